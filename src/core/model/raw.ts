@@ -1,0 +1,27 @@
+import type { Asset, Warning } from './report.ts';
+import type { Locator } from './text.ts';
+
+/**
+ * What an importer makes of a file: a flat list of blocks in reading order, texts as inline Markdown (plain text
+ * escaped), from which core builds sections and sentences. Importers know their format and nothing else.
+ */
+export type RawBlock =
+  | { kind: 'heading'; level: number; text: string; at: Locator }
+  | { kind: 'paragraph'; text: string; at: Locator }
+  | { kind: 'list'; ordered: boolean; items: { text: string; level: number; marker: string; at: Locator }[] }
+  | { kind: 'table'; header: string[] | null; rows: { cells: string[]; at: Locator }[]; caption: string; at: Locator }
+  | { kind: 'figure'; asset: Asset | null; alt: string; caption: string; name: string; at: Locator }
+  | { kind: 'quote'; text: string; at: Locator }
+  | { kind: 'code'; language: string; text: string; at: Locator }
+  | { kind: 'formula'; text: string; at: Locator }
+  | { kind: 'footnote'; label: string; text: string; at: Locator };
+
+export type RawDocument = {
+  format: string;
+  /** From the file's own properties (front matter, document title); empty where there is none. */
+  title: string;
+  /** From the file's own properties, as a language subtag; empty where there is none. */
+  language: string;
+  blocks: RawBlock[];
+  warnings: Warning[];
+};

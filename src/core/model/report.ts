@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { AssetId, SectionId, SentenceId } from './id.ts';
+import { Language, Locator, Sentence } from './text.ts';
+
+const ListItem = z.object({ sentences: z.array(Sentence), level: z.number().int().nonnegative(), marker: z.string() });
+
+/** A part of a section. Tables have one sentence per row, its cells joined by " | ". */
+export const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), sentences: z.array(Sentence) }),
+  z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(ListItem) }),
+  z.object({
+    kind: z.literal('table'),
+    header: z.array(z.string()).nullable(),
+    rows: z.array(z.array(z.string())),
+    /** The header's sentence first, if there is a header, then one for each row. */
+    sentences: z.array(Sentence),
+    caption: Sentence.nullable(),
+  }),
+  z.object({
+    kind: z.literal('figure'),
+    /** Null where the report only has a caption, or its picture could not be read. */
+    asset: AssetId.nullable(),
+    alt: z.string(),
+    /** The caption, else the alternative text, else the picture's name: what accounts for the figure. */
+    caption: Sentence,
+  }),
+  z.object({ kind: z.literal('quote'), sentences: z.array(Sentence) }),
+  z.object({ kind: z.literal('code'), language: z.string(), sentence: Sentence }),
+  z.object({ kind: z.literal('formula'), sentence: Sentence }),
+  z.object({ kind: z.literal('footnote'), label: z.string(), sentences: z.array(Sentence) }),
+]);
+export type Block = z.infer<typeof Block>;
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+export type Section = {
+  id: SectionId;
+  /** 1 is the outermost, 6 the deepest. */
+  level: number;
+  title: string;
+  /** The heading as it stands in the report; null where the section was inferred. */
+  heading: Sentence | null;
+  /** The sentences that the title's words come from: the heading, or for an inferred title those of the prose. */
+  titleSources: SentenceId[];
+  origin: 'heading' | 'inferred';
+  blocks: Block[];
+  children: Section[];
+};
+export const Section: z.ZodType<Section> = z.object({
+  id: SectionId,
+  level: z.number().int().min(1).max(6),
+  title: z.string(),
+  heading: Sentence.nullable(),
+  titleSources: z.array(SentenceId),
+  origin: z.enum(['heading', 'inferred']),
+  blocks: z.array(Block),
+  children: z.array(z.lazy(() => Section)),
+});
+
+export const Asset = z.object({
+  id: AssetId,
+  /** The picture's name in the report, for messages. */
+  name: z.string(),
+  mime: z.string(),
+  /** Pixels; 0 where unknown. */
+  width: z.number().nonnegative(),
+  height: z.number().nonnegative(),
+});
+export type Asset = z.infer<typeof Asset>;
+
+export const Warning = z.object({
+  code: z.enum(['breaks-off', 'image-missing', 'image-remote', 'image-unreadable', 'encoding-guessed', 'html-left-out']),
+  at: Locator.nullable(),
+  /** What the warning speaks of: an image's name, an encoding, the last words. */
+  detail: z.string(),
+});
+export type Warning = z.infer<typeof Warning>;
+
+export const Report = z.object({
+  id: z.string().min(1),
+  /** Of the original file's bytes, in hex. */
+  sha256: z.string(),
+  format: z.string(),
+  language: Language,
+  /** In the report's own words; empty where nothing in it would do. */
+  title: z.string(),
+  titleSources: z.array(SentenceId),
+  /** The canonical text: every sentence's text, sentences joined by a space, blocks by a blank line. */
+  text: z.string(),
+  sections: z.array(Section),
+  assets: z.array(Asset),
+  warnings: z.array(Warning),
+});
+export type Report = z.infer<typeof Report>;
+
+/** Every sentence a block accounts for, in reading order. */
+export function sentencesOfBlock(block: Block): Sentence[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quote':
+    case 'footnote':
+      return block.sentences;
+    case 'list':
+      return block.items.flatMap((item) => item.sentences);
+    case 'table':
+      return block.caption ? [block.caption, ...block.sentences] : block.sentences;
+    case 'figure':
+      return [block.caption];
+    case 'code':
+    case 'formula':
+      return [block.sentence];
+  }
+}
+
+/** The heading's sentence and those of the section's own blocks, without its children's. */
+export function sentencesOfSection(section: Section): Sentence[] {
+  const body = section.blocks.flatMap(sentencesOfBlock);
+  return section.heading ? [section.heading, ...body] : body;
+}
+
+/** All sections in reading order, parents before their children. */
+export function flatSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatSections(section.children)]);
+}
+
+/** Every sentence of the report in reading order. */
+export const sentencesOfReport = (report: Report): Sentence[] => flatSections(report.sections).flatMap(sentencesOfSection);
