@@ -12,7 +12,9 @@ export async function ensureBuild() {
   const wanted = fingerprint();
   if (readStamp() === wanted) return;
   await step('Building', async () => {
-    const { code, output } = await run(process.execPath, [inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'], { cwd: root });
+    const { code, output } = await run(process.execPath, [inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'], {
+      cwd: root,
+    });
     if (code !== 0) throw new SetupError(`The build failed:\n${output.trim()}`);
   });
   writeFileSync(stamp, wanted);

@@ -6,7 +6,10 @@ import { inRoot, root } from './root.js';
 
 const stamp = inRoot('node_modules', '.lectern-installed');
 
-const lockHash = () => createHash('sha256').update(readFileSync(inRoot('package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(inRoot('package-lock.json')))
+    .digest('hex');
 
 /** Installs the packages of package-lock.json unless exactly these are installed already. */
 export async function ensurePackages() {

@@ -56,7 +56,9 @@ async function verify(archive) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(archive), hash);
   if (`sha512-${hash.digest('base64')}` !== pinned.integrity) {
-    throw new SetupError(`What the package registry sent for ${pinned.package} is not what this project expects; it was deleted. Try again, or ask who runs the registry.`);
+    throw new SetupError(
+      `What the package registry sent for ${pinned.package} is not what this project expects; it was deleted. Try again, or ask who runs the registry.`,
+    );
   }
 }
 

@@ -5,7 +5,15 @@ import { escapeInline, inlineHtml, plainText } from './inline.ts';
 describe('inline Markdown', () => {
   it('reads any plain text back as it was written', () => {
     const marks = fc.array(fc.constantFrom('*', '_', '`', '\\', '[', ']', '(x)', '~~', ' ', 'Wort', '价', '\n', '&', '<b>', '!'), { maxLength: 12 });
-    fc.assert(fc.property(fc.oneof(marks.map((parts) => parts.join('')), fc.string()), (text) => plainText(escapeInline(text)) === text));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          marks.map((parts) => parts.join('')),
+          fc.string(),
+        ),
+        (text) => plainText(escapeInline(text)) === text,
+      ),
+    );
   });
 
   it('leaves text alone that only looks a little like markup', () => {
