@@ -1,0 +1,46 @@
+type Abbreviations = {
+  /** Something always follows: the stop never ends a sentence. */
+  open: ReadonlySet<string>;
+  /** May end a sentence: it does where a capital letter follows. */
+  closing: ReadonlySet<string>;
+  /** Part of a name as often as its end: ends a sentence only before a word that begins sentences. */
+  naming: ReadonlySet<string>;
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const everywhere = {
+  open: 'Dr Prof St Mr Mrs Ms Nr No Fig Abb Tab Art Abs vs ca resp bzw Vol pp cf ed eds Hrsg Jan Feb Apr Aug Sep Sept Okt Oct Nov Dez Dec Tel approx Dipl Ing',
+  closing: 'etc usw al',
+  naming: 'Ltd Co Inc Corp Bros LLC Ltda Cie',
+};
+
+const byLanguage: Record<string, { open: string; closing: string; naming?: string }> = {
+  de: {
+    open: 'z d u i v o s a b m B h evtl ggf bspw vgl Vgl sog inkl exkl zzgl Mio Mrd Std Min Sek Str Hl hl geb gest gegr röm griech lat engl frz dt ital span chin jap ehem jährl max min mind Bd Kap Anm Aufl Bez Kfm Mag Präs Gen Kgl Ges Reg Zt Art Ziff Zif Rn Rdnr Urt insb insbes allg bes entspr Frl Hr Fr Lfd lfd Pos Ref urspr wiss einschl gem lt Lt svw',
+    closing: 'usf dgl a.m Jh Jhd Jhdt Chr D.h J n.Chr u.a.m',
+  },
+  en: {
+    open: 'e.g i.e e.g. i.e. Gen Col Capt Lt Sgt Rev Hon Gov Sen Rep Pres Supt Mt Ft Maj Cmdr Adm Sec Eq Eqs Figs Sect Ch Chap Ref Refs Nos esp incl est viz Dept Univ Messrs Mme Mlle St Ste',
+    closing: 'a.m p.m Jr Sr Ph.D M.D B.A M.A B.C A.D',
+    naming: 'U.S U.K U.N E.U D.C U.S.A L.A Ave Blvd Rd',
+  },
+  fr: {
+    open: 'M MM Mme Mmes Mlle Mlles Me Mgr art Art al p ex p.ex av apr env chap Chap fig n° éd dir trad réf Réf tél Tél boul bd St Ste janv févr avr juil sept oct nov déc',
+    closing: 'J.-C Cie',
+  },
+};
+
+const union = (language: string, kind: 'open' | 'closing' | 'naming') =>
+  new Set([...set(everywhere[kind]), ...set(byLanguage[language]?.[kind] ?? '')].filter((word) => word !== ''));
+
+const known = new Map<string, Abbreviations>();
+
+/** The abbreviations of a language, without their last stop. */
+export function abbreviationsOf(language: string): Abbreviations {
+  const found = known.get(language);
+  if (found) return found;
+  const made = { open: union(language, 'open'), closing: union(language, 'closing'), naming: union(language, 'naming') };
+  known.set(language, made);
+  return made;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../model/text.ts';
+import { cutsMark, markSpans } from '../../text/marks.ts';
+import { isStop } from './stop.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
+// A note's number after the stop hides the end from the segmenter: "…worden.[3] Danach".
+const afterReference = /[.!?]["”“»)]*(?:\[\^?[\p{L}\d]{1,4}\](?!\())+\s+(?=["“„«(]?\p{Lu})/gu;
+
+/**
+ * The sentences of a block of inline Markdown as spans of it, in order; only white space lies between them. Unicode's
+ * rules (UAX 29) propose the ends, then what is known of ordinals, abbreviations, names and quotations is joined again.
+ */
+export function splitSentences(text: string, language: string): Span[] {
+  const marks = markSpans(text);
+  const ends: number[] = [];
+  for (const part of segmenter(language).segment(text)) ends.push(part.index + part.segment.length);
+  if (text.includes('[')) for (const match of text.matchAll(afterReference)) ends.push(match.index + match[0].length);
+  ends.sort((a, b) => a - b);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of ends) {
+    if (end <= start || (end < text.length && (cutsMark(marks, end) || !isStop(text, start, end, language)))) continue;
+    const span = trimmed(text, start, end);
+    if (span.end > span.start) spans.push(span);
+    start = end;
+  }
+  const rest = trimmed(text, start, text.length);
+  if (rest.end > rest.start) spans.push(rest);
+  return spans;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,65 @@
+import { functionWords } from '../../text/function-words.ts';
+import { cjkCharacter } from '../../text/script.ts';
+import { abbreviationsOf } from './abbreviations.ts';
+import { staysInBrackets } from './enclosure.ts';
+
+const closers = '"\'”“’»›)\\]）】」』》*_~`';
+const openers = /^[\s"'“”„‚‘«‹([（【「『《*_~`¿¡]+/;
+const months =
+  /^(Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jahrtausend|Jh|Jahrestag|Lebensjahr|Klasse|Platz|Etage|Stock|Auflage|Sitzung|Plenartagung)/;
+// After these a number with a stop is an ordinal: "der 4. Sitzung", "am 3. Mai", "im 19. Jahrhundert".
+const beforeOrdinal =
+  /(?:^|[\s(„"])(der|die|das|den|dem|des|am|im|vom|zum|zur|beim|bis|und|ein|eine|einen|einer|einem|jeder|jedes|jeden|seinen|seinem|ihren|ihrem|seiner|ihrer|ab|seit|nach|vor|ins|Der|Die|Das|Am|Im|Vom|Zum|Zur|Beim|\d{1,2}\.(?:,|\s+und|\s+bis|\s*[-–/])?)\s*(?:[-–/]\s*)?$/;
+
+/** True where the sentence that began at `start` ends at `end`, a place the segmenter proposed. */
+export function isStop(text: string, start: number, end: number, language: string): boolean {
+  const before = text.slice(start, end).trimEnd();
+  const next = text.slice(end, end + 60).replace(openers, '');
+  const last = before.replace(new RegExp(`[${closers}]+$`), '');
+  const spaced = /\s/.test(text.charAt(end - 1)) || cjkCharacter.test(before.slice(-1)) || cjkCharacter.test(last.slice(-1));
+  if (!spaced || next === '') return false;
+  if (/^\p{Ll}/u.test(next) && !continuesInLowerCase(next)) return false;
+  if (/^[,;:，；：、.!?…。！？)\]]/.test(next)) return false;
+  if (staysInBrackets(text, start, end)) return false;
+  return !last.endsWith('.') || endsAfterDot(last, before, next, language);
+}
+
+// iPhone, eBay: names that begin small may begin a sentence.
+const continuesInLowerCase = (next: string): boolean => /^\p{Ll}\p{Lu}/u.test(next);
+
+function endsAfterDot(last: string, before: string, next: string, language: string): boolean {
+  if (last.endsWith('..')) return true;
+  const word = /[^\s("„“«‚'’[(/–—]*$/u.exec(last.slice(0, -1))?.[0] ?? '';
+  const closed = before.length > last.length;
+  const starter = functionWords(language).has((/^[\p{L}]+/u.exec(next)?.[0] ?? '').toLowerCase());
+  if (/^\d{1,3}$/.test(word)) return !isOrdinal(last.slice(0, -1 - word.length), word, next, starter, language, closed);
+  if (/^[IVXL]{1,5}$/.test(word) && word !== 'I') return starter;
+  if (/^\p{Lu}(?:[.-]\p{Lu})*$/u.test(word) && !(word === 'I' && language === 'en')) return endsAfterInitial(word, last, starter, language);
+  const { open, closing, naming } = abbreviationsOf(language);
+  const tail = word.split('.').at(-1) ?? word;
+  if (closed && !open.has(word)) return true;
+  if (closing.has(word)) return true;
+  if (naming.has(word)) return starter || next.length === 0;
+  if (open.has(word) || (word.includes('.') && open.has(tail))) return endsSpacedAbbreviation(last, starter);
+  return true;
+}
+
+// "u. a." and "z. T." may end a sentence; "z. B." never does.
+const endsSpacedAbbreviation = (last: string, starter: boolean): boolean => starter && /\b(?:u\. ?a|u\. ?ä|o\. ?ä|m\. ?a|a\. ?m)\.$/.test(last);
+
+function endsAfterInitial(word: string, last: string, starter: boolean, language: string): boolean {
+  if (language === 'fr' && word === 'M') return false;
+  // "J. R. Schmidt" goes on; "Vitamin C. Das …" ends, and so does "in the U.S. The …".
+  if (/\b(?:z\. ?B|d\. ?h|u\. ?U|z\. ?T|i\. ?d\. ?R|z\. ?Z|i\. ?S|n\. ?Chr|o\. ?g)\.$/i.test(last) && !/Chr\.$/.test(last)) return false;
+  return starter && /\p{L}/u.test(last.slice(0, -1 - word.length));
+}
+
+function isOrdinal(lead: string, number: string, next: string, starter: boolean, language: string, closed: boolean): boolean {
+  if (closed) return false;
+  // A number that opens the sentence numbers it: "3. Umsetzung".
+  if (lead.trim() === '') return true;
+  if (!['de', 'da', 'no', 'nb', 'fi', 'cs', 'hu', 'tr', 'pl', 'sk', 'sl', 'hr'].includes(language)) return false;
+  if (language === 'de' && months.test(next)) return true;
+  if (/^\d/.test(next)) return number.length < 3;
+  return !starter && (number.length < 3 || beforeOrdinal.test(lead)) && (beforeOrdinal.test(lead) || number.length === 1);
+}
