@@ -1,0 +1,69 @@
+import type { RawBlock, RawDocument } from '../model/raw.ts';
+import type { Report } from '../model/report.ts';
+import type { Locator } from '../model/text.ts';
+import { plainText } from '../text/inline.ts';
+import { languageByVote } from '../text/language.ts';
+import { assetsOf, type Part, writePart } from './blocks.ts';
+import { breaksOff } from './breaks-off.ts';
+import { CanonicalText } from './canonical.ts';
+import { buildSections } from './sections/build.ts';
+import { titleOfReport } from './sections/report-title.ts';
+
+/** The report of a document: sentences with offsets into one canonical text, sections with titles, the same for the same blocks. */
+export function buildReport(raw: RawDocument, source: { id: string; sha256: string }): Report {
+  const blocks = withTitle(raw);
+  const language = languageOfDocument(raw);
+  const text = new CanonicalText(language);
+  const parts = blocks.map((block) => writePart(block, text)).filter((part): part is Part => part !== null);
+  const sections = buildSections(parts, language);
+  const warning = breaksOff(raw.blocks);
+  return {
+    ...source,
+    format: raw.format,
+    language,
+    ...titleOfReport(sections, language),
+    text: text.toString(),
+    sections,
+    assets: assetsOf(raw.blocks),
+    warnings: warning ? [...raw.warnings, warning] : raw.warnings,
+  };
+}
+
+function languageOfDocument(raw: RawDocument): string {
+  const said = /^[a-z]{2,3}(?![a-z])/i.exec(raw.language.trim())?.[0].toLowerCase();
+  return said ?? languageByVote(raw.blocks.flatMap(proseOf).map(plainText));
+}
+
+function proseOf(block: RawBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+    case 'footnote':
+      return [block.text];
+    case 'list':
+      return block.items.map((item) => item.text);
+    case 'table':
+      return block.rows.map((row) => row.cells.join(' '));
+    case 'figure':
+      return [block.caption];
+    case 'code':
+    case 'formula':
+      return [];
+  }
+}
+
+/** A title from the file's own properties leads the report unless a heading says the same. */
+function withTitle(raw: RawDocument): RawBlock[] {
+  const same = (text: string) => plainText(text).replace(/\s+/g, ' ').trim().toLowerCase();
+  const title = same(raw.title);
+  if (title === '' || raw.blocks.some((block) => block.kind === 'heading' && same(block.text) === title)) return raw.blocks;
+  // Only headings make a report "headed"; without any, the title must not swallow the inferred sections.
+  return [{ kind: 'heading', level: 1, text: raw.title, at: firstPlace(raw.blocks) }, ...raw.blocks];
+}
+
+function firstPlace(blocks: readonly RawBlock[]): Locator {
+  const [first] = blocks;
+  if (!first) return { kind: 'line', line: 1 };
+  return first.kind === 'list' ? (first.items[0]?.at ?? { kind: 'line', line: 1 }) : first.at;
+}

@@ -1,0 +1,79 @@
+import { sectionId } from '../../model/id.ts';
+import { type Block, type Section, sentencesOfBlock } from '../../model/report.ts';
+import type { Sentence } from '../../model/text.ts';
+import type { Part } from '../blocks.ts';
+import { inferStarts } from './infer.ts';
+import { titleSections, type Untitled } from './section-title.ts';
+
+type Headed = { level: number; heading: Sentence; blocks: Block[] };
+
+/** The tree of sections: by headings where there are some (levels may skip), else inferred from the prose. */
+export function buildSections(parts: readonly Part[], language: string): Section[] {
+  const preface: Block[] = [];
+  const headed: Headed[] = [];
+  for (const part of parts) {
+    if (part.kind === 'heading') headed.push({ level: Math.min(6, Math.max(1, part.level)), heading: part.sentence, blocks: [] });
+    else (headed.at(-1)?.blocks ?? preface).push(part.block);
+  }
+  let count = 0;
+  const nextId = () => sectionId(++count);
+  const [only] = headed;
+  if (!only) return inferred(preface, 1, language, nextId, []);
+  const before = preface.length > 0 ? [prefaceSection(preface, only.level, language, nextId)] : [];
+  if (headed.length === 1 && before.length === 0) return [soleHeading(only, language, nextId)];
+  return [...before, ...tree(headed, nextId)];
+}
+
+function inferred(blocks: Block[], level: number, language: string, nextId: () => Section['id'], taken: string[]): Section[] {
+  const starts = inferStarts(blocks, language);
+  const untitled: Untitled[] = starts.map((start, k) => ({ blocks: blocks.slice(start, starts[k + 1] ?? blocks.length) }));
+  return titleSections(untitled, language, taken).map(({ blocks: own, title, titleSources }) => ({
+    id: nextId(),
+    level,
+    title,
+    heading: null,
+    titleSources,
+    origin: 'inferred',
+    blocks: own,
+    children: [],
+  }));
+}
+
+// What stands before the first heading is one section: authors put a summary or an address there, not chapters.
+function prefaceSection(blocks: Block[], level: number, language: string, nextId: () => Section['id']): Section {
+  const id = nextId();
+  const [titled] = titleSections([{ blocks }], language, []);
+  return { id, level, title: titled?.title ?? '', heading: null, titleSources: titled?.titleSources ?? [], origin: 'inferred', blocks, children: [] };
+}
+
+/** A report whose only heading is its title: its body has the sections that the prose shows. */
+function soleHeading(headed: Headed, language: string, nextId: () => Section['id']): Section {
+  const section = { ...sectionOf(headed, nextId), children: [] as Section[] };
+  const parts = inferStarts(headed.blocks, language).length;
+  const prose = headed.blocks.flatMap(sentencesOfBlock).length;
+  if (parts < 2 || prose < 6) return section;
+  return { ...section, blocks: [], children: inferred(headed.blocks, Math.min(6, headed.level + 1), language, nextId, [section.title]) };
+}
+
+function tree(headed: readonly Headed[], nextId: () => Section['id']): Section[] {
+  const roots: Section[] = [];
+  const open: Section[] = [];
+  for (const part of headed) {
+    const section = sectionOf(part, nextId);
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    (open.at(-1)?.children ?? roots).push(section);
+    open.push(section);
+  }
+  return roots;
+}
+
+const sectionOf = ({ level, heading, blocks }: Headed, nextId: () => Section['id']): Section => ({
+  id: nextId(),
+  level,
+  title: heading.text,
+  heading,
+  titleSources: [heading.id],
+  origin: 'heading',
+  blocks,
+  children: [],
+});

@@ -1,0 +1,77 @@
+import { functionWords } from '../../text/function-words.ts';
+import { isUnspaced } from '../../text/script.ts';
+
+export type Phrase = { text: string; words: number };
+
+const piece = /[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*/gu;
+const verbal = /(?:ed|ing|ly|ize|ise|ous|ive|able|ful|less|eux|euse|ant|aient|ait|ment|ent|ique)$/;
+
+/** The phrases of a text that could name a subject: runs of nouns and names, up to `most` words, as they stand. */
+export function nounPhrases(text: string, language: string, most: number): Phrase[] {
+  if (isUnspaced(language)) return unspacedPhrases(text, language, most);
+  const phrases: Phrase[] = [];
+  for (const run of runsOf(text, language)) {
+    for (let from = 0; from < run.length; from++) {
+      for (let to = from + 1; to <= Math.min(run.length, from + most); to++) {
+        const phrase = phraseOf(text, run.slice(from, to), language);
+        if (phrase) phrases.push(phrase);
+      }
+    }
+  }
+  return phrases;
+}
+
+type Token = { text: string; start: number; end: number };
+
+/** Neighbouring content words with nothing but a space between them. */
+function runsOf(text: string, language: string): Token[][] {
+  const stops = functionWords(language);
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(piece)) {
+    const token = { text: match[0].replace(/[.'’/&]+$/, ''), start: match.index, end: match.index };
+    token.end = token.start + token.text.length;
+    const joined = end >= 0 && text.slice(end, token.start) === ' ';
+    if (!joined || stops.has(token.text.toLowerCase())) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    if (!stops.has(token.text.toLowerCase())) run.push(token);
+    end = token.end;
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function phraseOf(text: string, tokens: readonly Token[], language: string): Phrase | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || last.text.length < 3 || /^\d/.test(first.text) || !/\p{L}{3}/u.test(last.text)) return null;
+  const capital = (token: Token) => /^\p{Lu}/u.test(token.text);
+  if (language === 'de' && !tokens.every((token, i) => capital(token) || (i === 0 && tokens.length > 1 && token.start > 0 && /e[nrsm]?$/.test(token.text))))
+    return null;
+  if (language !== 'de' && !capital(last) && verbal.test(last.text)) return null;
+  if (last.text.endsWith('-')) return null;
+  return { text: text.slice(first.start, last.end), words: tokens.length };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function unspacedPhrases(text: string, language: string, most: number): Phrase[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  const stops = functionWords(language);
+  const phrases: Phrase[] = [];
+  let run: string[] = [];
+  for (const part of segmenter.segment(text)) {
+    if (!part.isWordLike || stops.has(part.segment) || /^\d+$/.test(part.segment)) {
+      run = [];
+      continue;
+    }
+    run = [...run, part.segment].slice(-Math.min(3, most));
+    for (let n = 1; n <= run.length; n++) {
+      const phrase = run.slice(-n).join('');
+      if (phrase.length >= 2 && phrase.length <= 10) phrases.push({ text: phrase, words: n });
+    }
+  }
+  return phrases;
+}
