@@ -1,0 +1,59 @@
+import { plainText } from '../text/inline.ts';
+
+// Widths in em of a common sans serif (Inter, Noto Sans, Segoe UI); what is not listed counts by its class.
+const narrow = /[iljtfrI1.,;:'’‘|!()[\]/\\-]/;
+const wide = /[mwMW@%—…]/;
+const cjk = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
+
+// Real fonts vary; guessing four per cent too wide splits a slide early instead of overflowing it.
+const caution = 1.04;
+
+function widthOf(character: string): number {
+  if (character === ' ') return 0.27;
+  if (cjk.test(character)) return 1;
+  if (narrow.test(character)) return 0.32;
+  if (wide.test(character)) return 0.88;
+  if (/\d/.test(character)) return 0.56;
+  if (/\p{Lu}/u.test(character)) return 0.66;
+  return 0.53;
+}
+
+const cache = new Map<string, number>();
+function cachedWidth(character: string): number {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const width = widthOf(character);
+  if (cache.size < 20_000) cache.set(character, width);
+  return width;
+}
+
+/** The width of inline Markdown set on one line, in pixels, as a cautious estimate. */
+export function estimateWidth(inline: string, fontPx: number): number {
+  let em = 0;
+  for (const character of plainText(inline)) em += cachedWidth(character);
+  return em * fontPx * caution;
+}
+
+/** How many lines inline Markdown takes at a type size in a width, both in pixels: a cautious estimate, at least 1. */
+export function estimateLines(inline: string, fontPx: number, widthPx: number): number {
+  const room = widthPx / fontPx / caution;
+  let lines = 1;
+  let used = 0;
+  for (const word of plainText(inline).match(
+    /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]+\s*|\s+/g,
+  ) ?? []) {
+    let width = 0;
+    for (const character of word.trimEnd()) width += cachedWidth(character);
+    if (used > 0 && used + width > room) {
+      lines++;
+      used = 0;
+    }
+    // A word wider than the line is broken across as many lines as it needs.
+    while (width > room) {
+      lines++;
+      width -= room;
+    }
+    used += width + (word.length > word.trimEnd().length ? 0.27 : 0);
+  }
+  return lines;
+}

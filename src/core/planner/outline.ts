@@ -1,0 +1,38 @@
+import { type Block, type Report, type Section, sentencesOfBlock } from '../model/report.ts';
+import type { Sentence } from '../model/text.ts';
+import { countWords } from '../text/words.ts';
+
+export type Chapter = {
+  section: Section;
+  /** The parent's title, in the report's words; empty on the outermost level. */
+  kicker: string;
+  /** The section's own sentences, heading left out, in reading order. */
+  body: Sentence[];
+};
+
+export type Outline = {
+  /** The section that the title slide stands for; null where no heading names the report. */
+  opening: Chapter | null;
+  chapters: Chapter[];
+};
+
+// Prose under the title up to this many words (a date, an author, a line of summary) is told with the title slide.
+const aside = 40;
+
+/** Which sections get slides, in reading order, and which one the title slide stands for. */
+export function outlineOf(report: Report): Outline {
+  const all = report.sections.flatMap((section) => chaptersOf(section, ''));
+  const [first] = all;
+  const named = first?.section.heading && first.section.heading.id === report.titleSources[0] ? first : null;
+  if (!named) return { opening: null, chapters: all };
+  const rest = all.slice(1).map((chapter) => (named.section.children.includes(chapter.section) ? { ...chapter, kicker: '' } : chapter));
+  const own = named.section.blocks.every((block) => block.kind === 'paragraph')
+    ? countWords(named.body.map((s) => s.text).join(' '), report.language)
+    : aside + 1;
+  return { opening: named, chapters: (own <= aside && rest.length > 0) || named.body.length === 0 ? rest : [named, ...rest] };
+}
+
+function chaptersOf(section: Section, kicker: string): Chapter[] {
+  const body = section.blocks.flatMap((block: Block) => sentencesOfBlock(block));
+  return [{ section, kicker, body }, ...section.children.flatMap((child) => chaptersOf(child, section.title))];
+}

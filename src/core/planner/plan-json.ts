@@ -1,0 +1,55 @@
+import { bulletsOf, type Deck, type Slide } from '../model/deck.ts';
+import { flatSections, type Report, sentencesOfSection, type Warning } from '../model/report.ts';
+import type { Ledger } from './ledger.ts';
+import { speakingSeconds } from './speaking-time.ts';
+
+/** The report, its deck and the ledger as `lectern plan --json` prints them; `message` puts a warning into words. */
+export function planJson(report: Report, deck: Deck, ledger: Ledger, message: (warning: Warning) => string) {
+  return {
+    report: {
+      title: report.title,
+      language: report.language,
+      format: report.format,
+      warnings: report.warnings.map((warning) => ({ code: warning.code, message: message(warning), at: warning.at })),
+      sections: flatSections(report.sections).map((section) => ({
+        id: section.id,
+        title: section.title,
+        level: section.level,
+        origin: section.origin,
+        sentences: sentencesOfSection(section).map(({ id, text, span }) => ({ id, text, ...span })),
+      })),
+    },
+    deck: { title: deck.title, slides: deck.slides.map((slide) => slideJson(slide, deck.language)) },
+    ledger: { sentences: ledger.sentences, inNotes: ledger.inNotes, onSlides: ledger.onSlides, dropped: ledger.dropped.length, lost: ledger.lost },
+  };
+}
+
+function slideJson(slide: Slide, language: string) {
+  return {
+    id: slide.id,
+    section: slide.section,
+    kind: slide.kind,
+    title: slide.title,
+    titleSources: slide.titleSources.map((source) => source.sentence),
+    bullets: bulletsOf(slide).map(({ text, sources, level }) => ({ text, sources: sources.map((source) => source.sentence), level })),
+    note: slide.note.text,
+    noteSources: slide.note.sources.map((source) => source.sentence),
+    seconds: speakingSeconds(slide.note.text, language),
+    ...contentJson(slide),
+  };
+}
+
+function contentJson(slide: Slide) {
+  switch (slide.kind) {
+    case 'table':
+      return { table: { header: slide.header, rows: slide.rows, caption: slide.caption } };
+    case 'figure':
+      return { figure: { asset: slide.asset, alt: slide.alt, caption: slide.caption } };
+    case 'code':
+      return { code: { language: slide.language, text: slide.code } };
+    case 'title':
+    case 'bullets':
+    case 'quote':
+      return {};
+  }
+}

@@ -1,0 +1,48 @@
+import type { Slide } from '../model/deck.ts';
+import { slideId } from '../model/id.ts';
+import type { Report } from '../model/report.ts';
+import type { Sentence } from '../model/text.ts';
+import type { Frame } from './layout.ts';
+import { refTo } from './line.ts';
+import { noteOf } from './notes.ts';
+import type { Chapter } from './outline.ts';
+
+/** A section's frames with titles, running numbers on continuations, and notes that tell each sentence once. */
+export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence>, chapter: Chapter, frames: readonly Frame[]): Slide[] {
+  const { section, kicker, body } = chapter;
+  const titleSources = section.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo);
+  const shown = new Set(frames.flatMap((frame) => frame.shown.map((sentence) => sentence.id)));
+  return frames.map((frame, k) => {
+    const from = k === 0 ? 0 : frame.from;
+    const to = frames[k + 1]?.from ?? body.length;
+    const told = new Set(body.slice(from, to).map((sentence) => sentence.id));
+    const number = frames.length > 1 && k > 0 && section.title !== '' ? ` (${k + 1}/${frames.length})` : '';
+    return {
+      ...frame.content,
+      id: slideId(`${section.id}-${k + 1}`),
+      section: section.id,
+      kicker,
+      title: section.title + number,
+      titleSources,
+      note: noteOf(section, { told, shown }, report.text),
+      optional: false,
+    };
+  });
+}
+
+/** The first slide: the report's title, and what stands under it where that has no slide of its own. */
+export function titleSlide(report: Report, sentences: ReadonlyMap<string, Sentence>, opening: Chapter | null, tells: boolean): Slide {
+  const told = new Set(tells ? opening?.body.map((sentence) => sentence.id) : []);
+  return {
+    kind: 'title',
+    id: slideId('title'),
+    section: opening?.section.id ?? null,
+    kicker: '',
+    title: report.title,
+    titleSources: report.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo),
+    subtitle: '',
+    subtitleSources: [],
+    note: opening && tells ? noteOf(opening.section, { told, shown: new Set() }, report.text) : { text: '', sources: [] },
+    optional: false,
+  };
+}
