@@ -1,0 +1,103 @@
+import { looksBack, wordUse } from './caption.ts';
+import { endsSentence, widthOf } from './line.ts';
+import type { Passage } from './passage.ts';
+import type { PlainTable } from './table.ts';
+import { isCapitals, looksLikeTitle, namesAPart, namesASubpart } from './title-line.ts';
+
+export type Element = Passage | PlainTable;
+/** What kind of heading a passage is, with its rank among the kinds: the smaller, the further out. */
+export type HeadingKind = { rank: number; numbered: boolean };
+
+const SHORT = 90;
+const ranks = { part: 0, underlinedTwice: 1, subpart: 2, capitals: 3, roman: 4, letter: 5, number: 6, underlined: 7, short: 20 };
+
+/** Which passages introduce what follows, and which are captions of pictures that are not in the text. */
+export function readHeadings(elements: readonly Element[]): { headings: Map<Element, HeadingKind>; captions: Set<Element> } {
+  const headings = new Map<Element, HeadingKind>();
+  const captions = new Set<Element>();
+  const gapless = !elements.some((element, i) => i > 0 && element.kind === 'passage' && element.gapBefore);
+  const leading = leadingNumbers(elements);
+  let use: ReturnType<typeof wordUse> | null = null;
+
+  // From the end, since a heading must have something to introduce, which may be another heading.
+  let chain = 0;
+  for (let i = elements.length - 1; i >= 0; i -= 1) {
+    const element = elements[i];
+    const next = elements[i + 1];
+    const before = elements[i - 1];
+    if (element?.kind !== 'passage') continue;
+    chain = next && headings.has(next) ? chain + 1 : 0;
+    const kind = kindOf(element, leading);
+    if (!kind || !next) continue;
+    const plain = kind.rank === ranks.short;
+    if (plain && !(chain > 0 ? chain <= 2 : isBody(next))) continue;
+    if (plain && !standsAlone(element, before, gapless)) continue;
+    if (plain && before?.kind === 'passage' && isProse(before) && next.kind === 'passage' && isProse(next) && (element.gapAfter || gapless)) {
+      use ??= wordUse(elements.flatMap((other) => (other.kind === 'passage' && isProse(other) ? [other.text] : [])));
+      const after = elements.slice(i + 1, i + 4).flatMap((other) => (other.kind === 'passage' && !headings.has(other) ? [other.text] : []));
+      if (looksBack(element.text, before.text, after.join('\n'), use)) {
+        captions.add(element);
+        continue;
+      }
+    }
+    headings.set(element, kind);
+  }
+  return { headings, captions };
+}
+
+function kindOf(passage: Passage, leading: ReadonlySet<Passage>): HeadingKind | null {
+  const { text, underline } = passage;
+  if (underline) return { rank: underline === '=' ? ranks.underlinedTwice : ranks.underlined, numbered: false };
+  if (!passage.oneLine && !leading.has(passage)) return null;
+  if (widthOf(text) <= SHORT && !endsSentence(text)) {
+    if (namesAPart(text)) return { rank: ranks.part, numbered: true };
+    if (namesASubpart(text)) return { rank: ranks.subpart, numbered: true };
+  }
+  if (passage.marker) {
+    if (!leading.has(passage)) return null;
+    const { style, depth } = passage.marker;
+    const rank = style === 'I.' ? ranks.roman : style === 'A.' ? ranks.letter : ranks.number + 2 * ((depth ?? 1) - 1);
+    return { rank, numbered: true };
+  }
+  if (isCapitals(text) && passage.gapBefore && widthOf(text) <= SHORT && !/[.,;]$/.test(text)) return { rank: ranks.capitals, numbered: false };
+  return looksLikeTitle(text) ? { rank: ranks.short, numbered: false } : null;
+}
+
+/** Numbered passages that lead sections: short, and most of their run with something of its own after them. */
+function leadingNumbers(elements: readonly Element[]): Set<Passage> {
+  const runs = new Map<object, { members: Passage[]; leads: number }>();
+  elements.forEach((element, i) => {
+    if (element.kind !== 'passage' || !element.run) return;
+    const known = runs.get(element.run) ?? { members: [], leads: 0 };
+    runs.set(element.run, known);
+    known.members.push(element);
+    const next = elements[i + 1];
+    const followed = next !== undefined && !(next.kind === 'passage' && next.run === element.run) && !isOuter(next, element);
+    if (followed && couldLead(element)) known.leads += 1;
+  });
+  const leading = new Set<Passage>();
+  for (const { members, leads } of runs.values()) {
+    const short = members.filter(couldLead);
+    if (short.length * 2 > members.length && leads >= 1 && leads * 2 >= members.length) for (const member of short) leading.add(member);
+  }
+  return leading;
+}
+
+/** A number further out after this one: then this one had nothing of its own to lead. */
+const isOuter = (next: Element, element: Passage): boolean =>
+  next.kind === 'passage' && next.marker?.depth != null && element.marker?.depth != null && next.marker.depth < element.marker.depth;
+
+function couldLead({ marker, rest, text, oneLine, indent }: Passage): boolean {
+  return marker?.depth != null && oneLine && indent <= 8 && widthOf(text) <= SHORT && !/[.,;:。，；：]$/.test(rest) && /^[^\p{Ll}]/u.test(rest);
+}
+
+/** Prose, a list, a table: what a heading can introduce. */
+const isBody = (element: Element): boolean => element.kind === 'table' || element.marker !== null || isProse(element);
+
+const isProse = (element: Element): boolean =>
+  element.kind === 'passage' && element.marker === null && (widthOf(element.text) > SHORT || (endsSentence(element.text) && widthOf(element.text) >= 30));
+
+function standsAlone(passage: Passage, before: Element | undefined, gapless: boolean): boolean {
+  if (passage.gapBefore || before === undefined) return true;
+  return gapless && before.kind === 'passage' && (isProse(before) || looksLikeTitle(before.text));
+}

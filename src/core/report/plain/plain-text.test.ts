@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { RawBlock } from '../../model/raw.ts';
+import { blocksOfPlainText } from './plain-text.ts';
+
+const prose = {
+  de: 'Die Gemeinde hat im Frühjahr beschlossen, das alte Lagerhaus am Hafen zu erwerben und in den kommenden Jahren umzubauen. Der Rat stimmte mit großer Mehrheit zu.',
+  de2: 'Für den Umbau sind zwei Millionen Euro vorgesehen, die sich auf vier Haushaltsjahre verteilen. Ein Viertel trägt das Land, den Rest bringt die Stadt selbst auf.',
+  en: 'The council decided in spring to buy the old warehouse at the harbour and to rebuild it over the coming years. A large majority voted in favour.',
+  fr: 'Le conseil municipal a décidé au printemps d’acheter l’ancien entrepôt du port et de le transformer dans les années à venir. La majorité a voté pour.',
+  zh: '今年春天，市议会决定购买港口的旧仓库，并计划在未来几年内进行改建。绝大多数议员投了赞成票，改建工程将分四个阶段进行。',
+};
+
+/** Each block in short: "h1 Lage", "p Die Gemeinde …" cut after a few characters. */
+function outline(text: string): string[] {
+  return blocksOfPlainText(text).map((block) => short(block));
+}
+
+function short(block: RawBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `h${block.level} ${block.text}`;
+    case 'list':
+      return `list ${block.items.map((item) => `${'>'.repeat(item.level)}${item.marker} ${item.text}`).join(' / ')}`;
+    case 'figure':
+      return `figure ${block.caption}`;
+    case 'table':
+      return `table ${block.caption}[${(block.header ?? ['-']).join(',')}] ${block.rows.map((row) => row.cells.join(',')).join(' / ')}`;
+    default:
+      return `p ${block.text.slice(0, 12)}`;
+  }
+}
+
+describe('headings', () => {
+  it('takes a short first line over prose as the title', () => {
+    expect(outline(`Umbau des Lagerhauses\n\n${prose.de}\n\n${prose.de2}`)).toEqual(['h1 Umbau des Lagerhauses', 'p Die Gemeinde', 'p Für den Umba']);
+  });
+
+  it('takes short lines between paragraphs as headings', () => {
+    expect(outline(`Beschluss\n\n${prose.de}\n\nFinanzierung\n\n${prose.de2}`)).toEqual([
+      'h1 Beschluss',
+      'p Die Gemeinde',
+      'h1 Finanzierung',
+      'p Für den Umba',
+    ]);
+    expect(outline(`Contexte général\n\n${prose.fr}\n\nSuites à donner\n\n${prose.fr}`).filter((line) => line.startsWith('h'))).toHaveLength(2);
+  });
+
+  it('ranks numbered headings by their depth under the title', () => {
+    const text = `Bericht zum Hafen\n\n1. Lage\n\n${prose.de}\n\n1.1 Bauzustand\n\n${prose.de}\n\n1.2 Kosten\n\n${prose.de2}\n\n2. Ausblick\n\n${prose.de2}`;
+    expect(outline(text).filter((line) => line.startsWith('h'))).toEqual([
+      'h1 Bericht zum Hafen',
+      'h2 1. Lage',
+      'h3 1.1 Bauzustand',
+      'h3 1.2 Kosten',
+      'h2 2. Ausblick',
+    ]);
+  });
+
+  it('reads Chinese numbered headings', () => {
+    const text = `一、背景\n${prose.zh}\n（一）资金\n${prose.zh}\n（二）进度\n${prose.zh}\n二、下一步\n${prose.zh}`;
+    expect(outline(text).filter((line) => line.startsWith('h'))).toEqual(['h1 一、背景', 'h2 （一）资金', 'h2 （二）进度', 'h1 二、下一步']);
+    expect(outline(`第一章 总则\n\n${prose.zh}\n\n第一节 目标\n\n${prose.zh}`)).toEqual([
+      'h1 第一章 总则',
+      'p 今年春天，市议会决定购买',
+      'h2 第一节 目标',
+      'p 今年春天，市议会决定购买',
+    ]);
+  });
+
+  it('reads underlines and capitals', () => {
+    expect(outline(`Harbour\n=======\n\n${prose.en}\n\nCosts\n-----\n${prose.en}`)).toEqual(['h1 Harbour', 'p The council ', 'h2 Costs', 'p The council ']);
+    expect(outline(`LAGE AM HAFEN\n${prose.de}\n\nWEITERES VORGEHEN\n${prose.de2}`).filter((line) => line.startsWith('h'))).toEqual([
+      'h1 LAGE AM HAFEN',
+      'h1 WEITERES VORGEHEN',
+    ]);
+  });
+
+  it('reads files without blank lines, one paragraph a line', () => {
+    expect(outline(`Lage\n${prose.de}\n${prose.de2}\nKosten\n${prose.de2}`)).toEqual([
+      'h1 Lage',
+      'p Die Gemeinde',
+      'p Für den Umba',
+      'h1 Kosten',
+      'p Für den Umba',
+    ]);
+  });
+
+  it('makes none of greetings, dates, addresses, signatures and talk', () => {
+    const text = [
+      'Stadt Musterhafen\nHafenstraße 12\n12345 Musterhafen',
+      'Berlin, den 3. Mai 2026',
+      'Betreff: Umbau',
+      'Sehr geehrte Damen und Herren,',
+      prose.de,
+      '„Kommst du mit?“',
+      '– Nein, ich bleibe.',
+      prose.de2,
+      'Mit freundlichen Grüßen',
+      'gez. Müller',
+      'Paris, le 4 juin 2026',
+      '2026年5月3日',
+      prose.zh,
+    ].join('\n\n');
+    expect(outline(text).filter((line) => !line.startsWith('p'))).toEqual([]);
+  });
+});
+
+describe('captions', () => {
+  it('takes a short line that speaks of what was just told as the caption of a lost picture', () => {
+    const before = 'Am Nachmittag ging die Gruppe in die Glasbläserei am Marktplatz und sah den Meistern bei der Arbeit zu. Die Öfen laufen Tag und Nacht.';
+    const text = `${before}\n\nBlick in die Glasbläserei am Marktplatz\n\n${prose.de2}`;
+    expect(outline(text)).toEqual(['p Am Nachmitta', 'figure Blick in die Glasbläserei am Marktplatz', 'p Für den Umba']);
+    const chinese = `代表团下午参观了城东的玻璃工坊，了解了熔炉改造的情况，工坊负责人介绍了节能技术和产品销售的数据。\n\n代表团参观玻璃工坊\n\n${prose.zh}`;
+    expect(outline(chinese)[1]).toBe('figure 代表团参观玻璃工坊');
+  });
+
+  it('reads captions that name themselves', () => {
+    for (const caption of ['Abb. 3: Das Lagerhaus von Süden', 'Figure 2. The warehouse seen from the south', 'Foto: Stadtarchiv', '图1 港口全景'])
+      expect(outline(`${prose.de}\n\n${caption}\n\n${prose.de2}`)[1]).toBe(`figure ${caption}`);
+  });
+
+  it('leaves prose that only mentions a figure alone', () => {
+    const mention = 'Abb. 3 zeigt das Lagerhaus von Süden, wie es sich heute den Besuchern der Stadt darbietet.';
+    expect(outline(`${prose.de}\n\n${mention}\n\n${prose.de2}`)[1]).toMatch(/^p /);
+  });
+});
+
+describe('lists', () => {
+  it('keeps markers and nests by indentation', () => {
+    expect(outline('Beschlossen wurde:\n\n- Kauf\n  - Notar\n  - Grundbuch\n- Umbau')).toEqual([
+      'p Beschlossen ',
+      'list - Kauf / >- Notar / >- Grundbuch / - Umbau',
+    ]);
+    expect(outline('1. Erstens kaufen wir das Haus.\na) beim Notar\nb) im Grundbuch\n2. Zweitens bauen wir um.')).toEqual([
+      'list 1. Erstens kaufen wir das Haus. / >a) beim Notar / >b) im Grundbuch / 2. Zweitens bauen wir um.',
+    ]);
+  });
+
+  it('goes on over blank lines and wrapped lines', () => {
+    expect(outline('1. Wir kaufen das Lagerhaus\n   am alten Hafen.\n\n2. Wir bauen es um.')).toEqual([
+      'list 1. Wir kaufen das Lagerhaus am alten Hafen. / 2. Wir bauen es um.',
+    ]);
+  });
+
+  it('reads Chinese enumerations at the start of lines', () => {
+    expect(outline('会议提出以下要求：\n一是加强领导；\n二是落实资金；\n三是严格监督。')[1]).toBe('list 一是 加强领导； / 二是 落实资金； / 三是 严格监督。');
+  });
+
+  it('makes none of a lone ordinal or date', () => {
+    expect(
+      outline(`3. Mai 2026 war der Stichtag, an dem die Frist ablief.\n\n${prose.de}\n\n4. Sitzung des Ausschusses war öffentlich und gut besucht.`),
+    ).toEqual(['p 3. Mai 2026 ', 'p Die Gemeinde', 'p 4. Sitzung d']);
+  });
+});
+
+describe('tables', () => {
+  it('reads columns set off by tabs, bars or aligned spaces', () => {
+    const rows = 'table [Jahr,Kosten] 2026,400 / 2027,900';
+    expect(outline('Jahr\tKosten\n2026\t400\n2027\t900')).toEqual([rows]);
+    expect(outline('| Jahr | Kosten |\n|------|--------|\n| 2026 | 400 |\n| 2027 | 900 |')).toEqual([rows]);
+    expect(outline('Jahr     Kosten\n2026        400\n2027        900')).toEqual([rows]);
+    expect(outline('部门      人数\n市场部      12\n研发部     140')).toEqual(['table [部门,人数] 市场部,12 / 研发部,140']);
+  });
+
+  it('gives a table the caption beside it', () => {
+    expect(outline('Tabelle 2: Kosten\n\nJahr\tKosten\n2026\t400')).toEqual(['table Tabelle 2: Kosten[Jahr,Kosten] 2026,400']);
+  });
+});
