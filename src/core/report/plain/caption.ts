@@ -1,4 +1,4 @@
-import { isUnspaced, widthOf } from './line.ts';
+import { isUnspaced } from './line.ts';
 
 const figureLabel =
   /^(?:Abb(?:ildung(?:en)?|\.)?|Bild(?:er)?|Foto|Grafik|Karte|Schaubild|Diagramm|Fig(?:ure|\.)?|Photo(?:graph|graphie)?|Image|Picture|Chart|Map|Illustration|Carte|Graphique|Schéma)/u;
@@ -52,10 +52,13 @@ export function looksBack(line: string, before: string, after: string, use: Retu
   const words = [...contentWords(line)];
   const told = contentWords(before);
   const toCome = contentWords(after);
-  const weight = (word: string) => Math.log(1 + use.passages / (use.count.get(word) ?? 1));
+  // A word that stands nowhere else says little about where the line belongs.
+  const weight = (word: string) => Math.log(1 + use.passages / (use.count.get(word) ?? Math.max(2, Math.sqrt(use.passages))));
   const sum = (chosen: string[]) => chosen.reduce((total, word) => total + weight(word), 0);
   const back = words.filter((word) => told.has(word));
   const all = sum(words);
-  if (back.length < 2 || widthOf(line) > 90 || /[:：]$/.test(line)) return false;
-  return sum(back) >= all * 0.5 && sum(back) - sum(words.filter((word) => toCome.has(word))) >= all * 0.34;
+  if (back.length < 2) return false;
+  // A caption may add details, as who stands where; what counts is that it adds them to what was told.
+  const enough = back.length >= 3 ? 0.3 : 0.5;
+  return sum(back) >= all * enough && sum(back) - sum(words.filter((word) => toCome.has(word))) >= all * enough * 0.6;
 }

@@ -2,7 +2,7 @@ import { looksBack, wordUse } from './caption.ts';
 import { endsSentence, widthOf } from './line.ts';
 import type { Passage } from './passage.ts';
 import type { PlainTable } from './table.ts';
-import { isCapitals, looksLikeTitle, namesAPart, namesASubpart } from './title-line.ts';
+import { couldBeCaption, isCapitals, looksLikeTitle, namesAPart, namesASubpart } from './title-line.ts';
 
 export type Element = Passage | PlainTable;
 /** What kind of heading a passage is, with its rank among the kinds: the smaller, the further out. */
@@ -25,14 +25,14 @@ export function readHeadings(elements: readonly Element[]): { headings: Map<Elem
     const element = elements[i];
     const next = elements[i + 1];
     const before = elements[i - 1];
-    if (element?.kind !== 'passage') continue;
-    chain = next && headings.has(next) ? chain + 1 : 0;
+    if (element?.kind !== 'passage' || !next) continue;
+    chain = headings.has(next) ? chain + 1 : 0;
     const kind = kindOf(element, leading);
-    if (!kind || !next) continue;
-    const plain = kind.rank === ranks.short;
-    if (plain && !(chain > 0 ? chain <= 2 : isBody(next))) continue;
-    if (plain && !standsAlone(element, before, gapless)) continue;
-    if (plain && before?.kind === 'passage' && isProse(before) && next.kind === 'passage' && isProse(next) && (element.gapAfter || gapless)) {
+    if (kind && kind.rank !== ranks.short) {
+      headings.set(element, kind);
+      continue;
+    }
+    if (isBetweenProse(element, before, next, gapless) && couldBeCaption(element.text)) {
       use ??= wordUse(elements.flatMap((other) => (other.kind === 'passage' && isProse(other) ? [other.text] : [])));
       const after = elements.slice(i + 1, i + 4).flatMap((other) => (other.kind === 'passage' && !headings.has(other) ? [other.text] : []));
       if (looksBack(element.text, before.text, after.join('\n'), use)) {
@@ -40,9 +40,14 @@ export function readHeadings(elements: readonly Element[]): { headings: Map<Elem
         continue;
       }
     }
-    headings.set(element, kind);
+    if (kind && (chain > 0 ? chain <= 2 : isBody(next)) && standsAlone(element, before, gapless)) headings.set(element, kind);
   }
   return { headings, captions };
+}
+
+function isBetweenProse(passage: Passage, before: Element | undefined, next: Element, gapless: boolean): before is Passage {
+  if (passage.marker !== null || before?.kind !== 'passage' || next.kind !== 'passage') return false;
+  return ((passage.gapBefore && passage.gapAfter) || (gapless && passage.oneLine)) && isProse(before) && isProse(next);
 }
 
 function kindOf(passage: Passage, leading: ReadonlySet<Passage>): HeadingKind | null {

@@ -40,6 +40,10 @@ export function looksLikeTitle(text: string): boolean {
   return !others.some((other) => other.test(text));
 }
 
+/** True for a line that could be a caption without a label: like a title, but it may be longer and hold a colon. */
+export const couldBeCaption = (text: string): boolean =>
+  widthOf(text) <= 160 && /^[\p{Lu}\p{Lo}\p{N}„“"«]/u.test(text) && !/[.!?,;:…。！？，；：|=&+*\-–—]$/u.test(text) && !others.some((other) => other.test(text));
+
 /** "LAGE UND KOSTEN": in capitals, with more than an abbreviation's letters. */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
