@@ -14,6 +14,7 @@ export type AppError =
   | { code: 'project.newer'; name: string }
   | { code: 'save.permission'; name: string }
   | { code: 'save.full'; name: string }
+  | { code: 'save.folder'; name: string }
   | { code: 'save.failed'; name: string; reason: string }
   | { code: 'export.failed'; name: string; reason: string }
   | { code: 'export.cancelled'; name: string }

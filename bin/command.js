@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const usage = `usage:
+  lectern [file]                                  open the app
+  lectern export <report|deck> -o <file.pdf>      [--theme civic|plain|ink|paper]
+  lectern plan <report> [<report> …] --json       the report, the deck and the ledger as JSON
+  lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
+`;
+
+const themes = ['civic', 'plain', 'ink', 'paper'];
+
+/** What the arguments ask for, paths made absolute; `wrong` with a message where they make no sense. */
+export function commandOf(args) {
+  const wrong = (message) => ({ kind: 'wrong', message });
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { output: { type: 'string', short: 'o' }, theme: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    return wrong(error.message);
+  }
+  const { values, positionals } = parsed;
+  const [name, ...rest] = positionals;
+  const only = (...allowed) => Object.keys(values).find((option) => !allowed.includes(option));
+  if (values.help) return { kind: 'help' };
+  if (name === 'export') {
+    const [input] = rest;
+    if (rest.length !== 1 || !values.output) return wrong('export takes one report or deck and -o with the file to write.');
+    if (!values.output.toLowerCase().endsWith('.pdf')) return wrong('export writes PDF so far: the name after -o must end in .pdf.');
+    if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
+    return only('output', 'theme')
+      ? wrong(`export does not know --${only('output', 'theme')}.`)
+      : { kind: 'export', input: path(input), output: path(values.output), theme: values.theme ?? null };
+  }
+  if (name === 'plan' || name === 'check') {
+    if (rest.length === 0 || (name === 'check' && rest.length > 1))
+      return wrong(`${name} takes ${name === 'plan' ? 'one report or more' : 'one report or deck'}.`);
+    if (only('json')) return wrong(`${name} does not know --${only('json')}.`);
+    return name === 'plan' ? { kind: 'plan', inputs: rest.map(path) } : { kind: 'check', input: path(rest[0]) };
+  }
+  if (positionals.length > 1 || only()) return wrong('one file at a time, please.');
+  return { kind: 'open', path: name === undefined ? null : path(name) };
+}
+
+/** Paths count from where the user is; npm changes that to the project's folder and says where it was. */
+const path = (given) => resolve(process.env.npm_lifecycle_event ? (process.env.INIT_CWD ?? '.') : '.', given);

@@ -1,0 +1,55 @@
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Deck } from '../model/deck.ts';
+import type { SlideId } from '../model/id.ts';
+import { apply } from './apply.ts';
+import { type Command, mergeKey } from './command.ts';
+
+enablePatches();
+
+// History is a list of patches, not of decks: an entry costs what it changed. Undo and redo are the same walk in two
+// directions, and both bring back the slide that was selected on the side they arrive at. Only the deck is undoable;
+// time is an argument, so that two edits in a test are as far apart as the test says.
+
+type Entry = { label: Command['type']; key: string | null; redo: Patch[]; undo: Patch[]; at: number; before: SlideId | null; after: SlideId | null };
+
+export type History = { deck: Deck; past: readonly Entry[]; future: readonly Entry[] };
+
+/** Milliseconds within which edits of one field become one step of undo. */
+const mergeWithin = 1000;
+
+export const beginHistory = (deck: Deck): History => ({ deck, past: [], future: [] });
+
+/** Carries a command out and remembers how to take it back; returns the same history where nothing changed. */
+export function push(history: History, command: Command, selected: SlideId | null, now: number): History {
+  const [deck, redo, undo] = produceWithPatches(history.deck, (draft) => apply(draft, command));
+  if (redo.length === 0) return history;
+  const entry: Entry = { label: command.type, key: mergeKey(command), redo, undo, at: now, before: selected, after: slideOf(command) ?? selected };
+  const last = history.past.at(-1);
+  const merges = last && entry.key !== null && last.key === entry.key && now - last.at < mergeWithin && history.future.length === 0;
+  return { deck, past: merges ? [...history.past.slice(0, -1), merged(last, entry)] : [...history.past, entry], future: [] };
+}
+
+/** Takes the last step back; returns null where there is none. */
+export function undo(history: History): { history: History; select: SlideId | null } | null {
+  const entry = history.past.at(-1);
+  if (!entry) return null;
+  const deck = applyPatches(history.deck, entry.undo);
+  return { history: { deck, past: history.past.slice(0, -1), future: [entry, ...history.future] }, select: entry.before };
+}
+
+/** Takes the last undone step again; returns null where there is none. */
+export function redo(history: History): { history: History; select: SlideId | null } | null {
+  const [entry, ...future] = history.future;
+  if (!entry) return null;
+  const deck = applyPatches(history.deck, entry.redo);
+  return { history: { deck, past: [...history.past, entry], future }, select: entry.after };
+}
+
+const slideOf = (command: Command): SlideId | null => ('slide' in command ? command.slide : null);
+
+/** Typing replaces the same value again and again: the first undo and the last redo are the whole story. */
+function merged(first: Entry, second: Entry): Entry {
+  const samePlace = JSON.stringify(first.redo.map((patch) => patch.path)) === JSON.stringify(second.redo.map((patch) => patch.path));
+  if (samePlace) return { ...second, undo: first.undo, before: first.before };
+  return { ...second, redo: [...first.redo, ...second.redo], undo: [...second.undo, ...first.undo], before: first.before };
+}

@@ -1,0 +1,77 @@
+import type { Bullet, Slide, SlideOf } from '../model/deck.ts';
+import type { AssetId } from '../model/id.ts';
+import type { Language } from '../model/text.ts';
+import { assertNever } from '../result.ts';
+import { escapeHtml, inlineHtml } from '../text/inline.ts';
+import { fitClasses } from './fit.ts';
+
+/** What a slide's picture needs to know beside the slide itself. */
+export type SlideContext = {
+  /** Counts from 1. */
+  number: number;
+  footer: string;
+  language: Language;
+  assetUrl: (asset: AssetId) => string;
+};
+
+/**
+ * The one picture of a slide, for the editor, the windows of a talk, print and export: one element of class `slide`,
+ * 1280 by 720 CSS pixels. Elements that can be edited in place carry `data-field`. All text is escaped.
+ */
+export function slideHtml(slide: Slide, context: SlideContext): string {
+  const heading = slide.kind === 'title' ? 'h1' : 'h2';
+  const title = `<${heading} class="slide-heading" data-field="title">${inlineHtml(slide.title)}</${heading}>`;
+  const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
+  const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span><span>${context.number}</span></footer>`;
+  const classes = ['slide', `slide-${slide.kind}`, ...fitClasses(slide)].join(' ');
+  const head = `<header class="slide-head">${kicker}${title}</header>`;
+  return `<div class="${classes}" lang="${escapeHtml(context.language)}" data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}</div>`;
+}
+
+function body(slide: Slide, context: SlideContext): string {
+  switch (slide.kind) {
+    case 'title':
+      return slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${inlineHtml(slide.subtitle)}</p>`;
+    case 'bullets':
+      return `<div class="slide-body">${list(slide.bullets)}</div>`;
+    case 'figure':
+      return `<div class="slide-body">${slide.bullets.length === 0 ? '' : list(slide.bullets)}${figure(slide, context)}</div>`;
+    case 'table':
+      return `<div class="slide-body">${table(slide)}</div>`;
+    case 'quote':
+      return `<div class="slide-body"><blockquote data-field="bullet:${escapeHtml(slide.quote.id)}">${inlineHtml(slide.quote.text)}</blockquote></div>`;
+    case 'code':
+      return `<div class="slide-body"><pre data-field="code"><code>${escapeHtml(slide.code)}</code></pre></div>`;
+    default:
+      return assertNever(slide);
+  }
+}
+
+function list(bullets: readonly Bullet[]): string {
+  const items = bullets.map((bullet) => `<li class="level-${bullet.level}" data-field="bullet:${escapeHtml(bullet.id)}">${inlineHtml(bullet.text)}</li>`);
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function figure(slide: SlideOf<'figure'>, context: SlideContext): string {
+  const caption = slide.caption === '' ? '' : `<figcaption data-field="caption">${inlineHtml(slide.caption)}</figcaption>`;
+  return `<figure><img src="${escapeHtml(context.assetUrl(slide.asset))}" alt="${escapeHtml(slide.alt)}">${caption}</figure>`;
+}
+
+function table(slide: SlideOf<'table'>): string {
+  const numeric = numericColumns(slide.rows);
+  const cell = (tag: string, row: number | 'header', extra: string) => (text: string, column: number) =>
+    `<${tag}${extra}${numeric[column] ? ' class="numeric"' : ''} data-field="cell:${row}:${column}">${inlineHtml(text)}</${tag}>`;
+  const head = slide.header ? `<thead><tr>${slide.header.map(cell('th', 'header', ' scope="col"')).join('')}</tr></thead>` : '';
+  const rows = slide.rows.map((cells, row) => `<tr>${cells.map(cell('td', row, '')).join('')}</tr>`).join('');
+  const caption = slide.caption === '' ? '' : `<caption data-field="caption">${inlineHtml(slide.caption)}</caption>`;
+  return `<table>${caption}${head}<tbody>${rows}</tbody></table>`;
+}
+
+/** Columns whose every filled cell begins or ends with a number are set flush to their end. */
+function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const filled = rows.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
+    return filled.length > 0 && filled.every((text) => /^[^\p{L}]*\d[\d\s.,'’]*\s*\p{L}{0,4}[^\p{L}]*$/u.test(text));
+  });
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, shell } from 'electron';
+import type { AppError } from '../core/error.ts';
+import type { Result } from '../core/result.ts';
+import type { Failure, OpenProject } from '../shared/views.ts';
+import type { Words } from '../shared/words/words.ts';
+import { askForReport, askWhere } from './electron/dialogs.ts';
+import { showMenu } from './electron/menu.ts';
+import { jobOf, jobReady } from './electron/printer.ts';
+import { startTalk, type Talk } from './electron/talk.ts';
+import { roleOf, send } from './electron/windows.ts';
+import type { Handlers } from './ipc.ts';
+import type { ExportDeck } from './services/exports.ts';
+import type { Project, Projects } from './services/projects.ts';
+import type { RecentFiles } from './services/recent.ts';
+
+export type Desk = {
+  editor: BrowserWindow;
+  projects: Projects;
+  recent: RecentFiles;
+  exportDeck: ExportDeck;
+  language: string;
+  words: Words;
+  /** The file named on the command line, already being read; null for none. */
+  opening: { name: string; result: Promise<Result<Project, AppError>> } | null;
+};
+
+/** What each call of the contract does. */
+export function handlersOf({ editor, projects, recent, exportDeck, language, words, opening }: Desk): Handlers {
+  let talk: Talk | null = null;
+  let exporting: AbortController | null = null;
+  let lastExport: string | null = null;
+
+  const failed = (error: AppError) => failure(error, words);
+  const opened = (result: Result<Project, AppError>) => openedView(result, words);
+  const runningTalk = () => {
+    if (!talk) throw new Error('there is no talk');
+    return talk;
+  };
+
+  return {
+    'app.begin': async () => {
+      opening?.result.then((result) => send(editor, 'project.opened', opened(result)));
+      const files = (await recent.list()).map(({ id, name, openedAt }) => ({ id, name, openedAt }));
+      return { language, recent: files, opening: opening?.name ?? null };
+    },
+    'app.closed': () => {
+      editor.destroy();
+    },
+    'report.open': async () => {
+      const path = await askForReport(editor);
+      return path ? opened(await projects.open(path)) : { ok: true, value: null };
+    },
+    'report.openRecent': async ({ id }) => opened(await projects.openRecent(id)),
+    'report.openSample': async ({ language: sample }) => opened(await projects.open(join(app.getAppPath(), 'assets/samples', samples[sample]))),
+    'project.save': async ({ id, deck }) => {
+      const saved = await projects.save(id, deck);
+      return saved.ok ? saved : failed(saved.error);
+    },
+    'project.saveAs': async ({ id, deck }) => {
+      const path = await askWhere(editor, projects.get(id)?.name ?? deck.title, '.lectern');
+      if (!path) return { ok: true, value: null };
+      const saved = await projects.saveAs(id, deck, path);
+      return saved.ok ? saved : failed(saved.error);
+    },
+    'menu.show': ({ items }) => {
+      showMenu(items, words, (id) => send(editor, 'action.run', { id }));
+    },
+    'export.pdf': async ({ id, deck }) => {
+      const path = await askWhere(editor, projects.get(id)?.name ?? deck.title, '.pdf');
+      if (!path) return { ok: true, value: null };
+      exporting?.abort();
+      exporting = new AbortController();
+      const written = await exportDeck({ deck, projectId: id, path, signal: exporting.signal });
+      if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
+      lastExport = path;
+      return { ok: true, value: { name: path.split(/[\\/]/).at(-1) ?? path } };
+    },
+    'export.cancel': () => exporting?.abort(),
+    'export.reveal': () => {
+      if (lastExport) shell.showItemInFolder(lastExport);
+    },
+    'present.start': ({ id, deck, slide }) => {
+      talk?.stop();
+      talk = startTalk({
+        deck,
+        projectId: id,
+        slide,
+        editor,
+        onEnd: (last) => {
+          talk = null;
+          if (editor.isDestroyed()) return;
+          send(editor, 'present.ended', { slide: last });
+          editor.focus();
+        },
+      });
+    },
+    'present.stop': () => talk?.stop(),
+    'present.deck': (_input, from) => runningTalk().deckFor(roleOf(from) ?? 'audience'),
+    'present.session': () => runningTalk().current(),
+    'present.publish': ({ session }) => runningTalk().publish(session),
+    'present.cue': ({ cue }) => runningTalk().cue(cue),
+    'present.swapFront': () => runningTalk().swapFront(),
+    'print.job': (_input, from) => jobOf(from.id),
+    'print.ready': ({ slides }, from) => jobReady(from.id, slides),
+  };
+}
+
+const samples = { de: 'hafenquartier.de.md', en: 'heat-pumps.en.md', zh: 'xiaoqu-gongjiao.zh.md' };
+
+const failure = (error: AppError, words: Words): { ok: false; error: Failure } => ({ ok: false, error: { code: error.code, message: words.error(error) } });
+
+/** A deck as the editor gets it, or the sentence that says why there is none. */
+export function openedView(result: Result<Project, AppError>, words: Words): { ok: true; value: OpenProject } | { ok: false; error: Failure } {
+  if (!result.ok) return failure(result.error, words);
+  const { id, name, draft, resumed, report, deck, savedAt } = result.value;
+  return { ok: true, value: { id, name, draft, resumed, report, deck, savedAt } };
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
+import { openWindow, send } from './windows.ts';
+
+/** How long the page may take to save before the window closes all the same, in milliseconds. */
+const patience = 5000;
+
+/** Opens the editor's window. It closes only after the page has saved what was typed last. */
+export function openEditor(): BrowserWindow {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize;
+  const window = openWindow('editor', {
+    width: Math.min(1440, width),
+    height: Math.min(900, height),
+    minWidth: 900,
+    minHeight: 560,
+    title: 'Lectern',
+    icon: join(app.getAppPath(), 'assets/icon.png'),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171d' : '#f3f4f7',
+  });
+  window.once('ready-to-show', () => window.show());
+  let closing = false;
+  window.on('close', (event) => {
+    if (closing) return;
+    event.preventDefault();
+    closing = true;
+    send(window, 'app.closing', {});
+    setTimeout(() => window.isDestroyed() || window.destroy(), patience).unref();
+  });
+  return window;
+}

@@ -1,0 +1,52 @@
+import type { BrowserWindow } from 'electron';
+import type { Deck } from '../../core/model/deck.ts';
+import type { MeasuredSlide, PrintJob } from '../../shared/views.ts';
+import { openWindow } from './windows.ts';
+
+// One hidden window per job: it asks for its job, lays all slides out, measures them and says that it is ready.
+
+type Waiting = { job: PrintJob; ready: (slides: MeasuredSlide[]) => void };
+const waiting = new Map<number, Waiting>();
+
+/** The job of a print window; throws for a window that has none. */
+export function jobOf(contentsId: number): PrintJob {
+  const entry = waiting.get(contentsId);
+  if (!entry) throw new Error('this window has nothing to print');
+  return entry.job;
+}
+
+export function jobReady(contentsId: number, slides: MeasuredSlide[]): void {
+  waiting.get(contentsId)?.ready(slides);
+}
+
+export type Aborted = { aborted: true };
+type Task = { deck: Deck; projectId: string; signal?: AbortSignal };
+
+/** The deck as a tagged PDF with bookmarks, one page of 1280 by 720 CSS pixels a slide. */
+export const printPdf = (task: Task): Promise<Uint8Array | Aborted> =>
+  withWindow(task, (window) =>
+    window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true }),
+  );
+
+/** What the laid-out slides measure: where something overflows, how small the type is. */
+export async function measureDeck(task: Omit<Task, 'signal'>): Promise<MeasuredSlide[]> {
+  const slides = await withWindow(task, async (_window, measured) => measured);
+  return 'aborted' in slides ? [] : slides;
+}
+
+async function withWindow<T>({ deck, projectId, signal }: Task, work: (window: BrowserWindow, slides: MeasuredSlide[]) => Promise<T>) {
+  if (signal?.aborted) return { aborted: true } as const;
+  const window = openWindow('print', { width: 1280, height: 720, webPreferences: { backgroundThrottling: false, offscreen: process.platform === 'linux' } });
+  const { id } = window.webContents;
+  const aborted = new Promise<Aborted>((resolve) => signal?.addEventListener('abort', () => resolve({ aborted: true }), { once: true }));
+  const failed = new Promise<never>((_, reject) => window.webContents.once('render-process-gone', (_event, details) => reject(new Error(details.reason))));
+  try {
+    const laidOut = new Promise<MeasuredSlide[]>((ready) => waiting.set(id, { job: { id: `print-${id}`, projectId, deck }, ready }));
+    const finished = laidOut.then((slides) => work(window, slides));
+    finished.catch(() => undefined); // reported below, unless the job was cancelled before
+    return await Promise.race([finished, aborted, failed]);
+  } finally {
+    waiting.delete(id);
+    window.destroy();
+  }
+}

@@ -1,0 +1,31 @@
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { AssetId } from '../core/model/id.ts';
+import { wordsFor } from '../shared/words/words.ts';
+import { jobOf, jobReady, measureDeck } from './electron/printer.ts';
+import { serveApp } from './electron/protocol.ts';
+import { lockSession } from './electron/security.ts';
+import { answerCalls } from './ipc.ts';
+import { type JobRequest, runJob } from './job.ts';
+import type { ExportDeck } from './services/exports.ts';
+
+/** Carries out one request without a window or a display, and exits: 0 when done, 1 with a sentence on stderr. */
+export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void {
+  app.disableHardwareAcceleration();
+  app.on('window-all-closed', () => undefined); // the print window closing does not end the job
+  app.whenReady().then(async () => {
+    let media = new Map<AssetId, Uint8Array>();
+    lockSession();
+    serveApp(join(import.meta.dirname, '../renderer'), (_project, asset) => media.get(asset));
+    answerCalls({ 'print.job': (_input, from) => jobOf(from.id), 'print.ready': ({ slides }, from) => jobReady(from.id, slides) });
+    const serve = (pictures: typeof media) => {
+      media = pictures;
+    };
+    const result = await runJob(request, { exportDeck, measureDeck, serve });
+    const words = wordsFor(app.getLocale());
+    if (result.ok && result.value !== '') writeSync(1, `${result.value}\n`);
+    if (!result.ok) writeSync(2, `lectern: ${words.error(result.error)}\n`);
+    app.exit(result.ok ? 0 : 1);
+  });
+}

@@ -1,0 +1,33 @@
+import { ipcMain, type WebContents } from 'electron';
+import { z } from 'zod';
+import { callChannel, droppedChannel } from '../shared/bridge.ts';
+import { type CallName, calls, type Input, type Output } from '../shared/ipc.ts';
+import { origin } from './electron/protocol.ts';
+import { roleOf } from './electron/windows.ts';
+
+export type Handlers = { [N in CallName]: (input: Input<N>, from: WebContents) => Promise<Output<N>> | Output<N> };
+
+/** Answers calls of the contract; refuses one unless it comes from the right window and is well formed. */
+export function answerCalls(handlers: Partial<Handlers>): void {
+  for (const name of Object.keys(handlers) as CallName[]) {
+    const { from, input, output } = calls[name];
+    const handler = handlers[name] as (input: unknown, from: WebContents) => unknown;
+    ipcMain.handle(callChannel(name), async (event, message: unknown) => {
+      const role = roleOf(event.sender);
+      if (!role || !from.includes(role) || !isOwnPage(event.senderFrame?.url)) throw new Error(`${name}: not allowed from here`);
+      return output.parse(await handler(input.parse(message), event.sender));
+    });
+  }
+}
+
+const Paths = z.array(z.string().min(1)).min(1);
+
+/** Listens for files dropped on the editor; the preload script is the only one that can name them. */
+export function onDropped(open: (paths: readonly string[]) => void): void {
+  ipcMain.on(droppedChannel, (event, message: unknown) => {
+    const paths = Paths.safeParse(message);
+    if (paths.success && roleOf(event.sender) === 'editor' && isOwnPage(event.senderFrame?.url)) open(paths.data);
+  });
+}
+
+const isOwnPage = (url: string | undefined) => url?.startsWith(`${origin}/`) ?? false;

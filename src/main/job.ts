@@ -1,0 +1,42 @@
+import { basename, extname } from 'node:path';
+import type { AppError } from '../core/error.ts';
+import type { Deck } from '../core/model/deck.ts';
+import type { AssetId } from '../core/model/id.ts';
+import type { Report } from '../core/model/report.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { MeasuredSlide } from '../shared/views.ts';
+import type { Request } from './request.ts';
+import { checkDeck } from './services/check.ts';
+import type { ExportDeck } from './services/exports.ts';
+import { decodeLectern } from './services/lectern-file.ts';
+import { openReport } from './services/open-report.ts';
+import { readSource } from './services/source-file.ts';
+
+export type JobRequest = Exclude<Request, { kind: 'open' }>;
+
+type Loaded = { report: Report; deck: Deck; media: Map<AssetId, Uint8Array> };
+type Tools = {
+  exportDeck: ExportDeck;
+  measureDeck: (task: { deck: Deck; projectId: string }) => Promise<MeasuredSlide[]>;
+  /** Makes the pictures of this job's one deck reachable for its print window. */
+  serve: (media: Map<AssetId, Uint8Array>) => void;
+};
+
+/** Carries out a request that has no window, and returns what to print on standard output. */
+export async function runJob(request: JobRequest, { exportDeck, measureDeck, serve }: Tools): Promise<Result<string, AppError>> {
+  const loaded = await load(request.input);
+  if (!loaded.ok) return loaded;
+  const { report, deck, media } = loaded.value;
+  const projectId = 'job';
+  serve(media);
+  if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck, projectId }))));
+  const themed = request.theme ? { ...deck, theme: request.theme } : deck;
+  const written = await exportDeck({ deck: themed, projectId, path: request.output, signal: new AbortController().signal });
+  return written.ok ? ok('') : written;
+}
+
+async function load(path: string): Promise<Result<Loaded, AppError>> {
+  if (extname(path).toLowerCase() !== '.lectern') return openReport(path);
+  const bytes = await readSource(path);
+  return bytes.ok ? decodeLectern(bytes.value, basename(path)) : bytes;
+}

@@ -1,0 +1,56 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { z } from 'zod';
+import type { AppError } from '../../core/error.ts';
+import { Deck } from '../../core/model/deck.ts';
+import { AssetId } from '../../core/model/id.ts';
+import { Report } from '../../core/model/report.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+
+/** The format's version; a file with a higher one was written by a newer Lectern. */
+const version = 1;
+
+/** All that a deck needs on any machine, as one zip: deck, report, the report's original bytes, the pictures. */
+export type LecternFile = {
+  deck: Deck;
+  report: Report;
+  original: { name: string; bytes: Uint8Array };
+  media: Map<AssetId, Uint8Array>;
+};
+
+export function encodeLectern({ deck, report, original, media }: LecternFile): Uint8Array {
+  const entries: Zippable = {
+    version: strToU8(String(version)),
+    'deck.json': strToU8(JSON.stringify(deck)),
+    'report.json': strToU8(JSON.stringify(report)),
+    [`original/${original.name}`]: original.bytes,
+  };
+  // Pictures are compressed already.
+  for (const [id, bytes] of media) entries[`media/${id}`] = [bytes, { level: 0 }];
+  return zipSync(entries, { level: 6, mtime: '2020-01-01' });
+}
+
+/** Reads what `encodeLectern` wrote; everything in it is checked. */
+export function decodeLectern(bytes: Uint8Array, name: string): Result<LecternFile, AppError> {
+  try {
+    const entries = unzipSync(bytes);
+    const text = (entry: string) => strFromU8(entries[entry] ?? new Uint8Array());
+    const written = z.coerce.number().int().positive().parse(text('version'));
+    if (written > version) return err({ code: 'project.newer', name });
+    const deck = Deck.parse(JSON.parse(text('deck.json')));
+    const report = Report.parse(JSON.parse(text('report.json')));
+    const original = Object.entries(entries).find(([entry]) => entry.startsWith('original/'));
+    if (!original) return err({ code: 'project.damaged', name });
+    return ok({ deck, report, original: { name: original[0].slice('original/'.length), bytes: original[1] }, media: mediaOf(entries) });
+  } catch {
+    return err({ code: 'project.damaged', name });
+  }
+}
+
+function mediaOf(entries: Record<string, Uint8Array>): Map<AssetId, Uint8Array> {
+  const media = new Map<AssetId, Uint8Array>();
+  for (const [entry, bytes] of Object.entries(entries)) {
+    const id = AssetId.safeParse(entry.replace(/^media\//, ''));
+    if (entry.startsWith('media/') && id.success) media.set(id.data, bytes);
+  }
+  return media;
+}

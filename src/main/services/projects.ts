@@ -1,0 +1,129 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { AppError } from '../../core/error.ts';
+import type { Deck } from '../../core/model/deck.ts';
+import type { AssetId } from '../../core/model/id.ts';
+import type { Report } from '../../core/model/report.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { openReportApart } from './import-runner.ts';
+import { decodeLectern, encodeLectern } from './lectern-file.ts';
+import type { RecentFiles } from './recent.ts';
+import { readSource } from './source-file.ts';
+
+/** A deck that is open, with all that its file holds. */
+export type Project = {
+  id: string;
+  name: string;
+  path: string;
+  draft: boolean;
+  /** True where opening its report brought back a deck that was edited before. */
+  resumed: boolean;
+  report: Report;
+  deck: Deck;
+  original: { name: string; bytes: Uint8Array };
+  media: Map<AssetId, Uint8Array>;
+  savedAt: number | null;
+};
+
+export type Projects = {
+  /** Opens a report or a deck file. A report that has a draft already is opened as that draft, edits and all. */
+  open(path: string): Promise<Result<Project, AppError>>;
+  openRecent(id: string): Promise<Result<Project, AppError>>;
+  save(id: string, deck: Deck): Promise<Result<{ savedAt: number }, AppError>>;
+  saveAs(id: string, deck: Deck, path: string): Promise<Result<{ name: string; savedAt: number }, AppError>>;
+  get(id: string): Project | undefined;
+};
+
+type Settings = { drafts: string; recent: RecentFiles; now: () => number; newId: () => string };
+
+/** Decks and where they are kept: drafts in a folder of the app's own, until the user chooses a place. */
+export function projectStore({ drafts, recent, now, newId }: Settings): Projects {
+  const opened = new Map<string, Project>();
+  // Saves of one deck follow each other, so that an older state never lands on a newer one.
+  const queues = new Map<string, Promise<unknown>>();
+
+  const keep = async (project: Project): Promise<Project> => {
+    opened.set(project.id, project);
+    const { id, name, path, draft } = project;
+    await recent.remember({ id, name, path, draft, reportSha256: project.report.sha256, openedAt: now() });
+    return project;
+  };
+
+  const openDeck = async (path: string, known?: { id: string; name: string; draft: boolean }): Promise<Result<Project, AppError>> => {
+    const name = known?.name ?? stem(path);
+    const bytes = await readSource(path);
+    if (!bytes.ok) return bytes;
+    const file = decodeLectern(bytes.value, basename(path));
+    if (!file.ok) return file;
+    const entry = known ?? (await recent.find((candidate) => candidate.path === path));
+    return ok(await keep({ id: entry?.id ?? newId(), name, path, draft: entry?.draft ?? false, resumed: false, savedAt: now(), ...file.value }));
+  };
+
+  const write = (project: Project, deck: Deck, path: string): Promise<Result<{ savedAt: number }, AppError>> => {
+    const before = queues.get(project.id) ?? Promise.resolve();
+    const done = before.then(async (): Promise<Result<{ savedAt: number }, AppError>> => {
+      if (path.startsWith(drafts)) await mkdir(drafts, { recursive: true });
+      const written = await writeAtomically(path, encodeLectern({ ...project, deck }));
+      if (!written.ok) return written;
+      project.deck = deck;
+      project.savedAt = now();
+      return ok({ savedAt: project.savedAt });
+    });
+    queues.set(
+      project.id,
+      done.catch(() => undefined),
+    );
+    return done;
+  };
+
+  const openNew = async (path: string): Promise<Result<Project, AppError>> => {
+    const read = await openReportApart(path);
+    if (!read.ok) return read;
+    const { report, deck, original, media, name } = read.value;
+    const draft = await recent.find((entry) => entry.draft && entry.reportSha256 === report.sha256);
+    const resumed = draft && (await openDeck(draft.path, draft));
+    if (resumed?.ok) return ok(Object.assign(resumed.value, { resumed: true }));
+    const id = newId();
+    const project: Project = {
+      id,
+      name: stem(name),
+      path: join(drafts, `${id}.lectern`),
+      draft: true,
+      resumed: false,
+      report,
+      deck,
+      original: { name, bytes: original },
+      media,
+      savedAt: null,
+    };
+    await keep(project);
+    // The draft is there from the first moment, without the user waiting for it; should that fail, the next save says so.
+    void write(project, deck, project.path);
+    return ok(project);
+  };
+
+  return {
+    get: (id) => opened.get(id),
+    open: (path) => (extname(path).toLowerCase() === '.lectern' ? openDeck(path) : openNew(path)),
+    openRecent: async (id) => {
+      const entry = await recent.find((candidate) => candidate.id === id);
+      return entry ? openDeck(entry.path, entry) : err({ code: 'file.missing', name: id });
+    },
+    save: async (id, deck) => {
+      const project = opened.get(id);
+      return project ? write(project, deck, project.path) : err({ code: 'file.missing', name: id });
+    },
+    saveAs: async (id, deck, path) => {
+      const project = opened.get(id);
+      if (!project) return err({ code: 'file.missing', name: id });
+      const written = await write(project, deck, path);
+      if (!written.ok) return written;
+      Object.assign(project, { path, name: stem(path), draft: false });
+      await keep(project);
+      return ok({ name: project.name, savedAt: written.value.savedAt });
+    },
+  };
+}
+
+const stem = (path: string) => basename(path, extname(path));

@@ -1,0 +1,12 @@
+import type { MenuItem } from '../../shared/views.ts';
+
+/** Something the user can do. Menu, palette, buttons and shortcuts all read the one list of these. */
+export type Action = {
+  id: string;
+  label: string;
+  menu: MenuItem['menu'];
+  /** In Electron's spelling, as `CmdOrCtrl+Shift+S`. */
+  keys?: string;
+  enabled(): boolean;
+  run(): void;
+};

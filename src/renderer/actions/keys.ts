@@ -1,0 +1,32 @@
+import { actions } from './list.ts';
+
+const mac = navigator.platform.startsWith('Mac');
+const names: Record<string, string> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' };
+
+/** A key press in the spelling of actions: modifiers in a fixed order, then the key. */
+export function spell(event: KeyboardEvent): string {
+  const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const main = mac ? event.metaKey : event.ctrlKey;
+  return [main && 'CmdOrCtrl', event.shiftKey && 'Shift', event.altKey && 'Alt', key].filter(Boolean).join('+');
+}
+
+/** Shortcuts for people to read: `Ctrl+Shift+S`, on a Mac `⇧⌘S`. */
+export function readable(keys: string): string {
+  if (!mac) return keys.replace('CmdOrCtrl', 'Ctrl').replace('Backspace', '⌫');
+  return keys.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥').replace('Backspace', '⌫');
+}
+
+/** Runs the action whose keys are pressed. Shortcuts work in text fields too: each has a modifier or is no letter. */
+export function listenForKeys(): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const spelled = spell(event);
+    const action =
+      actions.find((candidate) => candidate.keys === spelled) ?? (spelled === 'CmdOrCtrl+Y' ? actions.find(({ id }) => id === 'edit.redo') : undefined);
+    if (!action) return;
+    event.preventDefault();
+    if (action.enabled()) action.run();
+  };
+  window.addEventListener('keydown', press, true);
+  return () => window.removeEventListener('keydown', press, true);
+}

@@ -1,0 +1,32 @@
+import type { Action } from './action.ts';
+import { addBullet, redo, undo } from './edit.ts';
+import { exportPdf, openReport, saveAs } from './file.ts';
+import { duplicateSlide, moveSlideDown, moveSlideUp, nextSlide, previousSlide, removeSlide } from './slide.ts';
+import { present, presentHere } from './talk.ts';
+import { findCommand, toggleSources, wearThemes } from './view.ts';
+
+/** Everything the user can do, in the order of the menus. */
+export const actions: readonly Action[] = [
+  openReport,
+  saveAs,
+  exportPdf,
+  undo,
+  redo,
+  addBullet,
+  duplicateSlide,
+  removeSlide,
+  moveSlideUp,
+  moveSlideDown,
+  present,
+  presentHere,
+  findCommand,
+  nextSlide,
+  previousSlide,
+  toggleSources,
+  ...wearThemes,
+];
+
+export function runAction(id: string): void {
+  const action = actions.find((candidate) => candidate.id === id);
+  if (action?.enabled()) action.run();
+}

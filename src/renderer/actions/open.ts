@@ -1,0 +1,31 @@
+import { flatSections, sentencesOfReport } from '../../core/model/report.ts';
+import { call, type Opened } from '../api.ts';
+import { flush } from '../store/autosave.ts';
+import { useDeck } from '../store/deck.ts';
+import { useUi } from '../store/ui.ts';
+import { words } from '../store/words.ts';
+
+/** Shows what was opened; a failure leaves the open deck as it is. */
+export function showOpened(result: Opened): void {
+  const ui = useUi.getState();
+  ui.set({ opening: null });
+  if (!result.ok) ui.fail(result.error);
+  else if (result.value) {
+    const { report, deck, resumed } = result.value;
+    useDeck.getState().open(result.value);
+    const understood = words.app.understood(flatSections(report.sections).length, sentencesOfReport(report).length, deck.slides.length);
+    const remarks = report.warnings.map(words.warning);
+    ui.say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...remarks].join(' · ') });
+  }
+}
+
+export async function openRecent(id: string, name: string): Promise<void> {
+  await flush();
+  useUi.getState().set({ opening: name });
+  showOpened(await call('report.openRecent', { id }));
+}
+
+export async function openSample(language: 'de' | 'en' | 'zh'): Promise<void> {
+  await flush();
+  showOpened(await call('report.openSample', { language }));
+}

@@ -1,0 +1,32 @@
+import { call } from '../api.ts';
+import { flush } from '../store/autosave.ts';
+import { selectedSlide, useDeck } from '../store/deck.ts';
+import { words } from '../store/words.ts';
+import type { Action } from './action.ts';
+
+export const present: Action = {
+  id: 'talk.start',
+  label: words.action.present,
+  menu: 'talk',
+  keys: 'F5',
+  enabled: () => selectedSlide() !== null,
+  run: () => start('first'),
+};
+
+export const presentHere: Action = {
+  id: 'talk.startHere',
+  label: words.action.presentHere,
+  menu: 'talk',
+  keys: 'Shift+F5',
+  enabled: () => selectedSlide() !== null,
+  run: () => start('selected'),
+};
+
+async function start(from: 'first' | 'selected'): Promise<void> {
+  const { project } = useDeck.getState();
+  const selected = selectedSlide();
+  const slide = from === 'first' ? selected?.deck.slides[0] : selected?.slide;
+  if (!project || !selected || !slide) return;
+  await flush();
+  await call('present.start', { id: project.id, deck: selected.deck, slide: slide.id });
+}

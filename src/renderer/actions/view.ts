@@ -1,0 +1,31 @@
+import { themes } from '../../core/theme/theme.ts';
+import { useDeck } from '../store/deck.ts';
+import { useUi } from '../store/ui.ts';
+import { words } from '../store/words.ts';
+import type { Action } from './action.ts';
+
+export const findCommand: Action = {
+  id: 'view.palette',
+  label: words.action.palette,
+  menu: 'view',
+  keys: 'CmdOrCtrl+K',
+  enabled: () => true,
+  run: () => useUi.getState().set({ palette: !useUi.getState().palette }),
+};
+
+export const toggleSources: Action = {
+  id: 'view.sources',
+  label: words.action.sources,
+  menu: 'view',
+  keys: 'CmdOrCtrl+Shift+R',
+  enabled: () => useDeck.getState().history !== null,
+  run: () => useUi.getState().set({ sources: !useUi.getState().sources }),
+};
+
+export const wearThemes: Action[] = themes.map(({ name }) => ({
+  id: `theme.${name}`,
+  label: words.action.theme(words.theme[name] ?? name),
+  menu: 'view',
+  enabled: () => useDeck.getState().history !== null && useDeck.getState().history?.deck.theme !== name,
+  run: () => useDeck.getState().dispatch({ type: 'theme.set', theme: name }),
+}));

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from 'react';
+import { openDropped } from '../api.ts';
+import { Canvas } from '../features/canvas/canvas.tsx';
+import { Notes } from '../features/notes/notes.tsx';
+import { Outline } from '../features/outline/outline.tsx';
+import { Palette } from '../features/palette/palette.tsx';
+import { Sources } from '../features/sources/sources.tsx';
+import { StatusBar } from '../features/status/status-bar.tsx';
+import { Toolbar } from '../features/toolbar/toolbar.tsx';
+import { Welcome } from '../features/welcome/welcome.tsx';
+import { wearTheme } from '../slides/theme-sheet.ts';
+import { useDeck } from '../store/deck.ts';
+import { useUi } from '../store/ui.ts';
+import { words } from '../store/words.ts';
+import { NoticeBar } from '../ui/notice-bar.tsx';
+
+/** The editor's window: the empty state, or the open deck. */
+export function EditorApp() {
+  const project = useDeck((state) => state.project);
+  const theme = useDeck((state) => state.history?.deck.theme);
+  const opening = useUi((state) => state.opening);
+  const sources = useUi((state) => state.sources);
+  const notice = useUi((state) => state.notice);
+  const say = useUi((state) => state.say);
+  const dropping = useDrop();
+  const closeNotice = useCallback(() => say(null), [say]);
+
+  useEffect(() => {
+    if (theme) wearTheme(theme);
+  }, [theme]);
+  useEffect(() => {
+    document.title = project ? `${project.name} – Lectern` : 'Lectern';
+  }, [project]);
+
+  return (
+    <>
+      {project && opening === null ? (
+        <div className={sources ? 'workspace' : 'workspace without-sources'}>
+          <Toolbar />
+          <Outline />
+          <main className="middle">
+            <Canvas key={project.id} />
+            <Notes />
+          </main>
+          {sources && <Sources />}
+          <StatusBar />
+        </div>
+      ) : (
+        <Welcome />
+      )}
+      {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
+      {dropping && <div className="dropping">{words.app.dropNow}</div>}
+      <Palette />
+    </>
+  );
+}
+
+/** Lets files be dropped anywhere on the window; true while one hovers over it. */
+function useDrop(): boolean {
+  const [dropping, setDropping] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDropping(true);
+    };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setDropping(false);
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setDropping(false);
+      openDropped([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+  return dropping;
+}

@@ -1,0 +1,23 @@
+import { runAction } from '../actions/list.ts';
+import { showOpened } from '../actions/open.ts';
+import { call, on } from '../api.ts';
+import { flush } from '../store/autosave.ts';
+import { useUi } from '../store/ui.ts';
+
+/** Follows what main has to say to the editor, and asks how things stand at the start. */
+export async function listenToMain(): Promise<void> {
+  on('action.run', ({ id }) => runAction(id));
+  on('project.opening', ({ name }) => {
+    void flush();
+    useUi.getState().set({ opening: name });
+  });
+  on('project.opened', showOpened);
+  on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));
+  on('app.closing', async () => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    await flush();
+    await call('app.closed');
+  });
+  const { recent, opening } = await call('app.begin');
+  useUi.getState().set(opening === null ? { recent } : { recent, opening });
+}

@@ -1,0 +1,30 @@
+import '../slides/fonts.ts';
+import '../slides/slide.css';
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import './presenter.css';
+import { createRoot } from 'react-dom/client';
+import { call, on } from '../api.ts';
+import { wearTheme } from '../slides/theme-sheet.ts';
+import { useTalk } from '../store/talk.ts';
+import { cueOf } from '../talk/keys.ts';
+import { PresenterView } from '../talk/presenter-view.tsx';
+
+document.documentElement.lang = navigator.language;
+const [deck, { session }] = await Promise.all([call('present.deck'), call('present.session')]);
+document.title = deck.title;
+wearTheme(deck.theme);
+const { begin, cue } = useTalk.getState();
+begin(deck, session);
+on('present.cue', (payload) => cue(payload.cue));
+window.addEventListener('keydown', (event) => {
+  if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return;
+  const pressed = cueOf(event);
+  if (!pressed) return;
+  event.preventDefault();
+  if (pressed === 'stop') void call('present.stop');
+  else if (pressed === 'front') void call('present.swapFront');
+  else cue(pressed);
+});
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<PresenterView />);

@@ -1,0 +1,21 @@
+import '../slides/fonts.ts';
+import '../slides/slide.css';
+import './print.css';
+import { slideHtml } from '../../core/render/slide-html.ts';
+import { call } from '../api.ts';
+import { assetUrl } from '../slides/asset-url.ts';
+import { measureSlide } from '../slides/measure.ts';
+import { wearTheme } from '../slides/theme-sheet.ts';
+
+// Lays out every slide as one page, waits until fonts and pictures are really there, and says so.
+const { id, projectId, deck } = await call('print.job');
+document.title = deck.title;
+document.documentElement.lang = deck.language;
+wearTheme(deck.theme);
+const context = { footer: deck.title, language: deck.language, assetUrl: assetUrl(projectId) };
+const root = document.getElementById('root');
+if (root) root.innerHTML = deck.slides.map((slide, index) => slideHtml(slide, { ...context, number: index + 1 })).join('');
+document.body.getBoundingClientRect(); // laying out is what makes the fonts load
+await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+await document.fonts.ready;
+await call('print.ready', { id, slides: [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide) });

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SlideContext } from '../../../core/render/slide-html.ts';
+import { assetUrl } from '../../slides/asset-url.ts';
+import { useDeck } from '../../store/deck.ts';
+import { useUi } from '../../store/ui.ts';
+import { words } from '../../store/words.ts';
+import { mountSlideEditor, type SlideEditor } from './slide-editor.ts';
+
+/** The selected slide, drawn by reveal.js as it will be shown, with its texts editable in place. */
+export function Canvas() {
+  const stage = useRef<HTMLDivElement>(null);
+  const editor = useRef<SlideEditor | null>(null);
+  const [ready, setReady] = useState(false);
+  const [overflows, setOverflows] = useState(false);
+  const deck = useDeck((state) => state.history?.deck);
+  const project = useDeck((state) => state.project?.id ?? '');
+  const selected = useUi((state) => state.selected);
+  const bullet = useUi((state) => state.bullet);
+
+  const index = deck?.slides.findIndex((slide) => slide.id === selected) ?? -1;
+  const slide = deck?.slides[index];
+  const url = useMemo(() => assetUrl(project), [project]);
+  const [footer, language] = [deck?.title ?? '', deck?.language ?? 'en'];
+  const context = useMemo<SlideContext>(() => ({ number: index + 1, footer, language, assetUrl: url }), [index, footer, language, url]);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    let gone = false;
+    mountSlideEditor(element, {
+      write: (command) => useDeck.getState().dispatch(command),
+      selectBullet: (id) => useUi.getState().selectBullet(id),
+      measured: (pixels) => setOverflows(pixels > 0),
+    }).then((mounted) => {
+      if (gone) return mounted.dispose();
+      editor.current = mounted;
+      setReady(true);
+    });
+    return () => {
+      gone = true;
+      editor.current?.dispose();
+      editor.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (ready && slide) editor.current?.show(slide, context);
+  }, [ready, slide, context]);
+
+  useEffect(() => {
+    if (ready && bullet) editor.current?.focusBullet(bullet);
+  }, [ready, bullet]);
+
+  return (
+    <section className="canvas" aria-label={words.editor.slide}>
+      <div className="stage">
+        <div ref={stage} />
+      </div>
+      {overflows && (
+        <p className="overflow" role="status">
+          {words.editor.overflow}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import type { Command } from '../../../core/edit/command.ts';
+import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
+import { type BulletId, bulletId } from '../../../core/model/id.ts';
+import { type SlideContext, slideHtml } from '../../../core/render/slide-html.ts';
+import { measureSlide } from '../../slides/measure.ts';
+import { mountReveal } from '../../slides/reveal.ts';
+import { fieldOf, textOf, writeInto } from './field.ts';
+
+// A field shows its text formatted until it is entered; then it shows the inline Markdown itself, so that nothing the
+// user cannot see is ever changed. While a field is entered the slide is not drawn anew under the cursor; only the
+// classes that set the type follow the text.
+
+export type SlideEditor = {
+  show(slide: Slide, context: SlideContext): void;
+  focusBullet(bullet: BulletId): void;
+  dispose(): void;
+};
+
+type Options = {
+  write(command: Command): void;
+  selectBullet(bullet: BulletId | null): void;
+  /** CSS pixels by which the slide's content is too large. */
+  measured(overflow: number): void;
+};
+
+export async function mountSlideEditor(root: HTMLElement, { write, selectBullet, measured }: Options): Promise<SlideEditor> {
+  let current: { slide: Slide; context: SlideContext } | null = null;
+  let entered: HTMLElement | null = null;
+
+  const html = () => (current ? slideHtml(current.slide, current.context) : '');
+  const stage = await mountReveal(root, 1, html);
+  const resize = new ResizeObserver(() => stage.layout());
+  resize.observe(root);
+
+  const slideElement = () => root.querySelector<HTMLElement>('.slide');
+  const field = (target: EventTarget | null) => (target instanceof HTMLElement ? target.closest<HTMLElement>('[data-field]') : null);
+
+  const draw = () => {
+    entered = null;
+    stage.redraw(0);
+    for (const element of root.querySelectorAll<HTMLElement>('[data-field]')) {
+      element.contentEditable = 'plaintext-only';
+      element.tabIndex = 0;
+      element.setAttribute('role', 'textbox');
+    }
+    measure();
+  };
+  const measure = () => {
+    const element = slideElement();
+    if (element) measured(measureSlide(element).overflow);
+  };
+  /** The classes of a fresh picture on the one that is being edited. */
+  const follow = () => {
+    const element = slideElement();
+    const fresh = document.createRange().createContextualFragment(html()).firstElementChild;
+    if (element && fresh) element.className = fresh.className;
+    measure();
+  };
+
+  const focusField = (name: string, atEnd = true) => {
+    const element = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+    if (!element) return;
+    element.focus();
+    const selection = getSelection();
+    selection?.selectAllChildren(element);
+    if (atEnd) selection?.collapseToEnd();
+  };
+
+  const enter = (event: FocusEvent) => {
+    const element = field(event.target);
+    const target = element && fieldOf(element);
+    if (!element || !target || !current) return;
+    entered = element;
+    const text = textOf(current.slide, target);
+    if (element.textContent !== text) element.textContent = text;
+    selectBullet(target.kind === 'bullet' ? target.bullet : null);
+  };
+
+  const leave = (event: FocusEvent) => {
+    if (!entered || field(event.target) !== entered) return;
+    const next = field(event.relatedTarget)?.dataset['field'];
+    draw();
+    if (next) focusField(next);
+  };
+
+  const input = () => {
+    const target = entered && fieldOf(entered);
+    if (!entered || !target || !current) return;
+    const text = target.kind === 'code' ? entered.innerText : entered.innerText.replace(/\s*\n\s*/g, ' ').trimEnd();
+    write(writeInto(current.slide, target, text));
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const target = entered && fieldOf(entered);
+    if (!target || !current || event.isComposing) return;
+    if (event.key === 'Escape') entered?.blur();
+    if (event.key === 'Enter' && target.kind !== 'code' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    if (target.kind === 'bullet') pressInBullet(event, target.bullet, current.slide);
+  };
+
+  const pressInBullet = (event: KeyboardEvent, bullet: BulletId, slide: Slide) => {
+    const bullets = bulletsOf(slide);
+    const at = bullets.findIndex(({ id }) => id === bullet);
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && slide.kind !== 'quote') {
+      const added = bulletId(crypto.randomUUID());
+      entered = null;
+      write({ type: 'bullet.insert', slide: slide.id, after: bullet, bullet: added, text: '' });
+      focusField(`bullet:${added}`);
+    } else if (event.key === 'Backspace' && entered?.textContent === '' && bullets.length > 1) {
+      event.preventDefault();
+      entered = null;
+      write({ type: 'bullet.remove', slide: slide.id, bullet });
+      const before = bullets[at - 1] ?? bullets[at + 1];
+      if (before) focusField(`bullet:${before.id}`);
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      entered = null;
+      write({ type: 'bullet.move', slide: slide.id, bullet, by: event.key === 'ArrowUp' ? -1 : 1 });
+      focusField(`bullet:${bullet}`);
+    }
+  };
+
+  root.addEventListener('focusin', enter);
+  root.addEventListener('focusout', leave);
+  root.addEventListener('input', input);
+  root.addEventListener('keydown', press);
+
+  return {
+    show: (slide, context) => {
+      const same = current?.slide.id === slide.id;
+      current = { slide, context };
+      const target = entered && fieldOf(entered);
+      const typed = entered?.innerText.replace(/\s*\n\s*/g, ' ').trimEnd();
+      if (
+        same &&
+        entered &&
+        target &&
+        typed ===
+          textOf(slide, target)
+            .replace(/\s*\n\s*/g, ' ')
+            .trimEnd()
+      )
+        follow();
+      else {
+        const name = same ? entered?.dataset['field'] : undefined;
+        draw();
+        if (name) focusField(name);
+      }
+    },
+    focusBullet: (bullet) => {
+      if (entered?.dataset['field'] !== `bullet:${bullet}`) focusField(`bullet:${bullet}`);
+    },
+    dispose: () => {
+      resize.disconnect();
+      root.removeEventListener('focusin', enter);
+      root.removeEventListener('focusout', leave);
+      root.removeEventListener('input', input);
+      root.removeEventListener('keydown', press);
+      stage.dispose();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Slide } from '../../../core/model/deck.ts';
+import { flatSections } from '../../../core/model/report.ts';
+import { speakingSeconds } from '../../../core/planner/speaking-time.ts';
+import { plainText } from '../../../core/text/inline.ts';
+import { assetUrl } from '../../slides/asset-url.ts';
+import { SlidePicture } from '../../slides/slide-picture.tsx';
+import { useDeck } from '../../store/deck.ts';
+import { useUi } from '../../store/ui.ts';
+import { words } from '../../store/words.ts';
+import { clock } from '../../ui/clock.ts';
+
+type Group = { section: string; title: string; slides: { slide: Slide; number: number }[] };
+
+/** The deck as pictures, grouped by the report's sections. */
+export function Outline() {
+  const deck = useDeck((state) => state.history?.deck);
+  const project = useDeck((state) => state.project);
+  const selected = useUi((state) => state.selected);
+  const select = useUi((state) => state.select);
+  const list = useRef<HTMLElement>(null);
+
+  const titles = useMemo(() => new Map(flatSections(project?.report.sections ?? []).map(({ id, title }) => [id as string, title])), [project?.report]);
+  const groups = useMemo(() => groupBySection(deck?.slides ?? [], titles), [deck?.slides, titles]);
+  const url = useMemo(() => assetUrl(project?.id ?? ''), [project?.id]);
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-thumb="${CSS.escape(selected ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  if (!deck) return null;
+  return (
+    <nav className="outline" aria-label={words.editor.slides} ref={list}>
+      {groups.map((group) => (
+        <section key={group.slides[0]?.slide.id}>
+          <h2>
+            <span>{plainText(group.title)}</span>
+            <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + speakingSeconds(slide.note.text, deck.language), 0))}</span>
+          </h2>
+          {group.slides.map(({ slide, number }) => (
+            <button
+              type="button"
+              key={slide.id}
+              data-thumb={slide.id}
+              className="thumb"
+              aria-current={slide.id === selected}
+              aria-label={`${words.editor.slide} ${number}: ${plainText(slide.title)}`}
+              onClick={() => select(slide.id)}
+            >
+              <span className="thumb-number">{number}</span>
+              <Thumb slide={slide} number={number} footer={deck.title} language={deck.language} url={url} />
+            </button>
+          ))}
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+type ThumbProps = { slide: Slide; number: number; footer: string; language: string; url: ReturnType<typeof assetUrl> };
+
+function Thumb({ slide, number, footer, language, url }: ThumbProps) {
+  const context = useMemo(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
+  return <SlidePicture slide={slide} context={context} lazy />;
+}
+
+/** Neighbouring slides of one section under its title; the title slide stands alone under none. */
+function groupBySection(slides: readonly Slide[], titles: ReadonlyMap<string, string>): Group[] {
+  const groups: Group[] = [];
+  slides.forEach((slide, index) => {
+    const section = slide.kind === 'title' ? 'title' : (slide.section ?? '');
+    const last = groups.at(-1);
+    const entry = { slide, number: index + 1 };
+    if (last && last.section === section) last.slides.push(entry);
+    else groups.push({ section, title: slide.kind === 'title' ? '' : (titles.get(section) ?? ''), slides: [entry] });
+  });
+  return groups;
+}

@@ -1,0 +1,142 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
+import { type Block, type Section, sentencesOfReport } from '../../../core/model/report.ts';
+import type { Sentence } from '../../../core/model/text.ts';
+import { plainText } from '../../../core/text/inline.ts';
+import { useDeck } from '../../store/deck.ts';
+import { useUi } from '../../store/ui.ts';
+import { words } from '../../store/words.ts';
+
+/** The report as it was read, with what the selected bullet, or else the slide, was taken from. */
+export function Sources() {
+  const pane = useRef<HTMLElement>(null);
+  const report = useDeck((state) => state.project?.report);
+  const selected = useUi((state) => state.selected);
+  const bullet = useUi((state) => state.bullet);
+  const slides = useDeck((state) => state.history?.deck.slides);
+  const slide = slides?.find((candidate) => candidate.id === selected);
+  const marked = useMemo(() => markedBy(slide, bullet), [slide, bullet]);
+  const first = marked.values().next().value;
+
+  useEffect(() => {
+    const place = first && pane.current?.querySelector(`[data-sentence="${CSS.escape(first)}"]`);
+    if (place) place.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }, [first]);
+
+  const count = useMemo(() => (report ? sentencesOfReport(report).length : 0), [report]);
+  if (!report) return null;
+  return (
+    <aside className="sources" aria-label={words.editor.report} ref={pane} lang={report.language}>
+      <header>
+        <h2>{words.editor.report}</h2>
+        <span>{words.editor.sentences(count)}</span>
+      </header>
+      {report.warnings.map((warning) => (
+        <p className="remark" key={`${warning.code} ${warning.detail}`}>
+          {words.warning(warning)}
+        </p>
+      ))}
+      {report.sections.map((section) => (
+        <SectionText key={section.id} section={section} marked={marked} />
+      ))}
+    </aside>
+  );
+}
+
+function SectionText({ section, marked }: { section: Section; marked: ReadonlySet<string> }) {
+  return (
+    <section>
+      {section.heading && (
+        <h3 className={`level-${section.level}`}>
+          <Sentences of={[section.heading]} marked={marked} />
+        </h3>
+      )}
+      {section.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes while it is open.
+        <BlockText key={index} block={block} marked={marked} />
+      ))}
+      {section.children.map((child) => (
+        <SectionText key={child.id} section={child} marked={marked} />
+      ))}
+    </section>
+  );
+}
+
+function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string> }): ReactNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Sentences of={block.sentences} marked={marked} />
+        </p>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          <Sentences of={block.sentences} marked={marked} />
+        </blockquote>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item.sentences[0]?.id} style={{ marginInlineStart: `${item.level}em` }}>
+              <Sentences of={item.sentences} marked={marked} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return (
+        <div className="rows">
+          {(block.caption ? [block.caption, ...block.sentences] : block.sentences).map((row) => (
+            <p key={row.id}>
+              <Sentences of={[row]} marked={marked} />
+            </p>
+          ))}
+        </div>
+      );
+    case 'figure':
+      return (
+        <p className="caption">
+          {words.editor.caption} · <Sentences of={[block.caption]} marked={marked} />
+        </p>
+      );
+    case 'footnote':
+      return (
+        <p className="caption">
+          {words.editor.footnote} {block.label} · <Sentences of={block.sentences} marked={marked} />
+        </p>
+      );
+    case 'code':
+    case 'formula':
+      return (
+        <pre>
+          <Sentences of={[block.sentence]} marked={marked} />
+        </pre>
+      );
+  }
+}
+
+function Sentences({ of: sentences, marked }: { of: readonly Sentence[]; marked: ReadonlySet<string> }) {
+  return sentences.map((sentence) => {
+    const text = `${plainText(sentence.text)} `;
+    return marked.has(sentence.id) ? (
+      <mark key={sentence.id} data-sentence={sentence.id}>
+        {text}
+      </mark>
+    ) : (
+      <span key={sentence.id} data-sentence={sentence.id}>
+        {text}
+      </span>
+    );
+  });
+}
+
+function markedBy(slide: Slide | undefined, bullet: string | null): Set<string> {
+  if (!slide) return new Set();
+  const own = bulletsOf(slide).find((candidate) => candidate.id === bullet);
+  const lines = bulletsOf(slide).flatMap((line) => line.sources);
+  const refs = own ? own.sources : lines.length > 0 ? lines : sourcesOnSlide(slide);
+  return new Set(refs.map((ref) => ref.sentence));
+}

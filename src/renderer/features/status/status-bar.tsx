@@ -1,0 +1,35 @@
+import { useDeferredValue, useMemo } from 'react';
+import { ledgerOf } from '../../../core/planner/ledger.ts';
+import { speakingSeconds } from '../../../core/planner/speaking-time.ts';
+import { useDeck } from '../../store/deck.ts';
+import { useUi } from '../../store/ui.ts';
+import { words } from '../../store/words.ts';
+import { clock } from '../../ui/clock.ts';
+
+/** What the deck amounts to: slides, speaking time, what of the report is told, whether it is saved. */
+export function StatusBar() {
+  const report = useDeck((state) => state.project?.report);
+  const savedAt = useDeck((state) => state.project?.savedAt ?? null);
+  const saving = useUi((state) => state.saving);
+  const deck = useDeferredValue(useDeck((state) => state.history?.deck));
+  const ledger = useMemo(() => (report && deck ? ledgerOf(report, deck) : null), [report, deck]);
+  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + speakingSeconds(slide.note.text, deck.language), 0) : 0), [deck]);
+  if (!report || !deck || !ledger) return null;
+  const untold = ledger.dropped.length + ledger.lost.length;
+  const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <footer className="status">
+      <span>{words.editor.slideCount(deck.slides.length)}</span>
+      <span>{clock(seconds)}</span>
+      <strong className={ledger.lost.length > 0 ? 'bad' : untold > 0 ? 'some' : 'good'}>
+        {words.editor.covered(ledger.sentences - untold, ledger.sentences)}
+      </strong>
+      {ledger.dropped.length > 0 && <span>{words.editor.dropped(ledger.dropped.length)}</span>}
+      {report.warnings.length > 0 && <span title={report.warnings.map(words.warning).join('\n')}>{words.editor.warnings(report.warnings.length)}</span>}
+      <span className="space" />
+      <span className={saving === 'failed' ? 'bad' : ''} data-saving={saving}>
+        {saving === 'failed' ? words.editor.notSaved : saving === 'waiting' ? words.editor.saving : savedAt !== null ? words.editor.saved(time) : ''}
+      </span>
+    </footer>
+  );
+}

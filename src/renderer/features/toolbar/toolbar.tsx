@@ -1,0 +1,46 @@
+import { FolderOpen, Play, Redo2, Share, Undo2 } from 'lucide-react';
+import { themes } from '../../../core/theme/theme.ts';
+import type { Action } from '../../actions/action.ts';
+import { redo, undo } from '../../actions/edit.ts';
+import { exportPdf, openReport } from '../../actions/file.ts';
+import { readable } from '../../actions/keys.ts';
+import { present } from '../../actions/talk.ts';
+import { useDeck } from '../../store/deck.ts';
+import { useUi } from '../../store/ui.ts';
+import { words } from '../../store/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceMenu } from '../../ui/choice-menu.tsx';
+
+const props = (action: Action) => ({ label: action.label, hint: action.keys && readable(action.keys), disabled: !action.enabled(), onClick: action.run });
+const plain = (label: string) => label.replace(/\s?…$/, '');
+
+export function Toolbar() {
+  const name = useDeck((state) => state.project?.name ?? '');
+  const draft = useDeck((state) => state.project?.draft ?? false);
+  const theme = useDeck((state) => state.history?.deck.theme ?? '');
+  const dispatch = useDeck((state) => state.dispatch);
+  useDeck((state) => state.history); // what is enabled follows the history
+  useUi((state) => state.exporting);
+  return (
+    <header className="toolbar">
+      <h1 title={name}>{name}</h1>
+      {draft && <span className="badge">{words.editor.draft}</span>}
+      <Button {...props(openReport)} icon={FolderOpen} />
+      <Button {...props(undo)} icon={Undo2} />
+      <Button {...props(redo)} icon={Redo2} />
+      <span className="space" />
+      <ChoiceMenu
+        label={words.editor.theme}
+        value={theme}
+        choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
+        onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
+      />
+      <Button {...props(exportPdf)} kind="outlined" icon={Share}>
+        {plain(exportPdf.label)}
+      </Button>
+      <Button {...props(present)} kind="primary" icon={Play}>
+        {plain(present.label)}
+      </Button>
+    </header>
+  );
+}

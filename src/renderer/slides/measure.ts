@@ -1,0 +1,32 @@
+import type { MeasuredSlide } from '../../shared/views.ts';
+
+/** The part of a slide in which its content must lie, in CSS pixels of an unscaled slide. */
+const area = { left: 60, top: 56, right: 1220, bottom: 664 };
+
+const content = '.slide-kicker, .slide-heading, .slide-subtitle, li, td, th, caption, figcaption, blockquote, pre, img';
+const type = '.slide-heading, .slide-subtitle, li, td, th, blockquote, pre';
+
+/** Measures a laid-out slide, at whatever scale it is shown. */
+export function measureSlide(slide: HTMLElement): MeasuredSlide {
+  const frame = slide.getBoundingClientRect();
+  const scale = frame.width / 1280 || 1;
+  let overflow = 0;
+  for (const element of slide.querySelectorAll<HTMLElement>(content)) {
+    const box = element.getBoundingClientRect();
+    const left = (box.left - frame.left) / scale;
+    const top = (box.top - frame.top) / scale;
+    overflow = Math.max(overflow, area.left - left, area.top - top, left + box.width / scale - area.right, top + box.height / scale - area.bottom);
+    overflow = Math.max(overflow, element.scrollWidth - element.clientWidth - 1);
+  }
+  const head = slide.querySelector('.slide-head')?.getBoundingClientRect();
+  const first = slide.querySelector('.slide-body')?.firstElementChild?.getBoundingClientRect();
+  if (head && first) overflow = Math.max(overflow, (head.bottom - first.top) / scale);
+  const sizes = [...slide.querySelectorAll(type)].map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const broken = [...slide.querySelectorAll('img')].filter((image) => image.complete && image.naturalWidth === 0);
+  return {
+    slide: slide.dataset['slide'] ?? '',
+    overflow: overflow > 1 ? Math.round(overflow) : 0,
+    smallestType: sizes.length === 0 ? 22 : Math.min(...sizes),
+    brokenImages: broken.length,
+  };
+}

@@ -1,0 +1,34 @@
+import { memo, useEffect, useRef, useState } from 'react';
+import type { Slide } from '../../core/model/deck.ts';
+import { type SlideContext, slideHtml } from '../../core/render/slide-html.ts';
+
+type Props = { slide: Slide; context: SlideContext /** Draw only once it comes near the visible part of the page. */; lazy?: boolean };
+
+/** A slide as a picture that fills its box's width: not editable, hidden from screen readers, who get its title. */
+export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = false }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(!lazy);
+  const [scale, setScale] = useState(0);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const size = new ResizeObserver(([entry]) => entry && setScale(entry.contentRect.width / 1280));
+    size.observe(element);
+    const sight = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), { rootMargin: '600px' });
+    if (lazy) sight.observe(element);
+    return () => {
+      size.disconnect();
+      sight.disconnect();
+    };
+  }, [lazy]);
+
+  return (
+    <div className="slide-picture" ref={box} aria-hidden="true">
+      {near && scale > 0 && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: slideHtml escapes everything that comes from a report.
+        <div className="slide-picture-scaled" style={{ transform: `scale(${scale})` }} dangerouslySetInnerHTML={{ __html: slideHtml(slide, context) }} />
+      )}
+    </div>
+  );
+});

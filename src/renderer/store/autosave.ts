@@ -1,0 +1,65 @@
+import type { Deck } from '../../core/model/deck.ts';
+import { call } from '../api.ts';
+import { useDeck } from './deck.ts';
+import { useUi } from './ui.ts';
+
+// Saves 800 ms after the last change, and at the latest 5 s after the first one that is not saved yet.
+const quiet = 800;
+const longest = 5000;
+
+let lastSaved: Deck | null = null;
+let timer: ReturnType<typeof setTimeout> | null = null;
+let waitingSince: number | null = null;
+let running: Promise<void> = Promise.resolve();
+
+/** Watches the deck and saves it; a deck that was just opened counts as saved. */
+export function startAutosave(): void {
+  let project: string | null = null;
+  useDeck.subscribe(({ history, project: current }) => {
+    if (!history || !current) return;
+    if (current.id !== project) {
+      project = current.id;
+      lastSaved = history.deck;
+      return;
+    }
+    if (history.deck !== lastSaved) schedule();
+  });
+}
+
+/** Saves what is not saved yet, now. Resolves when it is on the disk, or could not be. */
+export function flush(): Promise<void> {
+  if (timer) clearTimeout(timer);
+  timer = null;
+  waitingSince = null;
+  running = running.then(save);
+  return running;
+}
+
+/** The deck is on the disk as it is, by another way than autosave. */
+export function markSaved(deck: Deck): void {
+  lastSaved = deck;
+}
+
+function schedule(): void {
+  const now = Date.now();
+  waitingSince ??= now;
+  useUi.getState().set({ saving: 'waiting' });
+  if (timer) clearTimeout(timer);
+  timer = setTimeout(() => void flush(), Math.max(0, Math.min(quiet, waitingSince + longest - now)));
+}
+
+async function save(): Promise<void> {
+  const { project, history, saved } = useDeck.getState();
+  if (!project || !history || history.deck === lastSaved) return;
+  const { deck } = history;
+  const result = await call('project.save', { id: project.id, deck });
+  const ui = useUi.getState();
+  if (!result.ok) {
+    ui.set({ saving: 'failed' });
+    ui.fail(result.error);
+    return;
+  }
+  lastSaved = deck;
+  saved(result.value.savedAt);
+  if (useDeck.getState().history?.deck === deck) ui.set({ saving: 'saved' });
+}

@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+type Props = {
+  label: string;
+  hint?: string | undefined;
+  onClick: () => void;
+  disabled?: boolean;
+  kind?: 'plain' | 'outlined' | 'primary';
+  icon?: LucideIcon;
+  children?: ReactNode;
+};
+
+/** A button; without children it shows its icon alone and is named by its label. */
+export function Button({ label, hint, onClick, disabled = false, kind = 'plain', icon: Icon, children }: Props) {
+  const title = hint ? `${label} (${hint})` : label;
+  return (
+    <button type="button" className={`button ${kind} ${children ? '' : 'icon-only'}`} title={title} aria-label={label} disabled={disabled} onClick={onClick}>
+      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Deck } from '../core/model/deck.ts';
+import { SlideId } from '../core/model/id.ts';
+import type { Cue } from '../core/present/reduce.ts';
+import { Session } from '../core/present/session.ts';
+import { type Failure, MeasuredSlide, MenuItem, OpenProject, outcome, PrintJob, RecentFile, type Role, TalkDeck } from './views.ts';
+
+// The whole contract between the processes: every call and every event, who may use it, and what goes over the wire.
+// Main checks sender, input and output; the renderer checks what it receives. No call takes a path.
+
+type Call = { from: readonly Role[]; input: z.ZodType; output: z.ZodType };
+const call = <I extends z.ZodType, O extends z.ZodType>(from: readonly Role[], input: I, output: O) => ({ from, input, output }) satisfies Call;
+
+const nothing = z.void();
+const opened = outcome(OpenProject.nullable());
+
+const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['next', 'previous', 'first', 'last', 'black', 'white', 'freeze', 'clock']) }),
+  z.object({ type: z.literal('go'), slide: SlideId }),
+]) as z.ZodType<Cue>;
+
+export const calls = {
+  'app.begin': call(['editor'], nothing, z.object({ language: z.string(), recent: z.array(RecentFile), opening: z.string().nullable() })),
+  'report.open': call(['editor'], nothing, opened),
+  'report.openRecent': call(['editor'], z.object({ id: z.string() }), opened),
+  'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), opened),
+  'project.save': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ savedAt: z.number() }))),
+  'project.saveAs': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
+  'app.closed': call(['editor'], nothing, nothing),
+  'menu.show': call(['editor'], z.object({ items: z.array(MenuItem) }), nothing),
+  'export.pdf': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
+  'export.cancel': call(['editor'], nothing, nothing),
+  'export.reveal': call(['editor'], nothing, nothing),
+  'present.start': call(['editor'], z.object({ id: z.string(), deck: Deck, slide: SlideId }), nothing),
+  'present.stop': call(['presenter', 'audience'], nothing, nothing),
+  'present.deck': call(['presenter', 'audience'], nothing, TalkDeck),
+  'present.session': call(['presenter', 'audience'], nothing, z.object({ sequence: z.number(), session: Session })),
+  'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
+  'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
+  'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
+  'print.job': call(['print'], nothing, PrintJob),
+  'print.ready': call(['print'], z.object({ id: z.string(), slides: z.array(MeasuredSlide) }), nothing),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+
+export const events = {
+  'action.run': z.object({ id: z.string() }),
+  'project.opening': z.object({ name: z.string() }),
+  'project.opened': opened,
+  'app.closing': z.object({}),
+  'present.session': z.object({ sequence: z.number(), session: Session }),
+  'present.cue': z.object({ cue: CueSchema }),
+  'present.ended': z.object({ slide: SlideId.nullable() }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+
+export type Input<N extends CallName> = z.infer<Calls[N]['input']>;
+export type Output<N extends CallName> = z.infer<Calls[N]['output']>;
+export type Payload<N extends EventName> = z.infer<Events[N]>;
+export type { Failure };

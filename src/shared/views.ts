@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Deck, Slide } from '../core/model/deck.ts';
+import { Report } from '../core/model/report.ts';
+
+/** The kinds of window; each may only use the channels that are made for it. */
+export const roles = ['editor', 'audience', 'presenter', 'print'] as const;
+export type Role = (typeof roles)[number];
+
+/** A deck that is open in the editor. */
+export const OpenProject = z.object({
+  id: z.string(),
+  /** The file's name as the user knows it. */
+  name: z.string(),
+  /** False once the user has chosen where the file lies. */
+  draft: z.boolean(),
+  /** True where a deck with the user's edits was found for this report. */
+  resumed: z.boolean(),
+  report: Report,
+  deck: Deck,
+  /** Epoch milliseconds; null where it was never saved. */
+  savedAt: z.number().nullable(),
+});
+export type OpenProject = z.infer<typeof OpenProject>;
+
+export const RecentFile = z.object({ id: z.string(), name: z.string(), openedAt: z.number() });
+export type RecentFile = z.infer<typeof RecentFile>;
+
+/** What went wrong, already in the user's language, and what can be done about it. */
+export const Failure = z.object({ code: z.string(), message: z.string() });
+export type Failure = z.infer<typeof Failure>;
+
+/** The answer of a call that may fail as expected; null as a value means that the user cancelled. */
+export const outcome = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error: Failure })]);
+
+/** A deck as a window of a talk gets it. For the audience every note is empty. */
+export const TalkDeck = Deck.pick({ id: true, title: true, language: true, theme: true }).extend({ slides: z.array(Slide), projectId: z.string() });
+export type TalkDeck = z.infer<typeof TalkDeck>;
+
+export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck });
+export type PrintJob = z.infer<typeof PrintJob>;
+
+/** What the print window saw of a slide once it was laid out. */
+export const MeasuredSlide = z.object({
+  slide: z.string(),
+  /** CSS pixels by which content reaches over the slide or its body; 0 where it fits. */
+  overflow: z.number(),
+  smallestType: z.number(),
+  brokenImages: z.number(),
+});
+export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
+
+/** An action as the menu shows it. */
+export const MenuItem = z.object({
+  id: z.string(),
+  label: z.string(),
+  menu: z.enum(['file', 'edit', 'slide', 'talk', 'view', 'help']),
+  accelerator: z.string().nullable(),
+  enabled: z.boolean(),
+});
+export type MenuItem = z.infer<typeof MenuItem>;

@@ -1,0 +1,159 @@
+import type { AppError } from '../../core/error.ts';
+import type { Warning } from '../../core/model/report.ts';
+import { assertNever } from '../../core/result.ts';
+import type { Words } from './en.ts';
+
+export const de: Words = {
+  app: {
+    welcomeTitle: 'Vom Bericht zum Vortrag',
+    welcomeText:
+      'Öffnen Sie einen geschriebenen Bericht. Das Wesentliche kommt auf die Folien, der volle Text in die Notizen. Nichts wird erfunden, nichts geht verloren, und nichts verlässt diesen Rechner.',
+    openReport: 'Bericht öffnen …',
+    dropHere: 'oder eine Datei hierher ziehen: Text, Markdown oder ein Lectern-Foliensatz',
+    dropNow: 'Zum Öffnen loslassen',
+    samples: 'Beispiel ausprobieren',
+    recent: 'Zuletzt geöffnet',
+    opening: (name) => `${name} wird gelesen …`,
+    understood: (sections, sentences, slides) =>
+      `${count(sections, 'Abschnitt', 'Abschnitte')}, ${count(sentences, 'Satz', 'Sätze')}, ${count(slides, 'Folie', 'Folien')}`,
+    close: 'Schließen',
+    cancel: 'Abbrechen',
+    problem: 'Das hat nicht geklappt',
+    menu: 'Menü',
+  },
+  menu: { file: 'Datei', edit: 'Bearbeiten', slide: 'Folie', talk: 'Vortrag', view: 'Ansicht', help: 'Hilfe' },
+  action: {
+    open: 'Öffnen …',
+    saveAs: 'Speichern unter …',
+    exportPdf: 'Als PDF exportieren …',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    addBullet: 'Aufzählungspunkt hinzufügen',
+    removeSlide: 'Folie löschen',
+    duplicateSlide: 'Folie duplizieren',
+    moveSlideUp: 'Folie nach oben',
+    moveSlideDown: 'Folie nach unten',
+    nextSlide: 'Nächste Folie',
+    previousSlide: 'Vorige Folie',
+    present: 'Präsentieren',
+    presentHere: 'Ab dieser Folie präsentieren',
+    theme: (name) => `Thema: ${name}`,
+    palette: 'Befehl suchen …',
+    sources: 'Bericht anzeigen',
+  },
+  theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' },
+  editor: {
+    slides: 'Folien',
+    slide: 'Folie',
+    notes: 'Notizen',
+    notesEmpty: 'Was gesagt wird, während diese Folie zu sehen ist',
+    words: (n) => count(n, 'Wort', 'Wörter'),
+    characters: (n) => `${n} Zeichen`,
+    report: 'Bericht',
+    sentences: (n) => count(n, 'Satz', 'Sätze'),
+    caption: 'Bildunterschrift',
+    footnote: 'Anmerkung',
+    slideCount: (n) => count(n, 'Folie', 'Folien'),
+    covered: (told, all) => `${told} von ${all} Sätzen belegt`,
+    dropped: (n) => `${n} von Hand entfernt`,
+    warnings: (n) => count(n, 'Hinweis', 'Hinweise'),
+    saved: (time) => `Gespeichert ${time}`,
+    saving: 'Wird gespeichert …',
+    notSaved: 'Nicht gespeichert',
+    draft: 'Entwurf',
+    overflow: 'Zu viel für diese Folie: kürzen oder eine Zeile löschen.',
+    bulletHint: 'Eingabe: neuer Punkt · Alt+↑↓: verschieben',
+    theme: 'Thema',
+    commands: 'Befehle',
+    noCommand: 'Kein solcher Befehl',
+    exporting: 'PDF wird erstellt …',
+    exported: (name) => `${name} ist geschrieben.`,
+    showInFolder: 'Im Ordner zeigen',
+    resumed: 'Ihr bearbeiteter Foliensatz zu diesem Bericht wurde geöffnet.',
+  },
+  talk: {
+    next: 'Als Nächstes',
+    end: 'Ende des Vortrags',
+    slideOf: (n, all) => `${n} von ${all}`,
+    elapsed: 'Vergangen',
+    clock: 'Uhrzeit',
+    start: 'Uhr starten',
+    pause: 'Uhr anhalten',
+    black: 'Schwarz',
+    freeze: 'Einfrieren',
+    stop: 'Beenden',
+    noNotes: 'Keine Notizen zu dieser Folie.',
+    larger: 'Notizen größer',
+    smaller: 'Notizen kleiner',
+    blackOn: 'Die Leinwand ist schwarz',
+    whiteOn: 'Die Leinwand ist weiß',
+    frozenOn: 'Die Leinwand ist eingefroren',
+    previous: 'Vorige Folie',
+    forward: 'Nächste Folie',
+  },
+  error: (error: AppError): string => {
+    const { name } = error;
+    switch (error.code) {
+      case 'file.missing':
+        return `„${name}“ ist nicht mehr da. Suchen Sie die Datei in ihrem Ordner, oder öffnen Sie eine andere.`;
+      case 'file.folder':
+        return `„${name}“ ist ein Ordner. Öffnen Sie den Bericht, der darin liegt.`;
+      case 'file.permission':
+        return `Sie dürfen „${name}“ nicht lesen. Fragen Sie, wem die Datei gehört, oder kopieren Sie sie in einen eigenen Ordner.`;
+      case 'file.unreadable':
+        return `„${name}“ ließ sich nicht lesen (${error.reason}). Kopieren Sie die Datei auf diesen Rechner und versuchen Sie es noch einmal.`;
+      case 'import.empty':
+        return `In „${name}“ steht kein Text. Prüfen Sie, ob es die richtige Datei ist.`;
+      case 'import.binary':
+        return `„${name}“ ist keine Textdatei, auch wenn der Name so klingt. Öffnen Sie den Bericht selbst, als Text oder Markdown.`;
+      case 'import.unsupported':
+        return `„${name}“ ist eine Datei der Art ${error.format}, die Lectern noch nicht lesen kann. Speichern Sie sie als Text (.txt) oder Markdown (.md) und öffnen Sie diese Datei.`;
+      case 'import.too-large':
+        return `„${name}“ hat ${error.megabytes} MB; Lectern liest Berichte bis ${error.limit} MB. Teilen Sie die Datei und öffnen Sie die Teile.`;
+      case 'import.too-slow':
+        return `„${name}“ war nach ${error.seconds} Sekunden nicht gelesen, deshalb hat Lectern aufgehört. Teilen Sie die Datei und öffnen Sie die Teile.`;
+      case 'import.failed':
+        return `„${name}“ war nicht zu verstehen (${error.reason}). Speichern Sie die Datei in ihrem Programm neu und versuchen Sie es noch einmal.`;
+      case 'project.damaged':
+        return `„${name}“ ist beschädigt oder kein Lectern-Foliensatz. Öffnen Sie den Bericht neu oder eine ältere Kopie.`;
+      case 'project.newer':
+        return `„${name}“ stammt aus einem neueren Lectern. Aktualisieren Sie Lectern, um die Datei zu öffnen.`;
+      case 'save.permission':
+        return `„${name}“ kann dort nicht geschrieben werden. Wählen Sie mit „Speichern unter“ einen anderen Ordner; Ihre Änderungen sind noch da.`;
+      case 'save.full':
+        return `Der Datenträger ist voll, „${name}“ wurde nicht gespeichert. Schaffen Sie Platz, oder nutzen Sie „Speichern unter“; Ihre Änderungen sind noch da.`;
+      case 'save.folder':
+        return `Der Ordner von „${name}“ ist verschwunden. Wählen Sie mit „Speichern unter“ einen anderen; Ihre Änderungen sind noch da.`;
+      case 'save.failed':
+        return `„${name}“ wurde nicht gespeichert (${error.reason}). Wählen Sie mit „Speichern unter“ einen anderen Ort; Ihre Änderungen sind noch da.`;
+      case 'export.failed':
+        return `„${name}“ konnte nicht erstellt werden (${error.reason}). Versuchen Sie es noch einmal; es wurde nichts geschrieben.`;
+      case 'export.cancelled':
+        return `„${name}“ wurde abgebrochen; es wurde nichts geschrieben.`;
+      case 'export.unsupported':
+        return `Lectern kann „${name}“ nicht schreiben. Wählen Sie einen Namen, der auf .pdf endet.`;
+      default:
+        return assertNever(error);
+    }
+  },
+  warning: ({ code, detail }: Warning): string => {
+    switch (code) {
+      case 'breaks-off':
+        return `Der Bericht bricht mitten im Satz ab: „… ${detail}“`;
+      case 'image-missing':
+        return `Das Bild ${detail} liegt nicht beim Bericht.`;
+      case 'image-remote':
+        return `Das Bild ${detail} liegt im Netz und wurde nicht geladen.`;
+      case 'image-unreadable':
+        return `Das Bild ${detail} ließ sich nicht lesen.`;
+      case 'encoding-guessed':
+        return `Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; sie wurde als ${detail} gelesen.`;
+      case 'html-left-out':
+        return `HTML, das kein Text ist, wurde weggelassen: ${detail}`;
+      default:
+        return assertNever(code);
+    }
+  },
+};
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,161 @@
+import type { AppError } from '../../core/error.ts';
+import type { Warning } from '../../core/model/report.ts';
+import { assertNever } from '../../core/result.ts';
+
+/** Everything the app says, in English: the model for the other languages. */
+export const en = {
+  app: {
+    welcomeTitle: 'From report to briefing',
+    welcomeText:
+      'Open a written report. Its essence becomes slides, its full prose the notes. Nothing is invented, nothing is lost, and nothing leaves this computer.',
+    openReport: 'Open a report …',
+    dropHere: 'or drop a file here: text, Markdown or a Lectern deck',
+    dropNow: 'Drop to open',
+    samples: 'Try a sample',
+    recent: 'Recent',
+    opening: (name: string) => `Reading ${name} …`,
+    understood: (sections: number, sentences: number, slides: number) =>
+      `${count(sections, 'section', 'sections')}, ${count(sentences, 'sentence', 'sentences')}, ${count(slides, 'slide', 'slides')}`,
+    close: 'Close',
+    cancel: 'Cancel',
+    problem: 'That did not work',
+    menu: 'Menu',
+  },
+  menu: { file: 'File', edit: 'Edit', slide: 'Slide', talk: 'Talk', view: 'View', help: 'Help' },
+  action: {
+    open: 'Open …',
+    saveAs: 'Save as …',
+    exportPdf: 'Export as PDF …',
+    undo: 'Undo',
+    redo: 'Redo',
+    addBullet: 'Add a bullet',
+    removeSlide: 'Delete slide',
+    duplicateSlide: 'Duplicate slide',
+    moveSlideUp: 'Move slide up',
+    moveSlideDown: 'Move slide down',
+    nextSlide: 'Next slide',
+    previousSlide: 'Previous slide',
+    present: 'Present',
+    presentHere: 'Present from this slide',
+    theme: (name: string) => `Theme: ${name}`,
+    palette: 'Find a command …',
+    sources: 'Show the report',
+  },
+  theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' } as Record<string, string>,
+  editor: {
+    slides: 'Slides',
+    slide: 'Slide',
+    notes: 'Notes',
+    notesEmpty: 'What is said while this slide is shown',
+    words: (n: number) => count(n, 'word', 'words'),
+    characters: (n: number) => count(n, 'character', 'characters'),
+    report: 'Report',
+    sentences: (n: number) => count(n, 'sentence', 'sentences'),
+    caption: 'Caption',
+    footnote: 'Note',
+    slideCount: (n: number) => count(n, 'slide', 'slides'),
+    covered: (told: number, all: number) => `${told} of ${count(all, 'sentence', 'sentences')} told`,
+    dropped: (n: number) => `${n} removed by hand`,
+    warnings: (n: number) => count(n, 'remark', 'remarks'),
+    saved: (time: string) => `Saved ${time}`,
+    saving: 'Saving …',
+    notSaved: 'Not saved',
+    draft: 'Draft',
+    overflow: 'Too much for this slide: shorten it or delete a line.',
+    bulletHint: 'Enter: new bullet · Alt+↑↓: move',
+    theme: 'Theme',
+    commands: 'Commands',
+    noCommand: 'No such command',
+    exporting: 'Making the PDF …',
+    exported: (name: string) => `${name} is written.`,
+    showInFolder: 'Show in folder',
+    resumed: 'Your edited deck of this report was opened.',
+  },
+  talk: {
+    next: 'Next',
+    end: 'End of the talk',
+    slideOf: (n: number, all: number) => `${n} of ${all}`,
+    elapsed: 'Elapsed',
+    clock: 'Time',
+    start: 'Start the clock',
+    pause: 'Pause the clock',
+    black: 'Black',
+    freeze: 'Freeze',
+    stop: 'End',
+    noNotes: 'No notes for this slide.',
+    larger: 'Larger notes',
+    smaller: 'Smaller notes',
+    blackOn: 'The screen is black',
+    whiteOn: 'The screen is white',
+    frozenOn: 'The screen is frozen',
+    previous: 'Previous slide',
+    forward: 'Next slide',
+  },
+  error: (error: AppError): string => {
+    const { name } = error;
+    switch (error.code) {
+      case 'file.missing':
+        return `“${name}” is no longer there. Look for it in its folder, or open another file.`;
+      case 'file.folder':
+        return `“${name}” is a folder. Open the report inside it.`;
+      case 'file.permission':
+        return `You are not allowed to read “${name}”. Ask its owner, or copy it to a folder of your own.`;
+      case 'file.unreadable':
+        return `“${name}” could not be read (${error.reason}). Copy it to this computer and try again.`;
+      case 'import.empty':
+        return `“${name}” has no text in it. Check that it is the right file.`;
+      case 'import.binary':
+        return `“${name}” is not a text file, whatever its name says. Open the report itself, as text or Markdown.`;
+      case 'import.unsupported':
+        return `“${name}” is a ${error.format} file, which Lectern cannot read yet. Save it as text (.txt) or Markdown (.md) and open that.`;
+      case 'import.too-large':
+        return `“${name}” has ${error.megabytes} MB; Lectern reads reports of up to ${error.limit} MB. Split it and open the parts.`;
+      case 'import.too-slow':
+        return `“${name}” was not read within ${error.seconds} seconds, so Lectern gave up. Split it and open the parts.`;
+      case 'import.failed':
+        return `“${name}” could not be understood (${error.reason}). Save it again in the program it comes from and try once more.`;
+      case 'project.damaged':
+        return `“${name}” is damaged or not a Lectern deck. Open the report again, or an older copy of the deck.`;
+      case 'project.newer':
+        return `“${name}” was made by a newer Lectern. Update Lectern to open it.`;
+      case 'save.permission':
+        return `“${name}” cannot be written there. Use “Save as” and choose another folder; your edits are still here.`;
+      case 'save.full':
+        return `The disk is full, so “${name}” was not saved. Free some space or use “Save as”; your edits are still here.`;
+      case 'save.folder':
+        return `The folder of “${name}” is gone. Use “Save as” and choose another; your edits are still here.`;
+      case 'save.failed':
+        return `“${name}” was not saved (${error.reason}). Use “Save as” and choose another place; your edits are still here.`;
+      case 'export.failed':
+        return `“${name}” could not be made (${error.reason}). Try again; nothing was written.`;
+      case 'export.cancelled':
+        return `“${name}” was cancelled; nothing was written.`;
+      case 'export.unsupported':
+        return `Lectern cannot write “${name}”. Choose a name that ends in .pdf.`;
+      default:
+        return assertNever(error);
+    }
+  },
+  warning: ({ code, detail }: Warning): string => {
+    switch (code) {
+      case 'breaks-off':
+        return `The report breaks off in mid-sentence: “… ${detail}”`;
+      case 'image-missing':
+        return `The picture ${detail} is not beside the report.`;
+      case 'image-remote':
+        return `The picture ${detail} lies on the network and was not fetched.`;
+      case 'image-unreadable':
+        return `The picture ${detail} could not be read.`;
+      case 'encoding-guessed':
+        return `The file does not say how its letters are written; it was read as ${detail}.`;
+      case 'html-left-out':
+        return `HTML that is not text was left out: ${detail}`;
+      default:
+        return assertNever(code);
+    }
+  },
+};
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export type Words = typeof en;

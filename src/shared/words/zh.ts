@@ -1,0 +1,155 @@
+import type { AppError } from '../../core/error.ts';
+import type { Warning } from '../../core/model/report.ts';
+import { assertNever } from '../../core/result.ts';
+import type { Words } from './en.ts';
+
+export const zh: Words = {
+  app: {
+    welcomeTitle: '从报告到汇报',
+    welcomeText: '打开一份书面报告：要点成为幻灯片，全文成为备注。不编造，不遗漏，任何内容都不会离开这台电脑。',
+    openReport: '打开报告…',
+    dropHere: '或将文件拖到这里：文本、Markdown 或 Lectern 演示文稿',
+    dropNow: '松开即可打开',
+    samples: '试用示例',
+    recent: '最近打开',
+    opening: (name) => `正在读取 ${name}…`,
+    understood: (sections, sentences, slides) => `${sections} 个章节，${sentences} 个句子，${slides} 张幻灯片`,
+    close: '关闭',
+    cancel: '取消',
+    problem: '操作未成功',
+    menu: '菜单',
+  },
+  menu: { file: '文件', edit: '编辑', slide: '幻灯片', talk: '演讲', view: '视图', help: '帮助' },
+  action: {
+    open: '打开…',
+    saveAs: '另存为…',
+    exportPdf: '导出为 PDF…',
+    undo: '撤销',
+    redo: '重做',
+    addBullet: '添加要点',
+    removeSlide: '删除幻灯片',
+    duplicateSlide: '复制幻灯片',
+    moveSlideUp: '上移幻灯片',
+    moveSlideDown: '下移幻灯片',
+    nextSlide: '下一张',
+    previousSlide: '上一张',
+    present: '开始演示',
+    presentHere: '从当前幻灯片开始',
+    theme: (name) => `主题：${name}`,
+    palette: '查找命令…',
+    sources: '显示报告',
+  },
+  theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' },
+  editor: {
+    slides: '幻灯片',
+    slide: '幻灯片',
+    notes: '备注',
+    notesEmpty: '放映这张幻灯片时要讲的内容',
+    words: (n) => `${n} 词`,
+    characters: (n) => `${n} 字`,
+    report: '报告',
+    sentences: (n) => `${n} 个句子`,
+    caption: '图注',
+    footnote: '注释',
+    slideCount: (n) => `${n} 张幻灯片`,
+    covered: (told, all) => `${all} 句中已收入 ${told} 句`,
+    dropped: (n) => `手动移除 ${n} 句`,
+    warnings: (n) => `${n} 条提示`,
+    saved: (time) => `已保存 ${time}`,
+    saving: '正在保存…',
+    notSaved: '未保存',
+    draft: '草稿',
+    overflow: '这张幻灯片内容过多：请缩短或删去一行。',
+    bulletHint: '回车：新要点 · Alt+↑↓：移动',
+    theme: '主题',
+    commands: '命令',
+    noCommand: '没有这个命令',
+    exporting: '正在生成 PDF…',
+    exported: (name) => `${name} 已写好。`,
+    showInFolder: '在文件夹中显示',
+    resumed: '已打开您为这份报告编辑过的演示文稿。',
+  },
+  talk: {
+    next: '下一张',
+    end: '演讲结束',
+    slideOf: (n, all) => `第 ${n} 张，共 ${all} 张`,
+    elapsed: '已用时间',
+    clock: '时间',
+    start: '开始计时',
+    pause: '暂停计时',
+    black: '黑屏',
+    freeze: '冻结',
+    stop: '结束',
+    noNotes: '这张幻灯片没有备注。',
+    larger: '放大备注',
+    smaller: '缩小备注',
+    blackOn: '屏幕已黑屏',
+    whiteOn: '屏幕已白屏',
+    frozenOn: '屏幕已冻结',
+    previous: '上一张',
+    forward: '下一张',
+  },
+  error: (error: AppError): string => {
+    const { name } = error;
+    switch (error.code) {
+      case 'file.missing':
+        return `“${name}”已不在原处。请在其文件夹中查找，或打开其他文件。`;
+      case 'file.folder':
+        return `“${name}”是一个文件夹。请打开其中的报告。`;
+      case 'file.permission':
+        return `您没有权限读取“${name}”。请联系文件所有者，或将其复制到自己的文件夹。`;
+      case 'file.unreadable':
+        return `无法读取“${name}”（${error.reason}）。请将其复制到本机后重试。`;
+      case 'import.empty':
+        return `“${name}”中没有文字。请确认文件是否正确。`;
+      case 'import.binary':
+        return `“${name}”并不是文本文件。请打开报告本身（文本或 Markdown）。`;
+      case 'import.unsupported':
+        return `“${name}”是 ${error.format} 文件，Lectern 目前还不能读取。请另存为文本（.txt）或 Markdown（.md）后再打开。`;
+      case 'import.too-large':
+        return `“${name}”有 ${error.megabytes} MB；Lectern 最多读取 ${error.limit} MB 的报告。请拆分后分别打开。`;
+      case 'import.too-slow':
+        return `“${name}”在 ${error.seconds} 秒内未能读完，已停止。请拆分后分别打开。`;
+      case 'import.failed':
+        return `无法理解“${name}”（${error.reason}）。请在原来的程序中重新保存后再试。`;
+      case 'project.damaged':
+        return `“${name}”已损坏，或不是 Lectern 演示文稿。请重新打开报告或较早的副本。`;
+      case 'project.newer':
+        return `“${name}”由更新版本的 Lectern 制作。请更新 Lectern 后打开。`;
+      case 'save.permission':
+        return `无法在该处写入“${name}”。请用“另存为”选择其他文件夹；您的修改仍在。`;
+      case 'save.full':
+        return `磁盘已满，“${name}”未保存。请腾出空间或使用“另存为”；您的修改仍在。`;
+      case 'save.folder':
+        return `“${name}”所在的文件夹已不存在。请用“另存为”选择其他文件夹；您的修改仍在。`;
+      case 'save.failed':
+        return `“${name}”未保存（${error.reason}）。请用“另存为”选择其他位置；您的修改仍在。`;
+      case 'export.failed':
+        return `无法生成“${name}”（${error.reason}）。请重试；没有写入任何内容。`;
+      case 'export.cancelled':
+        return `“${name}”已取消；没有写入任何内容。`;
+      case 'export.unsupported':
+        return `Lectern 不能写入“${name}”。请使用以 .pdf 结尾的文件名。`;
+      default:
+        return assertNever(error);
+    }
+  },
+  warning: ({ code, detail }: Warning): string => {
+    switch (code) {
+      case 'breaks-off':
+        return `报告在句中中断：“…${detail}”`;
+      case 'image-missing':
+        return `报告旁边没有图片 ${detail}。`;
+      case 'image-remote':
+        return `图片 ${detail} 在网络上，未获取。`;
+      case 'image-unreadable':
+        return `无法读取图片 ${detail}。`;
+      case 'encoding-guessed':
+        return `文件未注明文字编码，已按 ${detail} 读取。`;
+      case 'html-left-out':
+        return `已略去非文字的 HTML：${detail}`;
+      default:
+        return assertNever(code);
+    }
+  },
+};
