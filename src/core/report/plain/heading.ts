@@ -33,7 +33,7 @@ export function readHeadings(elements: readonly Element[]): { headings: Map<Elem
       continue;
     }
     if (isBetweenProse(element, before, next, gapless) && couldBeCaption(element.text)) {
-      use ??= wordUse(elements.flatMap((other) => (other.kind === 'passage' && isProse(other) ? [other.text] : [])));
+      use ??= wordUse(elements.flatMap((other) => (other.kind === 'passage' && isProse(other) && !couldBeCaption(other.text) ? [other.text] : [])));
       const after = elements.slice(i + 1, i + 4).flatMap((other) => (other.kind === 'passage' && !headings.has(other) ? [other.text] : []));
       if (looksBack(element.text, before.text, after.join('\n'), use)) {
         captions.add(element);
