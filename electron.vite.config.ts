@@ -26,6 +26,7 @@ export default defineConfig({
     build: {
       // Fonts stay files: a data: URL would be inlined into the style sheet and read at every start.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: {

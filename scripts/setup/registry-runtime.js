@@ -113,20 +113,29 @@ async function setFuses(path) {
   });
 }
 
-/** This build has no default app, so it starts what lies at resources/app: a door to the project named by the environment. */
+/**
+ * This build has no default app, so it starts what lies at resources/app: a door to the project named by the
+ * environment. A module with a top-level await, because Electron holds back `ready` until such a module is done.
+ */
 async function writeBoot(folder) {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{ "name": "lectern-boot", "main": "boot.cjs" }\n');
+  await writeFile(join(folder, 'package.json'), '{ "name": "lectern-boot", "type": "module", "main": "boot.mjs" }\n');
   await writeFile(
-    join(folder, 'boot.cjs'),
-    `const { app } = require('electron');
-const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
+    join(folder, 'boot.mjs'),
+    `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 const folder = process.env.LECTERN_APP;
-const manifest = require(join(folder, 'package.json'));
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.setAppPath(folder);
-app.setName(manifest.productName ?? manifest.name);
-import(pathToFileURL(join(folder, manifest.main)).href);
+app.setName(manifest.productName);
+try {
+  await import(pathToFileURL(join(folder, manifest.main)).href);
+} catch (error) {
+  console.error(error);
+  app.exit(1);
+}
 `,
   );
 }

@@ -20,7 +20,7 @@ export async function ensureRuntime() {
 
 /** The official Electron is told the project's folder by argument, the registry's by its boot file's environment. */
 function launch(executable) {
-  const boots = existsSync(join(dirname(executable), 'resources', 'app', 'boot.cjs'));
+  const boots = existsSync(join(dirname(executable), 'resources', 'app', 'boot.mjs'));
   return { executable, args: boots ? [] : [root], env: boots ? { LECTERN_APP: root } : {} };
 }
 

@@ -11,7 +11,6 @@ import { exportWith } from './services/exports.ts';
 const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const exportDeck = exportWith([pdfExporter(printPdf)]);
 
-app.setName('Lectern');
 closeNetwork();
 registerScheme();
 if (request.kind === 'open') startApp(request.path, exportDeck);
