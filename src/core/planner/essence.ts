@@ -1,28 +1,150 @@
+import type { Block, BlockOf } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
+import { wordsOf } from '../text/words.ts';
+import { type Condensed, condense } from './condense.ts';
+import { type Enumeration, enumerationOf } from './enumeration.ts';
 import { fitsTwoLines } from './fit.ts';
+import { infinitivesOf } from './infinitives.ts';
 import type { Line } from './line.ts';
 import type { Chapter } from './outline.ts';
+import { overlap, type Salience, salienceOf } from './salience.ts';
+import { stationsOf } from './stations.ts';
 
-/** The essence of a section as bullets, in reading order. */
-export function essenceOf(chapter: Chapter, _language: string): Line[] {
-  const place = new Map(chapter.body.map((sentence, index) => [sentence.id, index]));
-  const line = (sentence: Sentence, level: number): Line => ({ text: sentence.text, sources: [sentence], level, at: place.get(sentence.id) ?? 0 });
-  const lines: Line[] = [];
-  for (const block of chapter.section.blocks) {
-    if (block.kind === 'paragraph')
-      lines.push(
-        ...block.sentences
-          .filter((s) => fitsTwoLines(s.text))
-          .slice(0, 2)
-          .map((s) => line(s, 0)),
-      );
-    if (block.kind === 'list') lines.push(...block.items.flatMap((item) => item.sentences.slice(0, 1).map((s) => line(s, item.level))));
-  }
-  const [first] = chapter.body;
-  return lines.length > 0 || !first || chapter.section.blocks[0]?.kind !== 'paragraph' ? lines.slice(0, 6) : [line(first, 0)];
+const most = 6;
+// A list of the report stays whole up to two slides; of a longer one the first items are shown.
+const longestList = 12;
+
+/** The essence of a section as bullets, in reading order: its lists, and the sentences that say most of it, shortened. */
+export function essenceOf(chapter: Chapter, language: string): Line[] {
+  const place = new Map(chapter.body.map((sentence, index) => [sentence.id as string, index]));
+  const listed = chapter.section.blocks.filter((block) => block.kind === 'list').flatMap((list) => listLines(list, place, language));
+  const items = listed.slice(0, longestList);
+  const room = items.length === 0 ? most : Math.max(1, Math.min(3, most - items.length));
+  const prose = proseOf(chapter.section.blocks, place);
+  const lines = [...proseLines(chapter, prose, room, language), ...items].sort((a, b) => a.at - b.at);
+  return lines.length > 0 ? lines : rest(chapter, place, language);
 }
 
-/** The titles of a section's children, for a section that has no prose of its own. */
+/** The titles of a section's children, for a section that has nothing of its own. */
 export function contentsOf(chapter: Chapter): Line[] {
   return chapter.section.children.flatMap((child, at) => (child.heading ? [{ text: child.title, sources: [child.heading], level: 0, at }] : []));
+}
+
+type Prose = { sentence: Sentence; at: number; opens: boolean };
+
+function proseOf(blocks: readonly Block[], place: ReadonlyMap<string, number>): Prose[] {
+  return blocks.flatMap((block, k) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'quote') return [];
+    // "The tasks are:" before a list is the list's, not a bullet.
+    const announces = blocks[k + 1]?.kind === 'list' ? block.sentences.filter((sentence) => !/[:：]\W*$/.test(sentence.text)) : block.sentences;
+    return announces.map((sentence, i) => ({ sentence, at: place.get(sentence.id) ?? 0, opens: i === 0 }));
+  });
+}
+
+function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, language: string): Line[] {
+  return list.items.flatMap((item) => {
+    const [first] = item.sentences;
+    if (!first) return [];
+    const text = item.sentences.length === 1 && first.text.length < 80 ? first.text : condense(first.text, language).text;
+    return [{ text, sources: [first], level: item.level, at: place.get(first.id) ?? 0 }];
+  });
+}
+
+type Candidate = Salience & Condensed & { words: number };
+
+function proseLines(chapter: Chapter, prose: readonly Prose[], room: number, language: string): Line[] {
+  const stations = room === most ? stationsOf(prose, language) : null;
+  if (stations) return stations.map(({ text, from }) => ({ text, sources: [from.sentence], level: 0, at: from.at }));
+  const candidates = salienceOf(prose, language).map((salience): Candidate => {
+    const condensed = condense(salience.sentence.text, language);
+    const words = wordsOf(condensed.text, language).length;
+    return {
+      ...salience,
+      ...condensed,
+      words,
+      score: salience.score * brevity(words) * independence({ ...condensed, announces: /[:：]\W*$/.test(salience.sentence.text) }, language),
+    };
+  });
+  // A torn part of a sentence only where no sentence can be shown whole.
+  const whole = candidates.filter((candidate) => candidate.whole && fitsTwoLines(candidate.text));
+  const chosen = whole.length > 0 ? choose(whole, Math.min(room, wanted(prose.length))) : choose(candidates, 1);
+  const expanded = expand(chapter, candidates, chosen, room, language);
+  return expanded ?? chosen.sort((a, b) => a.at - b.at).map(({ text, sentence, at }) => ({ text, sources: [sentence], level: 0, at }));
+}
+
+const wanted = (sentences: number) => (sentences <= 4 ? sentences : sentences <= 7 ? 4 : sentences <= 12 ? 5 : most);
+
+/** Bullets of 6 to 12 words are read at a glance. */
+function brevity(words: number): number {
+  if (words < 4) return 0.45;
+  if (words < 6) return 0.85;
+  if (words <= 12) return 1;
+  if (words <= 15) return 0.75;
+  return words <= 18 ? 0.55 : 0.2;
+}
+
+const dependent: Record<string, RegExp> = {
+  de: /^(?:Sie|Er|Es|Dies|Diese[rsmn]?|Das|Dabei|Damit|Dadurch|Dazu|Dort|Hier|Aber|Doch|Auch|So|Daher|Deshalb|Jedoch|Dann|Danach|Beide|Ihr[e]?|Sein[e]?|Wenn|Allerdings)\s/,
+  en: /^(?:He|She|It|They|This|These|That|Those|But|And|So|Here|There|His|Her|Their|Its|Such|Both|If|We)\s/,
+  fr: /^(?:Il|Elle|Ils|Elles|Cela|Ceci|Ce|Cette|Ces|Mais|Et|Son|Sa|Ses|Leur|Leurs|C['’]est|Si)\s?/,
+  zh: /^(?:他|她|它|这|那|其|该|此|但|而|如果|也)/,
+};
+
+// "The results are shown in Table 2" says where to look, not what was found.
+const pointer =
+  /(?:\b(?:Tables?|Figures?|Fig\.|Section|Appendix|Tabellen?|Abbildung|Abb\.|Abschnitt|Kapitel|Tableau|Annexe)\s*[\dA-Z]|folgende Tabelle|following (?:table|figure)|[表图]\s*\d)/i;
+
+function independence({ text, whole, announces }: Condensed & { announces: boolean }, language: string): number {
+  return (dependent[language]?.test(text) ? 0.75 : 1) * (whole ? 1 : 0.5) * (pointer.test(text) ? 0.5 : 1) * (announces ? 0.4 : 1);
+}
+
+/** The best candidates that do not say again what a better one says (maximal marginal relevance, greedy). */
+function choose(candidates: readonly Candidate[], count: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  const open = [...candidates].sort((a, b) => b.score - a.score || a.at - b.at);
+  const best = open[0]?.score ?? 0;
+  for (const candidate of open) {
+    if (chosen.length >= count) break;
+    if (chosen.length > 0 && (candidate.score < best * 0.22 || !fitsTwoLines(candidate.text))) continue;
+    if (chosen.length > 1 && candidate.words > 18) continue;
+    if (chosen.some((other) => overlap(other.stems, candidate.stems) > 0.6)) continue;
+    chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** The slide as the things that a sentence lists, where the section has few sentences and its list fits; else null. */
+function expand(chapter: Chapter, candidates: readonly Candidate[], chosen: readonly Candidate[], room: number, language: string): Line[] | null {
+  if (room < most || candidates.length > 6) return null;
+  const lists = candidates.flatMap((candidate) => {
+    const found = (language === 'de' ? infinitivesOf(candidate.sentence.text) : null) ?? enumerationOf(candidate.sentence.text, language);
+    const lines = found && linesOfList(chapter, candidate, found, language);
+    // A short sentence is read as quickly as its list.
+    const worth = lines && lines.length <= most && !(candidate.words <= 12 && chosen.includes(candidate) && lines.length > 4);
+    return worth ? [{ candidate, lines }] : [];
+  });
+  const [longest] = lists.sort((a, b) => b.lines.length - a.lines.length || a.candidate.at - b.candidate.at);
+  if (!longest) return null;
+  const others = chosen.filter((other) => other !== longest.candidate).slice(0, most - longest.lines.length);
+  return [...longest.lines, ...others.map(({ text, sentence, at }) => ({ text, sources: [sentence], level: 0, at }))].sort((a, b) => a.at - b.at);
+}
+
+function linesOfList(chapter: Chapter, { sentence, at }: Candidate, { lead, items }: Enumeration, language: string): Line[] | null {
+  const line = (text: string, level: number): Line => ({ text, sources: [sentence], level, at });
+  if (!items.every(fitsTwoLines)) return null;
+  // Under a title that the lead repeats, the things stand for themselves.
+  const titled = chapter.section.title !== '' && lead.includes(chapter.section.title);
+  if (titled || lead === '') return items.map((item) => line(item, 0));
+  const led = condense(lead, language).text;
+  return [line(fitsTwoLines(lead) && lead.length < 90 ? lead : led, 0), ...items.map((item) => line(item, 1))];
+}
+
+/** For a section without prose or list: its first caption, formula or footnote, unless a slide shows it anyway. */
+function rest(chapter: Chapter, place: ReadonlyMap<string, number>, language: string): Line[] {
+  const shown = chapter.section.blocks.some(
+    (block) => block.kind === 'table' || block.kind === 'code' || block.kind === 'formula' || (block.kind === 'figure' && block.asset),
+  );
+  const [first] = chapter.body;
+  if (shown || !first) return [];
+  return [{ text: condense(first.text, language).text, sources: [first], level: 0, at: place.get(first.id) ?? 0 }];
 }

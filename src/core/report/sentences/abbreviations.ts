@@ -17,13 +17,14 @@ const everywhere = {
 
 const byLanguage: Record<string, { open: string; closing: string; naming?: string }> = {
   de: {
-    open: 'z d u i v o s a b m B h evtl ggf bspw vgl Vgl sog inkl exkl zzgl Mio Mrd Std Min Sek Str Hl hl geb gest gegr röm griech lat engl frz dt ital span chin jap ehem jährl max min mind Bd Kap Anm Aufl Bez Kfm Mag Präs Gen Kgl Ges Reg Zt Art Ziff Zif Rn Rdnr Urt insb insbes allg bes entspr Frl Hr Fr Lfd lfd Pos Ref urspr wiss einschl gem lt Lt svw',
-    closing: 'usf dgl a.m Jh Jhd Jhdt Chr D.h J n.Chr u.a.m',
+    open: 'z d u i v n o s a b m B h evtl ggf bspw vgl Vgl sog inkl exkl zzgl Mio Mrd Std Min Sek Str Hl hl geb gest gegr röm griech lat engl frz dt ital span chin jap ehem jährl max min mind Bd Kap Anm Aufl Bez Kfm Mag Präs Gen Kgl Ges Reg Zt Art Ziff Zif Rn Rdnr Urt insb insbes allg bes entspr Frl Hr Fr Lfd lfd Pos Ref urspr wiss einschl gem lt Lt svw',
+    closing: 'usf dgl a.m Jhd D.h u.a.m',
+    naming: 'Chr Jh Jhdt v.Chr n.Chr Jr Sr',
   },
   en: {
     open: 'e.g i.e e.g. i.e. Gen Col Capt Lt Sgt Rev Hon Gov Sen Rep Pres Supt Mt Ft Maj Cmdr Adm Sec Eq Eqs Figs Sect Ch Chap Ref Refs Nos esp incl est viz Dept Univ Messrs Mme Mlle St Ste',
-    closing: 'a.m p.m Jr Sr Ph.D M.D B.A M.A B.C A.D',
-    naming: 'U.S U.K U.N E.U D.C U.S.A L.A Ave Blvd Rd',
+    closing: 'a.m p.m Ph.D M.D B.A M.A B.C A.D',
+    naming: 'Jr Sr U.S U.K U.N E.U D.C U.S.A L.A Ave Blvd Rd',
   },
   fr: {
     open: 'M MM Mme Mmes Mlle Mlles Me Mgr art Art al p ex p.ex av apr env chap Chap fig n° éd dir trad réf Réf tél Tél boul bd St Ste janv févr avr juil sept oct nov déc',

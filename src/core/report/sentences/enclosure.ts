@@ -5,6 +5,8 @@ const reach = 300;
 
 /** True where a bracket, or a quotation that the sentence goes on after, is still open at `end` and closes soon. */
 export function staysInBrackets(text: string, start: number, end: number): boolean {
+  // "Hart Jr. (1904–1980) was …": a bracket after which the sentence goes on does not begin one.
+  if (/^\s*\([^()]{1,200}\),?\s\p{Ll}/u.test(text.slice(end, end + 210))) return true;
   const from = Math.max(start, end - reach);
   const before = text.slice(from, end);
   for (const [open, close] of Object.entries(pairs)) {

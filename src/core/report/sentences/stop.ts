@@ -20,6 +20,8 @@ export function isStop(text: string, start: number, end: number, language: strin
   if (!spaced || next === '') return false;
   if (/^\p{Ll}/u.test(next) && !continuesInLowerCase(next)) return false;
   if (/^[,;:，；：、.!?…。！？)\]]/.test(next)) return false;
+  // A year or a reference in brackets belongs to what it follows: "et al. (2015)".
+  if (/^[([]\d[^)\]]{0,40}[)\]]/.test(text.slice(end, end + 50))) return false;
   if (staysInBrackets(text, start, end)) return false;
   return !last.endsWith('.') || endsAfterDot(last, before, next, language);
 }
@@ -31,7 +33,9 @@ function endsAfterDot(last: string, before: string, next: string, language: stri
   if (last.endsWith('..')) return true;
   const word = /[^\s("„“«‚'’[(/–—]*$/u.exec(last.slice(0, -1))?.[0] ?? '';
   const closed = before.length > last.length;
-  const starter = functionWords(language).has((/^[\p{L}]+/u.exec(next)?.[0] ?? '').toLowerCase());
+  const nextWord = /^\p{L}+/u.exec(next)?.[0] ?? '';
+  // A single letter with a stop is one more initial: "George P. S. Peterson".
+  const starter = functionWords(language).has(nextWord.toLowerCase()) && !/^\p{Lu}\./u.test(next);
   if (/^\d{1,3}$/.test(word)) return !isOrdinal(last.slice(0, -1 - word.length), word, next, starter, language, closed);
   if (/^[IVXL]{1,5}$/.test(word) && word !== 'I') return starter;
   if (/^\p{Lu}(?:[.-]\p{Lu})*$/u.test(word) && !(word === 'I' && language === 'en')) return endsAfterInitial(word, last, starter, language);

@@ -1,0 +1,94 @@
+import { clausesOf } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+
+const relative =
+  /^(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|für|durch|über|unter|um|gegen|wegen)\s)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|was|wo|wobei|wodurch|womit|wofür|worauf|woran|wohin|wonach|woraus|worin)\s/;
+const finite =
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden|sei|seien|habe|bleibt|blieb|liegt|lag|steht|stand|kam|ging|gab|gibt|fand|begann|erhielt|zählt|bildet|führt|gehört|nahm|zog|ließ|hielt|trat|schrieb|galt|lief|fiel|wuchs|entstand|bestand|besteht)$/;
+const auxiliary =
+  /(?:^|\s)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden)(?=\s)/;
+const bracketEnd = /\p{Ll}(?:en|t|n)$|^(?:worden|werden|sein|haben)$/u;
+const particle =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen|bereit|bekannt|heraus|hervor|hinzu|voran|voraus|dar|bevor)$/;
+const follows =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|um|durch|gegen|ohne|über|unter|vor|hinter|seit|bis|während|sich|dort|dabei|damit|dann|daher|seine[nmr]?|ihre[nmr]?|diese[nmrs]?|als|erst|nur|nicht|etwa|rund|\d.*)$/;
+
+const lastWord = (clause: string) => /[\p{L}\p{N}.-]+$/u.exec(clause)?.[0] ?? '';
+const firstWord = (clause: string) => /^\p{Ll}+/u.exec(clause)?.[0] ?? '';
+const zuInfinitive = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
+const endsInVerb = (clause: string) => /^\p{Ll}/u.test(lastWord(clause)) && !/^(?:sowie|und|oder)$/.test(lastWord(clause));
+
+/** True for a word that reads as a finite verb where a predicate may begin. */
+const isPredicate = (word: string) =>
+  finite.test(word) ||
+  (/^\p{Ll}{3,}(?:te|ten|t)$/u.test(word) && !/(?:nicht|statt|samt|selbst|jetzt|sonst|zuletzt|zunächst|gut|weit|bereit|echt|recht|alt)$/.test(word));
+
+export const german: Grammar = {
+  connective: /^(?:Erstens|Zweitens|Drittens|Viertens|Kurzum|Kurz gesagt|Übrigens|Und|Denn),?\s/,
+  droppable:
+    /^(?:weil|da|obwohl|obgleich|nachdem|während|bevor|indem|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|wie)\s/,
+  limiting:
+    /(?:^|\s)(?:nicht|kein\p{Ll}*|nie|niemals|nur|ohne|außer|sofern|falls|wenn|sondern|aber|jedoch|allerdings|ausschließlich|lediglich|weder|es sei denn|soweit|dass|ob|kaum|noch)(?=[\s,.]|$)/u,
+  isRelative: (clause) => relative.test(clause) && endsInVerb(clause) && !zuInfinitive.test(clause),
+  isMain: (clause) => isPredicate(firstWord(clause)) || auxiliary.test(` ${clause} `) || (endsInVerb(clause) && !relative.test(clause)),
+  isApposition: (clause) =>
+    /^(?:ein|eine|einer|einem|einen|eines|der|die|das|dem|den|zwei|drei|vier|fünf|sechs)\s/.test(clause) &&
+    !endsInVerb(clause) &&
+    !/\s(?:und|oder|sowie)\s/.test(clause),
+  secondPredicate,
+  opening: null,
+  isTorn,
+};
+
+function secondPredicate(sentence: string): number | null {
+  for (const match of sentence.matchAll(/,?\s(?:und|sowie)\s(\p{Ll}+)\s([\p{L}\d]+)/gu)) {
+    const [, verb = '', next = ''] = match;
+    const before = sentence.slice(0, match.index);
+    const goesOn = follows.test(next) || (/iert(?:en|e)?$/.test(verb) && next.length > 3);
+    if (match.index > 15 && isPredicate(verb) && goesOn && hasPredicate(before)) return match.index;
+  }
+  return null;
+}
+
+const hasPredicate = (clause: string) => clause.split(/\s+/).some((word, k) => k > 0 && isPredicate(word));
+
+const cutShort =
+  /^(?:diejenige[nr]?|derjenige|dasjenige|denjenigen|solche[nrsm]?|der|die|das|den|dem|des|ein|eine|einen|in|von|für|und|oder|als|zum|zur|im|am|dass)$/;
+const subordinate = /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass)\s/;
+const isMainAfter = (clause: string) =>
+  /^\p{Ll}+(?:\s|$)/u.test(clause) && !relative.test(clause) && !german.droppable.test(clause) && !/^(?:und|oder|sowie|aber)\s/.test(clause);
+
+// "hat … ergriffen", "sollten … werden", "stellte … vor": what opens a bracket must keep its end.
+function isTorn(sentence: string, whole: string): boolean {
+  // "Um …, wurde …": what begins with a subordinate clause or a phrase keeps the clause that opens with the verb.
+  if (
+    clausesOf(whole).some(
+      (clause, k) => k > 0 && isPredicate(firstWord(whole.slice(clause.start))) && !sentence.includes(whole.slice(clause.start, clause.end)),
+    )
+  )
+    return true;
+  if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
+  if (subordinate.test(whole) && sentence !== whole && !clausesOf(sentence).some((clause, k) => k > 0 && isMainAfter(sentence.slice(clause.start, clause.end))))
+    return true;
+  // A condition without its "wenn" begins with the verb and goes on in "so …".
+  if (/^(?:Ist|Sind|War|Wird|Werden|Wurde|Hat|Haben|Kann|Können|Soll|Sollen|Muss|Darf|Kommt|Geht|Gibt)\s/.test(whole) && sentence !== whole) return true;
+  const end = lastWord(whole);
+  if (particle.test(end) && lastWord(sentence) !== end && !whole.slice(0, sentence.length).includes(` ${lastWord(sentence)} und `)) {
+    const cut = whole.slice(whole.lastIndexOf(lastWord(sentence)) + lastWord(sentence).length);
+    if (!/^,?\s(?:und|sowie)\s\p{Ll}+\s/u.test(cut)) return true;
+  }
+  const opened = auxiliary.exec(sentence);
+  if (!opened) return false;
+  // A copula needs no verb at the end: compare with what the whole sentence closes with.
+  const closes = (text: string) => text.split(/[,;]/).some((clause) => bracketEnd.test(lastWord(clause.trim())) && /^\p{Ll}/u.test(lastWord(clause.trim())));
+  return closes(whole) && !closes(sentence);
+}
+
+/** The noun phrase of a passive that begins with its verb: "wurde eine Reise unternommen" without its verb bracket. */
+export function passiveSubject(clause: string): string | null {
+  const found =
+    /^(?:wurden?|werden|wird|ist|sind)\s((?:der|die|das|eine?|zwei|drei|mehrere|zahlreiche|\d+)\s.+)\s(\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\p{Ll}+(?:t|en)|\p{Ll}+iert)$/u.exec(
+      clause,
+    );
+  return found?.[1] && !/,/.test(found[1]) ? found[1] : null;
+}
