@@ -1,4 +1,3 @@
-import { app } from 'electron';
 import { startApp } from './app.ts';
 import { printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';

@@ -12,6 +12,7 @@ import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
+import { Alert } from '../ui/alert.tsx';
 import { NoticeBar } from '../ui/notice-bar.tsx';
 
 /** The editor's window: the empty state, or the open deck. */
@@ -23,6 +24,9 @@ export function EditorApp() {
   const notice = useUi((state) => state.notice);
   const say = useUi((state) => state.say);
   const dropping = useDrop();
+  const failure = useUi((state) => state.failure);
+  const set = useUi((state) => state.set);
+  const closeFailure = useCallback(() => set({ failure: null }), [set]);
   const closeNotice = useCallback(() => say(null), [say]);
 
   useEffect(() => {
@@ -50,6 +54,7 @@ export function EditorApp() {
       )}
       {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
       {dropping && <div className="dropping">{words.app.dropNow}</div>}
+      <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />
       <Palette />
     </>
   );

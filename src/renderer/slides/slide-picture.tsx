@@ -1,3 +1,4 @@
+import './slide-picture.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../core/model/deck.ts';
 import { type SlideContext, slideHtml } from '../../core/render/slide-html.ts';

@@ -56,7 +56,7 @@ async function save(): Promise<void> {
   const ui = useUi.getState();
   if (!result.ok) {
     ui.set({ saving: 'failed' });
-    ui.fail(result.error);
+    ui.warn(result.error);
     return;
   }
   lastSaved = deck;

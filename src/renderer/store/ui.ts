@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { BulletId, SlideId } from '../../core/model/id.ts';
 import type { Failure, RecentFile } from '../../shared/views.ts';
 
-/** A word to the user that passes by itself, or stays until it is closed where it is a failure. */
-export type Notice = { kind: 'done' | 'failure' | 'busy'; text: string; action?: { label: string; run: () => void } };
+/** A word to the user that does not interrupt: good news passes by itself, a warning stays until it is closed. */
+export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
 
 type UiState = {
   selected: SlideId | null;
@@ -13,6 +13,8 @@ type UiState = {
   opening: string | null;
   recent: RecentFile[];
   notice: Notice | null;
+  /** The sentence about what the user asked for and could not be done; shown until it is read. */
+  failure: string | null;
   palette: boolean;
   sources: boolean;
   saving: 'saved' | 'waiting' | 'failed';
@@ -21,7 +23,9 @@ type UiState = {
   selectBullet(bullet: BulletId | null): void;
   say(notice: Notice | null): void;
   fail(error: Failure): void;
-  set(change: Partial<Pick<UiState, 'opening' | 'recent' | 'palette' | 'sources' | 'saving' | 'exporting'>>): void;
+  /** About what nobody asked for just now, as saving: said, but not in the way of typing. */
+  warn(error: Failure): void;
+  set(change: Partial<Pick<UiState, 'opening' | 'failure' | 'recent' | 'palette' | 'sources' | 'saving' | 'exporting'>>): void;
 };
 
 export const useUi = create<UiState>()((set) => ({
@@ -30,6 +34,7 @@ export const useUi = create<UiState>()((set) => ({
   opening: null,
   recent: [],
   notice: null,
+  failure: null,
   palette: false,
   sources: true,
   saving: 'saved',
@@ -37,6 +42,7 @@ export const useUi = create<UiState>()((set) => ({
   select: (selected) => set((state) => (state.selected === selected ? state : { selected, bullet: null })),
   selectBullet: (bullet) => set({ bullet }),
   say: (notice) => set({ notice }),
-  fail: ({ message }) => set({ notice: { kind: 'failure', text: message } }),
+  fail: ({ message }) => set({ failure: message, notice: null }),
+  warn: ({ message }) => set({ notice: { kind: 'warning', text: message } }),
   set: (change) => set(change),
 }));

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 
-type Notice = { kind: 'done' | 'failure' | 'busy'; text: string; action?: { label: string; run: () => void } };
+type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
 
 import { Button } from './button.tsx';
 
@@ -15,7 +15,7 @@ export function NoticeBar({ notice, closeLabel, onClose }: { notice: Notice; clo
     return () => clearTimeout(timer);
   }, [notice, onClose]);
   return (
-    <div className={`notice ${notice.kind}`} role={notice.kind === 'failure' ? 'alert' : 'status'}>
+    <div className={`notice ${notice.kind}`} role={notice.kind === 'warning' ? 'alert' : 'status'}>
       {notice.kind === 'busy' && <span className="spinner" aria-hidden="true" />}
       <span className="notice-text">{notice.text}</span>
       {notice.action && (

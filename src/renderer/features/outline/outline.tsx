@@ -33,7 +33,7 @@ export function Outline() {
     <nav className="outline" aria-label={words.editor.slides} ref={list}>
       {groups.map((group) => (
         <section key={group.slides[0]?.slide.id}>
-          <h2>
+          <h2 className={group.title === '' ? 'hidden' : ''}>
             <span>{plainText(group.title)}</span>
             <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + speakingSeconds(slide.note.text, deck.language), 0))}</span>
           </h2>

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { expect, samples, test, windowOf } from '../fixtures/lectern.ts';
+
+test('the next slide shows in both windows, and notes only in the presenter’s', async ({ start }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'hafenquartier.de.md') });
+  await editor.isOpen();
+  await editor.select(2);
+  const secondTitle = (await editor.title.textContent()) ?? '';
+  const secondNote = await editor.notes.inputValue();
+  await window.keyboard.press('F5');
+
+  const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
+  await expect(presenter.locator('.now .slide')).toBeVisible();
+  await expect(audience.locator('section.present .slide-title')).toBeVisible();
+  await expect(presenter.getByRole('timer')).toHaveText('0:00');
+
+  await presenter.keyboard.press('ArrowRight');
+  await expect(audience.locator('section.present .slide-heading')).toHaveText(secondTitle);
+  await expect(presenter.locator('.now .slide-heading')).toHaveText(secondTitle);
+  await expect(presenter.getByRole('timer')).not.toHaveText('0:00');
+
+  const spoken = secondNote.slice(0, 40);
+  expect(spoken.length).toBeGreaterThan(20);
+  await expect(presenter.locator('.said')).toContainText(spoken);
+  expect(await audience.content()).not.toContain(spoken);
+  expect(await audience.evaluate('window.lectern.call("present.deck").then(JSON.stringify)')).not.toContain(spoken);
+
+  await audience.keyboard.press('PageDown');
+  await expect(presenter.locator('.count')).toContainText('3');
+  await presenter.keyboard.press('b');
+  await expect(audience.locator('body')).toHaveAttribute('data-screen', 'black');
+  await presenter.keyboard.press('b');
+  await presenter.keyboard.press('f');
+  await presenter.keyboard.press('ArrowRight');
+  await expect(presenter.locator('.count')).toContainText('4');
+  await expect(audience.locator('section.present .slide-foot span').last()).toHaveText('3');
+
+  await presenter.keyboard.press('Escape');
+  await expect.poll(() => app.windows().length).toBe(1);
+  await expect(editor.slide.locator('.slide-foot span').last()).toHaveText('4');
+});
+
+test('the audience window covers its display, and comes back where it was when it reloads', async ({ start }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
+  await editor.isOpen();
+  await window.keyboard.press('F5');
+  const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
+  await expect(presenter.locator('.now .slide')).toBeVisible();
+  const covers = await app.evaluate(({ BrowserWindow, screen }) => {
+    const shown = BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().endsWith('audience.html'));
+    return JSON.stringify(shown?.getBounds()) === JSON.stringify(screen.getPrimaryDisplay().bounds);
+  });
+  expect(covers).toBe(true);
+  await presenter.keyboard.press('ArrowRight');
+  await presenter.keyboard.press('ArrowRight');
+  await expect(audience.locator('section.present .slide-foot span').last()).toHaveText('3');
+  await audience.reload();
+  await expect(audience.locator('section.present .slide-foot span').last()).toHaveText('3');
+});

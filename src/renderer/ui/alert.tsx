@@ -1,0 +1,22 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import { Button } from './button.tsx';
+
+type Props = { title: string; text: string | null; closeLabel: string; onClose: () => void };
+
+/** One sentence that has to be read: what went wrong and what to do. Shown while there is a text. */
+export function Alert({ title, text, closeLabel, onClose }: Props) {
+  return (
+    <Dialog.Root open={text !== null} onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="overlay" />
+        <Dialog.Content className="alert" role="alertdialog">
+          <Dialog.Title>{title}</Dialog.Title>
+          <Dialog.Description>{text}</Dialog.Description>
+          <Button label={closeLabel} kind="primary" onClick={onClose}>
+            {closeLabel}
+          </Button>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
