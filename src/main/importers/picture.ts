@@ -37,6 +37,9 @@ function sizeOf(kind: Kind, bytes: Buffer): PixelSize | null {
 }
 
 function looksLikeSvg(bytes: Buffer): boolean {
-  const start = bytes.toString('utf8', 0, 4096).replace(/^\ufeff/, '').trimStart();
+  const start = bytes
+    .toString('utf8', 0, 4096)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   return /^<(?:\?xml|!--|!DOCTYPE\s+svg|svg\b)/i.test(start) && /<svg\b/i.test(start);
 }

@@ -73,7 +73,10 @@ export function svgSize(source: string): PixelSize | null {
   const tag = /<svg\b[^>]*>/i.exec(source)?.[0];
   if (!tag || !(/<\/(?:\w+:)?svg\s*>\s*$/i.test(source.replace(/<!--[\s\S]*?-->\s*$/, '')) || /\/>$/.test(tag))) return null;
   const length = (name: string) => Number.parseFloat(new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`, 'i').exec(tag)?.[1] ?? '0');
-  const [, , boxWidth = 0, boxHeight = 0] = (/\sviewBox\s*=\s*["']([^"']+)["']/i.exec(tag)?.[1] ?? '').trim().split(/[\s,]+/).map(Number);
+  const [, , boxWidth = 0, boxHeight = 0] = (/\sviewBox\s*=\s*["']([^"']+)["']/i.exec(tag)?.[1] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const [width, height] = [length('width'), length('height')];
   if (width > 0 && height > 0) return { width, height };
   return boxWidth > 0 && boxHeight > 0 ? { width: boxWidth, height: boxHeight } : { width: 0, height: 0 };

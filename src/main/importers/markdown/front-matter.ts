@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import { parseDocument } from 'yaml';
+
+/** Title and language from the file's front matter; empty where it has none, or where it cannot be read. */
+export function frontMatter(root: Root): { title: string; language: string } {
+  const [first] = root.children;
+  if (first?.type !== 'yaml') return { title: '', language: '' };
+  const fields = fieldsOf(first.value);
+  const text = (...names: string[]) => {
+    const value = names.map((name) => fields[name]).find((candidate) => typeof candidate === 'string' || typeof candidate === 'number');
+    return value === undefined ? '' : String(value).trim();
+  };
+  return { title: text('title', 'Title', 'titel'), language: /^[a-z]{2,3}(?![a-z])/i.exec(text('lang', 'language', 'locale'))?.[0].toLowerCase() ?? '' };
+}
+
+function fieldsOf(source: string): Record<string, unknown> {
+  const document = parseDocument(source, { logLevel: 'silent' });
+  if (document.errors.length > 0) return {};
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,43 @@
+import type { RawBlock } from '../../../core/model/raw.ts';
+import { blocksOfPlainText } from '../../../core/report/plain/plain-text.ts';
+import { ok } from '../../../core/result.ts';
+import { decode } from '../decode.ts';
+import { foreignFormat } from '../foreign-format.ts';
+import type { Importer } from '../importer.ts';
+import { readText } from '../report-text.ts';
+import { draftBlocks } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
+import { isUnmarked, parseMarkdown } from './parse.ts';
+import { fetchPictures } from './pictures.ts';
+
+const SAMPLE = 1 << 16;
+
+/** CommonMark with GitHub's tables, footnotes, task lists and strikethrough, and YAML front matter. */
+export const markdownImporter: Importer = {
+  format: 'markdown',
+  accepts: (file) => foreignFormat(file) === null && (/\.(?:md|markdown|mdown|mkdn?|mdwn)$/i.test(file.name) || looksLikeMarkdown(file.bytes)),
+  read: async (file, readBeside) => {
+    const read = readText(file);
+    if (!read.ok) return read;
+    const { text, warnings } = read.value;
+    const root = parseMarkdown(text);
+    const { title, language } = frontMatter(root);
+    // Without any mark, the habits of plain text say more than Markdown does.
+    if (isUnmarked(root, text)) return ok({ raw: { format: 'markdown', title, language, blocks: blocksOfPlainText(text), warnings }, media: new Map() });
+    const drafted = draftBlocks(root, text);
+    const pictures = await fetchPictures(drafted.pictures, readBeside);
+    const blocks = drafted.blocks.map((block): RawBlock => (block.kind === 'picture' ? pictures.figureOf(block) : block));
+    return ok({
+      raw: { format: 'markdown', title, language, blocks, warnings: [...warnings, ...drafted.warnings, ...pictures.warnings] },
+      media: pictures.media,
+    });
+  },
+};
+
+/** Several headings with "#", or front matter over one, in a file that is not called Markdown. */
+function looksLikeMarkdown(bytes: Uint8Array): boolean {
+  const { text } = decode(bytes.subarray(0, SAMPLE));
+  // Settings and scripts are full of "# " comments, but those stand in heaps.
+  const headings = text.match(/(?<=^|\n[ \t]*\n)#{1,6} +\S.*(?:\n(?!#)|$)/g)?.length ?? 0;
+  return headings >= 2 || (headings === 1 && /^---\n[\s\S]*?\n---\n/.test(text));
+}

@@ -1,0 +1,28 @@
+import type { AppError } from '../../core/error.ts';
+import { err, type Result } from '../../core/result.ts';
+import { foreignFormat } from './foreign-format.ts';
+import type { Imported, Importer, ReadBeside, SourceFile } from './importer.ts';
+import { markdownImporter } from './markdown/importer.ts';
+import { plainTextImporter } from './plain-text.ts';
+
+/** The largest report that is read, in megabytes. */
+export const LARGEST_REPORT = 32;
+
+// The first that accepts a file reads it: formats known by their content first, plain text last.
+const importers: readonly Importer[] = [markdownImporter, plainTextImporter];
+
+/** Reads a report in whatever format its content and then its name say it is. */
+export async function importReport(file: SourceFile, readBeside: ReadBeside): Promise<Result<Imported, AppError>> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) return err({ code: 'import.empty', name });
+  const megabytes = bytes.length / 2 ** 20;
+  if (megabytes > LARGEST_REPORT) return err({ code: 'import.too-large', name, megabytes: Math.ceil(megabytes), limit: LARGEST_REPORT });
+  const importer = importers.find((candidate) => candidate.accepts(file));
+  if (!importer) return err({ code: 'import.unsupported', name, format: foreignFormat(file) ?? '' });
+  try {
+    return await importer.read(file, readBeside);
+  } catch (error) {
+    // A parser that gives up on a hostile file must not take the app with it.
+    return err({ code: 'import.failed', name, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
