@@ -1,8 +1,16 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const src = (path: string) => resolve(import.meta.dirname, 'src', path);
+
+/** The font packages name each file twice; Electron reads woff2, so the older copies need not be shipped. */
+const onlyWoff2: Plugin = {
+  name: 'only-woff2',
+  enforce: 'pre',
+  transform: (code, id) => (id.includes('@fontsource') ? code.replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, '') : null),
+};
 
 export default defineConfig({
   main: {
@@ -22,7 +30,7 @@ export default defineConfig({
   },
   renderer: {
     root: src('renderer'),
-    plugins: [react()],
+    plugins: [react(), onlyWoff2],
     build: {
       // Fonts stay files: a data: URL would be inlined into the style sheet and read at every start.
       assetsInlineLimit: 0,

@@ -35,12 +35,12 @@ export class Editor {
     await expect(this.slide.locator('.slide-foot span').last()).toHaveText(String(number));
   }
 
-  /** Selects the first slide that shows bullets. */
-  async selectBullets(): Promise<void> {
+  /** Selects the first slide that shows bullets; returns its place, counted from 1. */
+  async selectBullets(): Promise<number> {
     const count = await this.thumbs.count();
     for (let number = 2; number <= count; number++) {
       await this.select(number);
-      if ((await this.bullets.count()) > 0) return;
+      if ((await this.bullets.count()) > 0) return number;
     }
     throw new Error('no slide with bullets');
   }

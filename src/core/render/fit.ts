@@ -6,11 +6,13 @@ import { estimateLines } from '../planner/measure.ts';
 
 const titleSteps = [44, 38, 32, 28];
 const bodySteps = [28, 26, 24, 22];
+/** Few and short lines may be larger than the rule, so that they do not look lost. */
+const largeBody = { size: 34, bullets: 3, lines: 4 };
 const titleSlideSteps = [60, 52, 44, 36];
 
-/** The classes that set a slide's type: `title-N` and `body-N`, N the step from 0, the largest, to 3. */
+/** The classes that set a slide's type: `title-N` and `body-N`, N the step from 0 to 3, the smallest; or `body-large`. */
 export function fitClasses(slide: Slide): string[] {
-  return [`title-${titleStep(slide)}`, `body-${bodyStep(slide)}`];
+  return [`title-${titleStep(slide)}`, isSparse(slide) ? 'body-large' : `body-${bodyStep(slide)}`];
 }
 
 function titleStep(slide: Slide): number {
@@ -30,10 +32,15 @@ function bodyStep(slide: Slide): number {
   });
 }
 
+function isSparse(slide: Slide): boolean {
+  if (slide.kind !== 'bullets' || slide.bullets.length > largeBody.bullets) return false;
+  return slide.bullets.reduce((sum, bullet) => sum + Math.max(1, estimateLines(bullet.text, largeBody.size, 1080)), 0) <= largeBody.lines;
+}
+
 /** Pixels between the title and the footer. */
 function bodyHeight(slide: Slide): number {
   const size = titleSteps[titleStep(slide)] ?? 28;
-  return 720 - 64 - 74 - (slide.kicker === '' ? 0 : 32) - Math.min(2, estimateLines(slide.title, size, 1152)) * size * 1.15 - 28;
+  return 720 - 64 - 74 - (slide.kicker === '' ? 0 : 32) - Math.min(2, estimateLines(slide.title, size, 1152)) * size * 1.15 - 36;
 }
 
 function tableStep(header: readonly string[] | null, rows: readonly (readonly string[])[]): number {

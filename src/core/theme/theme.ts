@@ -17,9 +17,9 @@ export type Theme = {
   fonts: { title: string; body: string };
 };
 
-const sans = '"IBM Plex Sans Variable"';
-const inter = '"Inter Variable"';
-const serif = '"Source Serif 4 Variable"';
+const sans = '"IBM Plex Sans"';
+const inter = '"Inter"';
+const serif = '"Source Serif 4"';
 
 const civic: Theme = {
   name: 'civic',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SlideContext } from '../../../core/render/slide-html.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { useDeck } from '../../store/deck.ts';
@@ -43,7 +43,8 @@ export function Canvas() {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the next key press arrives: it may belong to a line that was just added.
+  useLayoutEffect(() => {
     if (ready && slide) editor.current?.show(slide, context);
   }, [ready, slide, context]);
 

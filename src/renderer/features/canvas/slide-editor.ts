@@ -26,6 +26,8 @@ type Options = {
 export async function mountSlideEditor(root: HTMLElement, { write, selectBullet, measured }: Options): Promise<SlideEditor> {
   let current: { slide: Slide; context: SlideContext } | null = null;
   let entered: HTMLElement | null = null;
+  /** The field to enter once the slide is drawn with it. */
+  let wanted: string | null = null;
 
   const html = () => (current ? slideHtml(current.slide, current.context) : '');
   const stage = await mountReveal(root, 1, html);
@@ -98,25 +100,26 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     if (target.kind === 'bullet') pressInBullet(event, target.bullet, current.slide);
   };
 
+  /** Changes what stands on the slide; the cursor goes to that field when the slide comes back drawn anew. */
+  const redrawWith = (field: string, command: Command) => {
+    entered = null;
+    wanted = field;
+    write(command);
+  };
+
   const pressInBullet = (event: KeyboardEvent, bullet: BulletId, slide: Slide) => {
     const bullets = bulletsOf(slide);
     const at = bullets.findIndex(({ id }) => id === bullet);
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && slide.kind !== 'quote') {
       const added = bulletId(crypto.randomUUID());
-      entered = null;
-      write({ type: 'bullet.insert', slide: slide.id, after: bullet, bullet: added, text: '' });
-      focusField(`bullet:${added}`);
+      redrawWith(`bullet:${added}`, { type: 'bullet.insert', slide: slide.id, after: bullet, bullet: added, text: '' });
     } else if (event.key === 'Backspace' && entered?.textContent === '' && bullets.length > 1) {
       event.preventDefault();
-      entered = null;
-      write({ type: 'bullet.remove', slide: slide.id, bullet });
-      const before = bullets[at - 1] ?? bullets[at + 1];
-      if (before) focusField(`bullet:${before.id}`);
+      const neighbour = bullets[at - 1] ?? bullets[at + 1];
+      redrawWith(`bullet:${neighbour?.id}`, { type: 'bullet.remove', slide: slide.id, bullet });
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      entered = null;
-      write({ type: 'bullet.move', slide: slide.id, bullet, by: event.key === 'ArrowUp' ? -1 : 1 });
-      focusField(`bullet:${bullet}`);
+      redrawWith(`bullet:${bullet}`, { type: 'bullet.move', slide: slide.id, bullet, by: event.key === 'ArrowUp' ? -1 : 1 });
     }
   };
 
@@ -129,6 +132,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     show: (slide, context) => {
       const same = current?.slide.id === slide.id;
       current = { slide, context };
+      if (wanted) entered = null;
       const target = entered && fieldOf(entered);
       const typed = entered?.innerText.replace(/\s*\n\s*/g, ' ').trimEnd();
       if (
@@ -142,7 +146,8 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       )
         follow();
       else {
-        const name = same ? entered?.dataset['field'] : undefined;
+        const name = wanted ?? (same ? entered?.dataset['field'] : undefined);
+        wanted = null;
         draw();
         if (name) focusField(name);
       }

@@ -1,0 +1,103 @@
+import { chmodSync, closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lectern } from '../fixtures/command.ts';
+import { answerOpenDialog, chooseFromMenu, expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
+
+/** Makes a bad file in the folder; returns its path and a word that the sentence about it must hold. */
+type Case = { name: string; make: (folder: string) => string; says: RegExp };
+
+const hundredMegabytes = 100 * 1024 * 1024;
+
+const cases: Case[] = [
+  { name: 'an empty file', make: (folder) => written(folder, 'leer.md', ''), says: /no text in it/ },
+  { name: 'a file of blanks', make: (folder) => written(folder, 'blank.txt', ' \n\n \t\n'), says: /no text in it/ },
+  {
+    name: 'a binary with the name of a text',
+    make: (folder) => written(folder, 'bild.md', Buffer.from([1, 0, 2, 0, 255, 254, 0, 0, 7])),
+    says: /not a text file/,
+  },
+  { name: 'a Word file', make: (folder) => written(folder, 'alt.txt', Buffer.from('d0cf11e0a1b11ae1000000', 'hex')), says: /cannot read yet/ },
+  { name: 'a text of 100 MB', make: big, says: /100 MB/ },
+  { name: 'a file that is not there', make: (folder) => join(folder, 'weg.md'), says: /no longer there/ },
+  { name: 'a folder', make: (folder) => made(join(folder, 'ordner')), says: /is a folder/ },
+  { name: 'a damaged deck', make: (folder) => written(folder, 'kaputt.lectern', 'PK\u0003\u0004 not a zip'), says: /damaged/ },
+];
+
+function written(folder: string, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function made(path: string): string {
+  mkdirSync(path);
+  return path;
+}
+
+/** Real letters to the end: a reader cannot give up at the first byte. */
+function big(folder: string): string {
+  const path = join(folder, 'gross.txt');
+  const file = openSync(path, 'w');
+  const line = Buffer.from('Ein Satz von vielen in einem sehr langen Bericht.\n'.repeat(20_000));
+  for (let size = 0; size < hundredMegabytes; size += line.length) writeFileSync(file, line);
+  ftruncateSync(file, hundredMegabytes);
+  closeSync(file);
+  return path;
+}
+
+for (const { name, make, says } of cases) {
+  test(`on the command line, ${name} ends with one sentence and no file`, async ({ folder }) => {
+    const target = join(folder, 'deck.pdf');
+    const { code, stdout, stderr } = await lectern('export', make(folder), '-o', target);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(says);
+    expect(existsSync(target)).toBe(false);
+    expect(readdirSync(folder).filter((file) => file.includes('tmp'))).toEqual([]);
+  });
+}
+
+test('in the window, each bad file is a sentence in a dialog and leaves the open deck alone', async ({ start, folder }) => {
+  const { app, editor } = await start({ file: join(samples, 'waldzustand.de.txt') });
+  await editor.isOpen();
+  await editor.select(2);
+  await editor.notes.fill('Das bleibt.');
+  for (const { make, says } of cases) {
+    await open({ app }, make(folder));
+    await expect(editor.alert).toHaveText(says);
+    await editor.alert.getByRole('button').click();
+    await expect(editor.alert).toBeHidden();
+    await expect(editor.notes).toHaveValue('Das bleibt.');
+  }
+});
+
+test('a file that nobody may read is said so', async ({ folder }) => {
+  test.skip(process.getuid?.() === 0, 'root may read everything');
+  const path = written(folder, 'geheim.md', '# Geheim');
+  chmodSync(path, 0);
+  const { code, stderr } = await lectern('plan', path, '--json');
+  expect(code).toBe(1);
+  expect(stderr).toContain('not allowed');
+});
+
+test('a report that vanishes after it was opened is still there as a deck', async ({ start, folder }) => {
+  const path = written(folder, 'kurz.md', '# Lage\n\nDie Arbeiten am Deich gehen voran. Im Mai folgt die Abnahme.\n');
+  const first = await start({ file: path });
+  await first.editor.isOpen();
+  rmSync(path);
+  await first.editor.select(2);
+  await first.editor.notes.fill('Weiter geht es.');
+  await first.editor.isSaved();
+  await first.app.close();
+
+  const again = await start({ userData: first.userData });
+  await again.window.locator('.recent button').first().click();
+  await again.editor.isOpen();
+  await again.editor.select(2);
+  await expect(again.editor.notes).toHaveValue('Weiter geht es.');
+});
+
+async function open({ app }: Pick<Lectern, 'app'>, path: string): Promise<void> {
+  await answerOpenDialog(app, path);
+  await chooseFromMenu(app, 'report.open');
+}

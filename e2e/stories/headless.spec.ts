@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { lectern } from '../fixtures/command.ts';
+import { expect, projectFolder, samples, test } from '../fixtures/lectern.ts';
+import { readPdf } from '../fixtures/pdf.ts';
+
+const reports = ['hafenquartier.de.md', 'heat-pumps.en.md', 'xiaoqu-gongjiao.zh.md', 'waldzustand.de.txt'];
+
+type Plan = {
+  report: { language: string; warnings: { code: string; message: string }[]; sections: { sentences: { id: string; text: string }[] }[] };
+  deck: { slides: { title: string; kind: string; bullets: { text: string; sources: string[] }[]; note: string }[] };
+  ledger: { sentences: number; lost: string[] };
+};
+
+/** What every deck must keep, whatever the report. */
+function expectFaithful({ report, deck, ledger }: Plan): void {
+  const sentences = new Map(report.sections.flatMap((section) => section.sentences.map(({ id, text }) => [id, text])));
+  expect(ledger.lost).toEqual([]);
+  expect(ledger.sentences).toBe(sentences.size);
+  for (const slide of deck.slides) {
+    expect(slide.bullets.length).toBeLessThanOrEqual(6);
+    for (const bullet of slide.bullets) {
+      expect(bullet.sources.length).toBeGreaterThan(0);
+      const said = words(bullet.sources.map((id) => sentences.get(id) ?? '').join(' '));
+      for (const word of words(bullet.text)) expect(said).toContain(word);
+    }
+  }
+}
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+for (const report of reports) {
+  test(`${report} is planned faithfully and fits its slides`, async () => {
+    const planned = await lectern('plan', join(samples, report), '--json');
+    expect(planned.code).toBe(0);
+    const plan = JSON.parse(planned.stdout) as Plan;
+    expectFaithful(plan);
+    expect(plan.report.language).toBe(report.split('.')[1]);
+
+    const checked = await lectern('check', join(samples, report), '--json');
+    const findings = JSON.parse(checked.stdout);
+    expect(findings).toMatchObject({ ok: true, overflow: [], missingImages: [], coverage: { lost: [] }, slides: plan.deck.slides.length });
+    expect(findings.smallestType).toBeGreaterThanOrEqual(22);
+  });
+}
+
+test('several reports are planned into one line each', async () => {
+  const { stdout, code } = await lectern('plan', join(samples, 'waldzustand.de.txt'), join(samples, 'heat-pumps.en.md'), '--json');
+  const plans = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(plans.map((plan) => plan.file)).toEqual(['waldzustand.de.txt', 'heat-pumps.en.md']);
+});
+
+test('a Chinese report becomes a PDF whose text can be read and searched', async ({ folder }) => {
+  const file = join(folder, 'deck.pdf');
+  expect(await lectern('export', join(samples, 'xiaoqu-gongjiao.zh.md'), '-o', file)).toMatchObject({ code: 0, stdout: '' });
+  const pdf = await readPdf(file);
+  expect(pdf.language).toBe('zh');
+  expect(pdf.pages.map((page) => page.text.replaceAll(' ', '')).join('')).toMatch(/\p{Script=Han}{10}/u);
+});
+
+test('a deck that was saved exports like the report it came from', async ({ folder, start }) => {
+  const { editor, app, userData } = await start({ file: join(samples, 'waldzustand.de.txt') });
+  await editor.isOpen();
+  await editor.isSaved();
+  await app.close();
+  const [draft = ''] = readdirSync(join(userData, 'drafts'));
+  const file = join(folder, 'deck.pdf');
+  expect(await lectern('export', join(userData, 'drafts', draft), '-o', file, '--theme', 'ink')).toMatchObject({ code: 0 });
+  expect((await readPdf(file)).language).toBe('de');
+});
+
+const real = join(projectFolder, '../shared/reports/putuo-inspektionsreise.de.txt');
+
+test('the report this product was asked for becomes a deck and a PDF', async ({ folder }) => {
+  test.skip(!existsSync(real), 'the real report is not on this machine');
+  const planned = await lectern('plan', real, '--json');
+  const plan = JSON.parse(planned.stdout) as Plan;
+  expectFaithful(plan);
+  const titles = plan.deck.slides.map((slide) => slide.title);
+  expect(titles.length).toBeGreaterThanOrEqual(7);
+  for (const place of ['Kunshan', 'Changshu']) expect(titles).toContain(place);
+  expect(plan.report.warnings.map((warning) => warning.code)).toEqual(['breaks-off']);
+
+  const file = join(folder, 'deck.pdf');
+  expect(await lectern('export', real, '-o', file)).toMatchObject({ code: 0 });
+  const pdf = await readPdf(file);
+  const text = pdf.pages.map((page) => page.text).join(' ');
+  expect(text).toContain('Kunshan');
+  expect(text).toContain('Changshu');
+  expect(text).toMatch(/[äöüß]/);
+  expect(pdf).toMatchObject({ marked: true, language: 'de' });
+  expect(pdf.title).not.toBe('');
+  expect(pdf.pages).toHaveLength(plan.deck.slides.length);
+  expect(pdf.bookmarks).toHaveLength(plan.deck.slides.length);
+});
+
+test('wrong usage ends with 2 and says what is right', async () => {
+  for (const args of [
+    ['export'],
+    ['export', 'a.md'],
+    ['export', 'a.md', '-o', 'a.docx'],
+    ['plan'],
+    ['export', 'a.md', '-o', 'a.pdf', '--theme', 'x'],
+    ['--what'],
+  ]) {
+    const { code, stdout, stderr } = await lectern(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('usage:');
+  }
+});
