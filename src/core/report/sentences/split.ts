@@ -12,8 +12,8 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-// A note's number after the stop hides the end from the segmenter: "…worden.[3] Danach".
-const afterReference = /[.!?]["”“»)]*(?:\[\^?[\p{L}\d]{1,4}\](?!\())+\s+(?=["“„«(]?\p{Lu})/gu;
+// Marks, a note's number or a French space before the closing quotation hide an end from the segmenter: "…worden.[3] Danach".
+const hidden = /[.!?…](?:[\s\u00a0]?»|["'”“’)\]*_~`]|\[\^?[\p{L}\d]{1,4}\](?!\())*\s+(?=["“„«([*_]*(?:\p{Lu}|\p{Ll}\p{Lu}))/gu;
 
 /**
  * The sentences of a block of inline Markdown as spans of it, in order; only white space lies between them. Unicode's
@@ -23,7 +23,7 @@ export function splitSentences(text: string, language: string): Span[] {
   const marks = markSpans(text);
   const ends: number[] = [];
   for (const part of segmenter(language).segment(text)) ends.push(part.index + part.segment.length);
-  if (text.includes('[')) for (const match of text.matchAll(afterReference)) ends.push(match.index + match[0].length);
+  for (const match of text.matchAll(hidden)) ends.push(match.index + match[0].length);
   ends.sort((a, b) => a - b);
   const spans: Span[] = [];
   let start = 0;

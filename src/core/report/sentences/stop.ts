@@ -19,7 +19,9 @@ export function isStop(text: string, start: number, end: number, language: strin
   const spaced = /\s/.test(text.charAt(end - 1)) || cjkCharacter.test(before.slice(-1)) || cjkCharacter.test(last.slice(-1));
   if (!spaced || next === '') return false;
   if (/^\p{Ll}/u.test(next) && !continuesInLowerCase(next)) return false;
-  if (/^[,;:，；：、.!?…。！？)\]]/.test(next)) return false;
+  if (/^[,;:，；：、.!?…。！？)\]]/.test(next) || /^[»”][\s\u00a0]/.test(text.slice(end, end + 2))) return false;
+  // “真的吗？”他问。
+  if (/[”」』]$/.test(before) && /^[他她它我你]?\p{Script=Han}{0,5}?[问说道喊答]/u.test(next)) return false;
   // A year or a reference in brackets belongs to what it follows: "et al. (2015)".
   if (/^[([]\d[^)\]]{0,40}[)\]]/.test(text.slice(end, end + 50))) return false;
   if (staysInBrackets(text, start, end)) return false;
