@@ -21,7 +21,12 @@ export function nounPhrases(text: string, language: string, most: number): Phras
   return phrases;
 }
 
-type Token = { text: string; start: number; end: number };
+type Token = { text: string; start: number; end: number; before: string };
+
+const measures =
+  /^(?:feet|foot|inch|inches|miles?|metres?|meters?|kilomet(?:re|er)s?|km|percent|years?|months?|days?|hours?|times?|number|Jahren?|Meter|Prozent|Uhr|Euro|Millionen|mètres?|ans?|heures?|jours?)$/i;
+// In English and French a noun in lower case is told by what stands before it.
+const determiner = /^(?:the|a|an|its|their|his|her|this|these|of|our|le|la|les|un|une|des|du|de|l|d|son|sa|ses|leur|leurs|ce|cette|ces)$/i;
 
 /** Neighbouring content words with nothing but a space between them. */
 function runsOf(text: string, language: string): Token[][] {
@@ -29,16 +34,21 @@ function runsOf(text: string, language: string): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   let end = -1;
+  let before = '';
   for (const match of text.matchAll(piece)) {
-    const token = { text: match[0].replace(/[.'’/&]+$/, ''), start: match.index, end: match.index };
+    const token = { text: match[0].replace(/[.'’/&]+$/, ''), start: match.index, end: match.index, before };
     token.end = token.start + token.text.length;
     const joined = end >= 0 && text.slice(end, token.start) === ' ';
-    if (!joined || stops.has(token.text.toLowerCase())) {
+    const stop = stops.has(token.text.toLowerCase());
+    // "Industrie- und Innovationsachse" is one name.
+    const bridge = stop && joined && run.at(-1)?.text.endsWith('-') === true;
+    if (!joined || (stop && !bridge)) {
       if (run.length > 0) runs.push(run);
       run = [];
     }
-    if (!stops.has(token.text.toLowerCase())) run.push(token);
+    if (!stop || bridge) run.push(token);
     end = token.end;
+    before = token.text;
   }
   return run.length > 0 ? [...runs, run] : runs;
 }
@@ -46,10 +56,20 @@ function runsOf(text: string, language: string): Token[][] {
 function phraseOf(text: string, tokens: readonly Token[], language: string): Phrase | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || last.text.length < 3 || /^\d/.test(first.text) || !/\p{L}{3}/u.test(last.text)) return null;
+  if (last.text.length < 4 && !/^\p{Lu}{2,}$/u.test(last.text)) return null;
+  if (tokens.some((token) => measures.test(token.text))) return null;
   const capital = (token: Token) => /^\p{Lu}/u.test(token.text);
-  if (language === 'de' && !tokens.every((token, i) => capital(token) || (i === 0 && tokens.length > 1 && token.start > 0 && /e[nrsm]?$/.test(token.text))))
+  if (
+    language === 'de' &&
+    !tokens.every(
+      (token, i) => capital(token) || tokens[i - 1]?.text.endsWith('-') || (i === 0 && tokens.length > 1 && token.start > 0 && /e[nrsm]?$/.test(token.text)),
+    )
+  )
     return null;
-  if (language !== 'de' && !capital(last) && verbal.test(last.text)) return null;
+  if (language === 'en' || language === 'fr') {
+    const named = tokens.every(capital);
+    if (!named && (!determiner.test(first.before) || (!capital(last) && verbal.test(last.text)) || capital(last) !== capital(first))) return null;
+  }
   if (last.text.endsWith('-')) return null;
   return { text: text.slice(first.start, last.end), words: tokens.length };
 }

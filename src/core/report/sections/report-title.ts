@@ -1,6 +1,7 @@
 import type { SentenceId } from '../../model/id.ts';
 import { flatSections, type Section, sentencesOfBlock } from '../../model/report.ts';
-import { rankPhrases } from './section-title.ts';
+import type { Sentence } from '../../model/text.ts';
+import { type RankedPhrase, rankPhrases } from './section-title.ts';
 
 /** The report's title: its one level-1 heading that comes first, else a noun phrase of its prose; empty where there is none. */
 export function titleOfReport(sections: readonly Section[], language: string): { title: string; titleSources: SentenceId[] } {
@@ -11,8 +12,45 @@ export function titleOfReport(sections: readonly Section[], language: string): {
   const isTitle = first === lead && first.level === 1 && sections.filter((section) => section.level === 1).length === 1;
   if (isTitle && lead) return { title: lead.title, titleSources: lead.titleSources };
   const prose = flat.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph').flatMap(sentencesOfBlock)).slice(0, 400);
-  const ranked = rankPhrases(prose, language, 8);
+  const ranked = rankPhrases(prose, language, 5, 0.3);
   const best = ranked.find((phrase) => phrase.words >= 2) ?? ranked[0];
-  if (best) return { title: best.text, titleSources: [best.source] };
+  if (best) return extended(best, prose, language);
   return lead ? { title: lead.title, titleSources: lead.titleSources } : { title: '', titleSources: [] };
+}
+
+// What links a noun before a phrase to it: "Entwicklung der Achse", "history of the harbour".
+const links: Record<string, readonly string[]> = {
+  de: ['der', 'des', 'von', 'vom', 'zur', 'zum', 'für', 'entlang der', 'entlang des'],
+  en: ['of', 'of the'],
+  fr: ['de', 'du', 'des', 'de la', 'pour'],
+};
+
+/** The phrase with the noun that most often leads to it, where one does at least twice. */
+function extended(best: RankedPhrase, prose: readonly Sentence[], language: string): { title: string; titleSources: SentenceId[] } {
+  const found = new Map<string, { count: number; source: SentenceId }>();
+  for (const sentence of best.words > 5 ? [] : prose) {
+    const at = sentence.text.indexOf(` ${best.text}`);
+    const head = at < 0 ? null : headOf(sentence.text.slice(Math.max(0, at - 60), at), language);
+    if (head === null) continue;
+    const title = `${head} ${best.text}`;
+    const known = found.get(title);
+    found.set(title, { count: (known?.count ?? 0) + 1, source: known?.source ?? sentence.id });
+  }
+  const [top] = [...found].sort((a, b) => b[1].count - a[1].count);
+  return top && top[1].count >= 2 ? { title: top[0], titleSources: [top[1].source] } : { title: best.text, titleSources: [best.source] };
+}
+
+/** A noun and its link at the end of a text, "Entwicklung der"; null where it ends otherwise. */
+function headOf(text: string, language: string): string | null {
+  for (const link of links[language] ?? []) {
+    if (!text.endsWith(` ${link}`)) continue;
+    const noun =
+      text
+        .slice(0, -link.length - 1)
+        .split(' ')
+        .at(-1) ?? '';
+    const named = language === 'de' ? /^\p{Lu}[\p{L}-]+$/u : /^\p{L}[\p{L}-]+$/u;
+    if (noun.length > 3 && named.test(noun) && !noun.endsWith('ed')) return `${noun} ${link}`;
+  }
+  return null;
 }

@@ -31,8 +31,8 @@ function candidates(prose: readonly Sentence[], language: string): Candidate[] {
 
 export type RankedPhrase = { text: string; source: SentenceId; words: number; score: number };
 
-/** Noun phrases of some sentences, best first: how often each stands there × how early it first does. */
-export function rankPhrases(prose: readonly Sentence[], language: string, most: number): RankedPhrase[] {
+/** Noun phrases of some sentences, best first: how often each stands there × how early it first does, the more so the greater `fade`. */
+export function rankPhrases(prose: readonly Sentence[], language: string, most: number, fade = 0.8): RankedPhrase[] {
   const found = new Map<string, RankedPhrase & { count: number; first: number }>();
   prose.forEach((sentence, index) => {
     for (const phrase of nounPhrases(sentence.text, language, most)) {
@@ -43,7 +43,7 @@ export function rankPhrases(prose: readonly Sentence[], language: string, most: 
   });
   for (const phrase of found.values()) {
     // Longer phrases are rarer and say more: their length makes up for it, up to three words.
-    phrase.score = (phrase.count * Math.min(3, phrase.words) ** 0.7) / (1 + phrase.first) ** 0.8;
+    phrase.score = (phrase.count * Math.min(3, phrase.words) ** 0.7) / (1 + phrase.first) ** fade;
   }
   return [...found.values()].sort((a, b) => b.score - a.score || a.first - b.first);
 }
