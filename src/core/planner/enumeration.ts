@@ -45,7 +45,7 @@ export function enumerationOf(sentence: string, language: string): Enumeration |
   if (!parts || parts.length < 3) return null;
   const [head, ...rest] = parts;
   if (!head) return null;
-  const start = startOfFirst(text, head, rest, style);
+  const start = /[:：]\s*$/.test(text.slice(0, head.start)) ? head.start : startOfFirst(text, head, rest, style);
   if (start === null) return null;
   const lead = text.slice(0, start).replace(/[:\s]+$/, '');
   const items = [text.slice(start, head.end), ...rest.map((part) => text.slice(part.start, part.end))].map((item) => withoutArticle(item, style, language));
@@ -58,7 +58,13 @@ export function enumerationOf(sentence: string, language: string): Enumeration |
 
 /** The stretches between the commas of the list and its "and"; null where clauses come between. */
 function partsOf(text: string, style: Style): Span[] | null {
-  const clauses = clausesOf(text);
+  const all = clausesOf(text);
+  const clauses = all.slice(
+    Math.max(
+      0,
+      all.findLastIndex((clause) => clause.border === ':'),
+    ),
+  );
   const last = clauses.at(-1);
   if (!last || clauses.length < 2) return null;
   const closed = enclosures(text);
@@ -73,10 +79,8 @@ function partsOf(text: string, style: Style): Span[] | null {
   return [...clauses.slice(0, -1), { start: last.start, end: and.start }, { start: and.end, end: last.end }];
 }
 
-/** Where the first thing begins: after a colon or an announcing word, or at its article where all things have one. */
+/** Where the first thing begins: after an announcing word, or at its article where all things have one. */
 function startOfFirst(text: string, head: Span, rest: readonly Span[], style: Style): number | null {
-  const colon = /:\s/.exec(text);
-  if (colon && colon.index < (rest[0]?.start ?? 0)) return colon.index >= head.start && colon.index < head.end ? colon.index + 2 : null;
   const before = text.slice(head.start, head.end);
   const announced = [...before.matchAll(new RegExp(style.announces, 'g'))].at(-1);
   if (announced) return head.start + announced.index + announced[0].length;

@@ -79,7 +79,7 @@ function brevity(words: number): number {
   if (words < 4) return 0.45;
   if (words < 6) return 0.85;
   if (words <= 12) return 1;
-  if (words <= 15) return 0.75;
+  if (words <= 15) return 0.65;
   return words <= 18 ? 0.55 : 0.2;
 }
 
@@ -106,7 +106,7 @@ function choose(candidates: readonly Candidate[], count: number): Candidate[] {
   for (const candidate of open) {
     if (chosen.length >= count) break;
     if (chosen.length > 0 && (candidate.score < best * 0.22 || !fitsTwoLines(candidate.text))) continue;
-    if (chosen.length > 1 && candidate.words > 18) continue;
+    if (chosen.length > 0 && candidate.words > 18) continue;
     if (chosen.some((other) => overlap(other.stems, candidate.stems) > 0.6)) continue;
     chosen.push(candidate);
   }

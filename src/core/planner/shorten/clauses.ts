@@ -50,6 +50,8 @@ export function clausesOf(text: string): Clause[] {
   let border = '';
   for (const match of text.matchAll(borders)) {
     if (cutsMark(closed, match.index) || noBorder.test(text.slice(match.index, match.index + 12))) continue;
+    // "1894 – 95" is one number, and so is "2 , 359" where figures are spaced.
+    if (/\d\s?$/.test(text.slice(0, match.index)) && /^\s?[,–—-]?\s?\d/.test(text.slice(match.index + match[0].length)) && match[0] !== ';') continue;
     // "Innovations-, Industrie- und Talentketten" is one compound's list.
     if (text.charAt(match.index - 1) === '-' && /^,\s\p{L}+-/u.test(text.slice(match.index))) continue;
     if (text.charAt(match.index - 1) === '-' && /^,\s\p{Lu}\p{L}*-?\s(?:und|oder|sowie)\s/u.test(text.slice(match.index))) continue;

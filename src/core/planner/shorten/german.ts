@@ -7,6 +7,7 @@ const finite =
   /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden|sei|seien|habe|bleibt|blieb|liegt|lag|steht|stand|kam|ging|gab|gibt|fand|begann|erhielt|zählt|bildet|führt|gehört|nahm|zog|ließ|hielt|trat|schrieb|galt|lief|fiel|wuchs|entstand|bestand|besteht)$/;
 const auxiliary =
   /(?:^|\s)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden)(?=\s)/;
+const modal = /\s(?:kann|können|konnten?|soll|sollen|sollten?|muss|müssen|mussten?|darf|dürfen|durften?|will|wollen|wollten?|würden?)\s/;
 const bracketEnd = /\p{Ll}(?:en|t|n)$|^(?:worden|werden|sein|haben)$/u;
 const particle =
   /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen|bereit|bekannt|heraus|hervor|hinzu|voran|voraus|dar|bevor)$/;
@@ -53,7 +54,7 @@ function secondPredicate(sentence: string): number | null {
 const hasPredicate = (clause: string) => clause.split(/\s+/).some((word, k) => k > 0 && isPredicate(word));
 
 const cutShort =
-  /^(?:diejenige[nr]?|derjenige|dasjenige|denjenigen|solche[nrsm]?|der|die|das|den|dem|des|ein|eine|einen|in|von|für|und|oder|als|zum|zur|im|am|dass)$/;
+  /^(?:diejenige[nr]?|derjenige|dasjenige|denjenigen|solche[nrsm]?|der|die|das|den|dem|des|ein|eine|einen|in|von|für|und|oder|als|zum|zur|im|am|dass|immer|wieder|sowohl|weder|sehr|so|auch)$/;
 const subordinate = /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass)\s/;
 const isMainAfter = (clause: string) =>
   /^\p{Ll}+(?:\s|$)/u.test(clause) && !relative.test(clause) && !german.droppable.test(clause) && !/^(?:und|oder|sowie|aber)\s/.test(clause);
@@ -68,6 +69,7 @@ function isTorn(sentence: string, whole: string): boolean {
   )
     return true;
   if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
+  if (sentence !== whole && !hasPredicate(sentence.slice(0, -lastWord(sentence).length).trimEnd())) return true;
   if (subordinate.test(whole) && sentence !== whole && !clausesOf(sentence).some((clause, k) => k > 0 && isMainAfter(sentence.slice(clause.start, clause.end))))
     return true;
   // A condition without its "wenn" begins with the verb and goes on in "so …".
@@ -77,6 +79,8 @@ function isTorn(sentence: string, whole: string): boolean {
     const cut = whole.slice(whole.lastIndexOf(lastWord(sentence)) + lastWord(sentence).length);
     if (!/^,?\s(?:und|sowie)\s\p{Ll}+\s/u.test(cut)) return true;
   }
+  // "sollten … vertieft, … ausgebaut werden": a modal verb never closes with a participle alone.
+  if (modal.test(sentence) && /t$/.test(lastWord(sentence)) && /(?:werden|worden|haben|sein)$/.test(whole) && sentence !== whole) return true;
   const opened = auxiliary.exec(sentence);
   if (!opened) return false;
   // A copula needs no verb at the end: compare with what the whole sentence closes with.

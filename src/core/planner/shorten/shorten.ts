@@ -8,8 +8,8 @@ import { grammarOf } from './grammars.ts';
 type Rule = { name: string; always: boolean; apply: (text: string, grammar: Grammar, whole: string) => string | null };
 
 // In words, for Chinese in characters: a bullet this long needs no shortening, one this short says too little.
-const enough = (language: string) => (language === 'zh' || language === 'ja' ? 24 : 11);
-const least = (language: string) => (language === 'zh' || language === 'ja' ? 8 : 4);
+const enough = (language: string) => (language === 'zh' || language === 'ja' ? 24 : 10);
+const least = (language: string) => (language === 'zh' || language === 'ja' ? 5 : 4);
 
 const rules: readonly Rule[] = [
   { name: 'references', always: true, apply: dropReference },
@@ -23,7 +23,7 @@ const rules: readonly Rule[] = [
 
 /**
  * A sentence made shorter by deletion alone: order and words stay as they are, whole clauses and brackets go while it
- * has more than about eleven words. What limits the meaning (negations, conditions) and verb brackets stay whole.
+ * has more than about ten words. What limits the meaning (negations, conditions) and verb brackets stay whole.
  */
 export function shorten(sentence: string, language: string): string {
   const whole = withoutStop(sentence.trim().replace(/^[•▪‣·–—-]\s+/, ''), language);
@@ -38,7 +38,7 @@ export function shorten(sentence: string, language: string): string {
       text = next;
     }
   }
-  return text;
+  return withoutStop(text, language);
 }
 
 const abbreviated = /(?:\b(?:Ltd|Inc|Co|Corp|etc|usw|usf|u\. ?a|u\. ?ä|Jr|Sr|a\.m|p\.m|Chr|J\.-C|al|bzw|dgl)|\b\p{Lu}\.\p{Lu}|\.\.)\.$/u;
@@ -102,7 +102,7 @@ function dropBetween(text: string, grammar: Grammar, whole: string): string | nu
     if (!before || !clause || !next || clause.border !== ',' || next.border !== ',') continue;
     const inside = text.slice(clause.start, clause.end);
     const after = text.slice(next.start, next.end);
-    if (/^(?:und|oder|and|or|et|ou|sowie)\s/.test(after) || !grammar.isMain(after)) continue;
+    if (/^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie)\s/.test(after) || !grammar.isMain(after)) continue;
     const goes = grammar.isRelative(inside) || grammar.droppable.test(inside) || (clauses.length === 3 && grammar.isApposition(inside));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
     const cut = `${text.slice(0, before.end)} ${text.slice(next.start)}`;
