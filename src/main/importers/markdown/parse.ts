@@ -1,14 +1,51 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Chunk, chunksOf } from './chunks.ts';
 
 // "~100" means about; only two tildes strike through.
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
-export const parseMarkdown = (text: string): Root => parser.parse(text);
+// The parser's time grows with the square of the length; this much takes it a few milliseconds.
+const CHUNK = 4_000;
 
+/** The tree of a Markdown text of any length, parsed in chunks of about as many characters. */
+export function parseMarkdown(text: string, chunk = CHUNK): Root {
+  const labels = labelsOf(text);
+  return { type: 'root', children: chunksOf(text, chunk).flatMap((part) => parseChunk(part, labels)) };
+}
+
+function parseChunk(chunk: Chunk, labels: ReadonlyMap<string, string>): RootContent[] {
+  const named = new Set([...chunk.text.matchAll(/\[([^[\]]{1,999})\]/g)].map(([, label = '']) => normal(label)));
+  const defined = [...named].flatMap((label) => labels.get(label) ?? []);
+  const children = parser.parse(defined.length > 0 ? `${chunk.text}\n\n${defined.join('\n\n')}\n` : chunk.text).children;
+  const own = children.filter((node) => (node.position?.start.offset ?? 0) < chunk.text.length);
+  if (chunk.offset > 0) for (const node of own) move(node, chunk);
+  return own;
+}
+
+/** A line for every label that is defined anywhere, by which a chunk knows that the label is one. */
+function labelsOf(text: string): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const [line, label = ''] of text.matchAll(/^[ >]*\[([^\]\n]+)\]:.*$/gm)) {
+    const key = normal(label);
+    // A footnote's text stays where it is defined.
+    if (!labels.has(key)) labels.set(key, label.startsWith('^') ? `[${label}]: x` : line.replace(/^[ >]+/, ''));
+  }
+  return labels;
+}
+
+const normal = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+
+function move(node: Nodes, { line, offset }: Chunk) {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.line += line - 1;
+    if (point.offset !== undefined) point.offset += offset;
+  }
+  if ('children' in node) for (const child of node.children) move(child, { line, offset, text: '' });
+}
 /** True where the text says nothing that only Markdown says: paragraphs and lists of bare words, which plain text has too. */
 export function isUnmarked(root: Root, text: string): boolean {
   const isBare = (node: Nodes): boolean => {
