@@ -11,6 +11,8 @@ import { isUnmarked, parseMarkdown } from './parse.ts';
 import { fetchPictures } from './pictures.ts';
 
 const SAMPLE = 1 << 16;
+// Without any of these nothing in a text can be Markdown, and it need not be parsed to know.
+const mark = /[*_`#[\]<>|~\\&$]|^\s*(?:[-+=]|\d+[.)])|^(?: {4}|\t)| {2}$/m;
 
 /** CommonMark with GitHub's tables, footnotes, task lists and strikethrough, and YAML front matter. */
 export const markdownImporter: Importer = {
@@ -20,6 +22,7 @@ export const markdownImporter: Importer = {
     const read = readText(file);
     if (!read.ok) return read;
     const { text, warnings } = read.value;
+    if (!mark.test(text)) return ok({ raw: { format: 'markdown', title: '', language: '', blocks: blocksOfPlainText(text), warnings }, media: new Map() });
     const root = parseMarkdown(text);
     const { title, language } = frontMatter(root);
     // Without any mark, the habits of plain text say more than Markdown does.
