@@ -27,13 +27,6 @@ function cachedWidth(character: string): number {
   return width;
 }
 
-/** The width of inline Markdown set on one line, in pixels, as a cautious estimate. */
-export function estimateWidth(inline: string, fontPx: number): number {
-  let em = 0;
-  for (const character of plainText(inline)) em += cachedWidth(character);
-  return em * fontPx * caution;
-}
-
 /** How many lines inline Markdown takes at a type size in a width, both in pixels: a cautious estimate, at least 1. */
 export function estimateLines(inline: string, fontPx: number, widthPx: number): number {
   const room = widthPx / fontPx / caution;

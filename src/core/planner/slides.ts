@@ -32,6 +32,7 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
 
 /** The first slide: the report's title, and what stands under it where that has no slide of its own. */
 export function titleSlide(report: Report, sentences: ReadonlyMap<string, Sentence>, opening: Chapter | null, tells: boolean): Slide {
+  const subtitle = tells ? subtitleOf(opening) : null;
   const told = new Set(tells ? opening?.body.map((sentence) => sentence.id) : []);
   return {
     kind: 'title',
@@ -40,9 +41,18 @@ export function titleSlide(report: Report, sentences: ReadonlyMap<string, Senten
     kicker: '',
     title: report.title,
     titleSources: report.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo),
-    subtitle: '',
-    subtitleSources: [],
+    subtitle: subtitle?.text ?? '',
+    subtitleSources: subtitle ? [refTo(subtitle)] : [],
     note: opening && tells ? noteOf(opening.section, { told, shown: new Set() }, report.text) : { text: '', sources: [] },
     optional: false,
   };
+}
+
+const longestSubtitle = 90;
+
+/** A line under the title that is no sentence: a date, an author, a place. */
+function subtitleOf(opening: Chapter | null): Sentence | null {
+  const [first] = opening?.section.blocks ?? [];
+  const [line] = first?.kind === 'paragraph' && first.sentences.length === 1 ? first.sentences : [];
+  return line && line.text.length <= longestSubtitle && !/[.!?。！？]$/.test(line.text) ? line : null;
 }

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bulletsOf, Deck } from '../model/deck.ts';
+import { AssetId } from '../model/id.ts';
+import type { RawBlock } from '../model/raw.ts';
+import { sentencesOfReport } from '../model/report.ts';
+import { buildReport } from '../report/build.ts';
+import { ledgerOf } from './ledger.ts';
+import { estimateLines } from './measure.ts';
+import { planDeck } from './plan.ts';
+
+const at = { kind: 'line', line: 1 } as const;
+const asset = { id: AssetId.parse(`${'a'.repeat(64)}.png`), name: 'plan.png', mime: 'image/png', width: 4, height: 3 };
+
+const sentence = fc.constantFrom(
+  'Der Hafen wächst.',
+  'Um die Ziele zu erreichen, wurde eine Stelle eingerichtet, die den Umbau begleitet.',
+  'Die Gruppe besuchte das Amt, die Nordwerft (Emden) Co., Ltd., den „Verein Ebbe, Flut“ und die Küste.',
+  'Ziel ist es, den **Hafen zu erweitern**, die Kräne zu warten und Personal zu schulen.',
+  'Sie *tagten* (wie [immer](https://example.org)) im Rathaus, obwohl `x, y` fehlte.',
+  'The crew repaired the pumps and was thanked by the mayor of the old town on the northern coast of the island.',
+  '代表团参观了新港产业基地，详细了解了企业的技术创新进展。',
+  `Dort steht ${'ein sehr langer Kran neben einem noch längeren Kran und '.repeat(6)}sonst nichts.`,
+  '1. Mai | x',
+  '# kein Titel',
+  'ohne Ende',
+);
+const prose = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
+const block: fc.Arbitrary<RawBlock> = fc.oneof(
+  { weight: 4, arbitrary: prose.map((text): RawBlock => ({ kind: 'paragraph', text, at })) },
+  fc.tuple(fc.integer({ min: 1, max: 6 }), sentence).map(([level, text]): RawBlock => ({ kind: 'heading', level, text, at })),
+  fc
+    .array(fc.tuple(prose, fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 15 })
+    .map((items): RawBlock => ({ kind: 'list', ordered: true, items: items.map(([text, level]) => ({ text, level, marker: '1.', at })) })),
+  fc
+    .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { maxLength: 9 })
+    .map((rows): RawBlock => ({ kind: 'table', header: ['A', 'B'], rows: rows.map((cells) => ({ cells, at })), caption: 'Zahlen', at })),
+  fc
+    .tuple(sentence, fc.boolean())
+    .map(([caption, shown]): RawBlock => ({ kind: 'figure', asset: shown ? asset : null, alt: 'Plan', caption, name: 'plan.png', at })),
+  prose.map((text): RawBlock => ({ kind: 'quote', text, at })),
+  prose.map((text): RawBlock => ({ kind: 'code', language: 'sh', text, at })),
+  prose.map((text): RawBlock => ({ kind: 'formula', text, at })),
+  prose.map((text): RawBlock => ({ kind: 'footnote', label: '1', text, at })),
+);
+
+describe('what a planned deck promises for any report', () => {
+  it('loses no sentence, tells none twice, invents no word and keeps to six bullets', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 14 }), fc.constantFrom('de', 'en', 'fr', 'zh', 'pl'), (blocks, language) => {
+        const report = buildReport({ format: 'text', title: '', language, blocks, warnings: [] }, { id: 'r', sha256: '00' });
+        const deck = Deck.parse(planDeck(report));
+        expect(ledgerOf(report, deck)).toMatchObject({ lost: [], dropped: [] });
+        const told = deck.slides.flatMap((slide) => slide.note.sources.map((source) => source.sentence));
+        expect(new Set(told).size).toBe(told.length);
+        const text = new Map(sentencesOfReport(report).map((entry) => [entry.id, entry.text]));
+        for (const slide of deck.slides) {
+          expect(bulletsOf(slide).length).toBeLessThanOrEqual(6);
+          for (const bullet of bulletsOf(slide)) {
+            const have = new Set(words(bullet.sources.map((source) => text.get(source.sentence) ?? '').join(' ')));
+            expect(bullet.sources).not.toEqual([]);
+            expect(words(bullet.text).filter((word) => !have.has(word))).toEqual([]);
+          }
+        }
+        expect(new Set(deck.slides.map((slide) => slide.id)).size).toBe(deck.slides.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('fits the bullets of a slide into ten lines', () => {
+    fc.assert(
+      fc.property(fc.array(prose, { minLength: 1, maxLength: 20 }), (texts) => {
+        const items = texts.map((text) => ({ text, level: 0, marker: '-', at }));
+        const report = buildReport(
+          { format: 'text', title: '', language: 'de', blocks: [{ kind: 'list', ordered: false, items }], warnings: [] },
+          { id: 'r', sha256: '00' },
+        );
+        for (const slide of planDeck(report).slides) {
+          const lines = bulletsOf(slide).reduce((sum, bullet) => sum + estimateLines(bullet.text, 28, 1000), 0);
+          expect(lines).toBeLessThanOrEqual(10);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is the same for the same report', () => {
+    const blocks: RawBlock[] = [{ kind: 'paragraph', text: 'Der Hafen wächst. Die Stadt plant ein Becken.', at }];
+    const plan = () => planDeck(buildReport({ format: 'text', title: '', language: '', blocks, warnings: [] }, { id: 'r', sha256: '00' }));
+    expect(plan()).toEqual(plan());
+  });
+});
+
+const words = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
