@@ -5,7 +5,7 @@ const lists: Record<string, string> = {
     ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein kann können konnte konnten soll sollen sollte sollten muss müssen musste
     mussten darf dürfen will wollen wollte würde würden er sie es wir ihr ich du man sich ihm ihn ihnen ihre ihrer ihren ihrem ihres seine seiner seinen
     seinem seines unser unsere dieser diese dieses diesem diesen jener jene jenes welche welcher welches welchen nicht kein keine keinen keiner nur auch
-    noch schon sehr so sowie bzw beziehungsweise mehr viel viele vielen vieler alle allen aller alles andere anderen anderer hier dort da dann nun jedoch
+    noch schon sehr so sowie bzw beziehungsweise mehr viel jede jeder jedes jeden jedem viele vielen vieler alle allen aller alles andere anderen anderer hier dort da dann nun jedoch
     allerdings außerdem zudem dabei dazu davon daran darauf dafür dadurch daher deshalb etwa rund bereits immer wieder mehrere einige zwei drei vier
     zunächst anschließend danach später insbesondere vor allem rund etwas deren dessen denen was wer wo woran worden gegenüber innerhalb außerhalb zwar ebenfalls`,
   en: `the a an of and or but nor so yet in on at to for with by from as into onto over under about after before between through during against without

@@ -14,8 +14,7 @@ const scripts: [RegExp, (text: string) => string][] = [
   [/[\u0e00-\u0e7f]/g, () => 'th'],
 ];
 
-/** The language of a block of text as a subtag, `und` where nothing tells it. */
-export function languageOf(text: string): string {
+function languageOf(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'und';
   for (const [script, decide] of scripts) {

@@ -24,7 +24,7 @@ export function nounPhrases(text: string, language: string, most: number): Phras
 type Token = { text: string; start: number; end: number; before: string };
 
 const measures =
-  /^(?:feet|foot|inch|inches|miles?|metres?|meters?|kilomet(?:re|er)s?|km|percent|years?|months?|days?|hours?|times?|number|Jahren?|Meter|Prozent|Uhr|Euro|Millionen|mètres?|ans?|heures?|jours?)$/i;
+  /^(?:feet|foot|inch|inches|miles?|metres?|meters?|kilomet(?:re|er)s?|km|percent|years?|months?|days?|hours?|times?|number|years?|Jahr(?:e[ns]?|es)?|Tage?[ns]?|Monate?n?|Wochen?|Meter|Prozent|Uhr|Euro|Millionen|mètres?|ans?|heures?|jours?)$/i;
 // In English and French a noun in lower case is told by what stands before it.
 const determiner = /^(?:the|a|an|its|their|his|her|this|these|of|our|le|la|les|un|une|des|du|de|l|d|son|sa|ses|leur|leurs|ce|cette|ces)$/i;
 
@@ -68,7 +68,8 @@ function phraseOf(text: string, tokens: readonly Token[], language: string): Phr
     return null;
   if (language === 'en' || language === 'fr') {
     const named = tokens.every(capital);
-    if (!named && (!determiner.test(first.before) || (!capital(last) && verbal.test(last.text)) || capital(last) !== capital(first))) return null;
+    if (!named && (tokens.length > 2 || !determiner.test(first.before) || (!capital(last) && verbal.test(last.text)) || capital(last) !== capital(first)))
+      return null;
   }
   if (last.text.endsWith('-')) return null;
   return { text: text.slice(first.start, last.end), words: tokens.length };

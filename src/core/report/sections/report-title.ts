@@ -1,6 +1,7 @@
 import type { SentenceId } from '../../model/id.ts';
 import { flatSections, type Section, sentencesOfBlock } from '../../model/report.ts';
 import type { Sentence } from '../../model/text.ts';
+import { isUnspaced } from '../../text/script.ts';
 import { type RankedPhrase, rankPhrases } from './section-title.ts';
 
 /** The report's title: its one level-1 heading that comes first, else a noun phrase of its prose; empty where there is none. */
@@ -13,8 +14,11 @@ export function titleOfReport(sections: readonly Section[], language: string): {
   if (isTitle && lead) return { title: lead.title, titleSources: lead.titleSources };
   const prose = flat.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph').flatMap(sentencesOfBlock)).slice(0, 400);
   const ranked = rankPhrases(prose, language, 5, 0.3);
-  const best = ranked.find((phrase) => phrase.words >= 2) ?? ranked[0];
-  if (best) return extended(best, prose, language);
+  // A single word says too little of a whole report, unless a noun leads to it.
+  const named = ranked.slice(0, 12).map((phrase) => ({ ...extended(phrase, prose, language), count: phrase.count }));
+  const long = named.filter(({ title }) => isUnspaced(language) || title.includes(' '));
+  const best = long.find(({ count }) => count > 1) ?? long[0] ?? named[0];
+  if (best) return { title: best.title, titleSources: best.titleSources };
   return lead ? { title: lead.title, titleSources: lead.titleSources } : { title: '', titleSources: [] };
 }
 
@@ -37,7 +41,9 @@ function extended(best: RankedPhrase, prose: readonly Sentence[], language: stri
     found.set(title, { count: (known?.count ?? 0) + 1, source: known?.source ?? sentence.id });
   }
   const [top] = [...found].sort((a, b) => b[1].count - a[1].count);
-  return top && top[1].count >= 2 ? { title: top[0], titleSources: [top[1].source] } : { title: best.text, titleSources: [best.source] };
+  if (top && top[1].count >= 2) return { title: top[0], titleSources: [top[1].source] };
+  const tail = best.words < 3 ? tailOf(best, prose, language) : '';
+  return { title: best.text + tail, titleSources: [best.source] };
 }
 
 /** A noun and its link at the end of a text, "Entwicklung der"; null where it ends otherwise. */
@@ -53,4 +59,16 @@ function headOf(text: string, language: string): string | null {
     if (noun.length > 3 && named.test(noun) && !noun.endsWith('ed')) return `${noun} ${link}`;
   }
   return null;
+}
+
+const tails: Record<string, RegExp> = {
+  en: /^ of (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|\p{Ll}[\p{L}-]{3,})(?=[\s,.])/u,
+  fr: /^ (?:de |du |des |de la |d[’'])(?:\p{Lu}[\p{L}-]+|\p{Ll}[\p{L}-]{3,})(?=[\s,.])/u,
+};
+
+/** What follows a short phrase and belongs to it, " de rénovation"; empty where nothing does. */
+function tailOf(best: RankedPhrase, prose: readonly Sentence[], language: string): string {
+  const text = prose.find((sentence) => sentence.id === best.source)?.text ?? '';
+  const at = text.indexOf(best.text);
+  return tails[language]?.exec(text.slice(at + best.text.length))?.[0] ?? '';
 }

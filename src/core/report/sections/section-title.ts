@@ -29,11 +29,11 @@ function candidates(prose: readonly Sentence[], language: string): Candidate[] {
   return [...opening, ...rankPhrases(prose, language, 4).map(({ text, source }) => ({ title: text, source }))];
 }
 
-export type RankedPhrase = { text: string; source: SentenceId; words: number; score: number };
+export type RankedPhrase = { text: string; source: SentenceId; words: number; count: number; score: number };
 
 /** Noun phrases of some sentences, best first: how often each stands there × how early it first does, the more so the greater `fade`. */
 export function rankPhrases(prose: readonly Sentence[], language: string, most: number, fade = 0.8): RankedPhrase[] {
-  const found = new Map<string, RankedPhrase & { count: number; first: number }>();
+  const found = new Map<string, RankedPhrase & { first: number }>();
   prose.forEach((sentence, index) => {
     for (const phrase of nounPhrases(sentence.text, language, most)) {
       const known = found.get(phrase.text);
