@@ -32,12 +32,15 @@ const cutShort = /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|b
 const subordinate =
   /^(?:When|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
 
+const isMainClause = (clause: string) =>
+  english.isMain(clause) && !/^(?:if|unless|when|while|although|though|because|since|as|which|who|that|where)\s/.test(clause);
+
 function isTorn(sentence: string, whole: string): boolean {
   if (cutShort.test(sentence)) return true;
   // What opens with a circumstance has its main clause after the comma.
   const clauses = clausesOf(sentence);
   const opened = subordinate.test(whole) && sentence !== whole && whole.startsWith(sentence) && clausesOf(whole).length > 1;
-  if (opened && !clauses.slice(1).some((clause) => english.isMain(sentence.slice(clause.start, clause.end)))) {
+  if (opened && !clauses.slice(1).some((clause) => isMainClause(sentence.slice(clause.start, clause.end)))) {
     const [first] = clauses;
     if (!/^(?:In|At|On|From|With|For|Under)\s/.test(whole) || !first || !strong.test(` ${sentence.slice(first.start, first.end)} `)) return true;
   }

@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
  * has more than about ten words. What limits the meaning (negations, conditions) and verb brackets stay whole.
  */
 export function shorten(sentence: string, language: string): string {
-  const whole = withoutStop(sentence.trim().replace(/^[•▪‣·–—-]\s+/, ''), language);
+  const whole = withoutStop(sentence.trim().replace(/^(?:[•▪‣·–—-]\s+|[,;:.)\s]+)/, ''), language);
   const grammar = grammarOf(language);
   if (!grammar) return whole;
   let text = whole;

@@ -11,8 +11,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const everywhere = {
   open: 'Dr Prof St Mr Mrs Ms Nr No Fig Abb Tab Art Abs vs ca resp bzw Vol pp cf ed eds Hrsg Jan Feb Apr Aug Sep Sept Okt Oct Nov Dez Dec Tel approx Dipl Ing',
-  closing: 'etc usw al',
-  naming: 'Ltd Co Inc Corp Bros LLC Ltda Cie',
+  closing: 'etc usw',
+  naming: 'Ltd Co Inc Corp Bros LLC Ltda Cie al',
 };
 
 const byLanguage: Record<string, { open: string; closing: string; naming?: string }> = {

@@ -24,6 +24,7 @@ export function isStop(text: string, start: number, end: number, language: strin
   if (/[”」』]$/.test(before) && /^[他她它我你]?\p{Script=Han}{0,5}?[问说道喊答]/u.test(next)) return false;
   // A year or a reference in brackets belongs to what it follows: "et al. (2015)".
   if (/^[([]\d[^)\]]{0,40}[)\]]/.test(text.slice(end, end + 50))) return false;
+  if (/\bal\.$/.test(before) && text.startsWith('(', end)) return false;
   if (staysInBrackets(text, start, end)) return false;
   return !last.endsWith('.') || endsAfterDot(last, before, next, language);
 }
