@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { app } from 'electron';
 import { wordsFor } from '../shared/words/words.ts';
 import { handlersOf, openedView } from './calls.ts';
+import { built } from './electron/built.ts';
 import { openEditor } from './electron/editor-window.ts';
 import { serveApp } from './electron/protocol.ts';
 import { lockSession } from './electron/security.ts';
 import { send } from './electron/windows.ts';
 import { answerCalls, onDropped } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
+import { openReportApart } from './services/import-runner.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
 
@@ -20,17 +22,18 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
   }
   const data = app.getPath('userData');
   const recent = recentFiles(join(data, 'recent.json'));
-  const projects = projectStore({ drafts: join(data, 'drafts'), recent, now: Date.now, newId: randomUUID });
-  // Reading begins before there is a window.
-  const opening = path ? { name: basename(path), result: projects.open(path) } : null;
+  const openReport = openReportApart(built('main', 'import-worker.js'));
+  const projects = projectStore({ drafts: join(data, 'drafts'), recent, openReport, now: Date.now, newId: randomUUID });
 
   app.on('window-all-closed', () => app.quit());
   app.whenReady().then(() => {
     lockSession();
-    serveApp(join(import.meta.dirname, '../renderer'), (project, asset) => projects.get(project)?.media.get(asset));
+    serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
     const language = app.getLocale();
     const words = wordsFor(language);
     const editor = openEditor();
+    // While the window's own process starts, the report is read.
+    const opening = path ? { name: basename(path), result: projects.open(path) } : null;
     answerCalls(handlersOf({ editor, projects, recent, exportDeck, language, words, opening }));
 
     const openHere = async (file: string) => {

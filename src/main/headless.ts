@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { app } from 'electron';
 import type { AssetId } from '../core/model/id.ts';
 import { wordsFor } from '../shared/words/words.ts';
+import { built } from './electron/built.ts';
 import { jobOf, jobReady, measureDeck } from './electron/printer.ts';
 import { serveApp } from './electron/protocol.ts';
 import { lockSession } from './electron/security.ts';
@@ -17,7 +17,7 @@ export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void
   app.whenReady().then(async () => {
     let media = new Map<AssetId, Uint8Array>();
     lockSession();
-    serveApp(join(import.meta.dirname, '../renderer'), (_project, asset) => media.get(asset));
+    serveApp(built('renderer'), (_project, asset) => media.get(asset));
     answerCalls({ 'print.job': (_input, from) => jobOf(from.id), 'print.ready': ({ slides }, from) => jobReady(from.id, slides) });
     const serve = (pictures: typeof media) => {
       media = pictures;

@@ -1,9 +1,7 @@
-import { startApp } from './app.ts';
 import { printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { closeNetwork } from './electron/security.ts';
 import { pdfExporter } from './exporters/pdf.ts';
-import { startHeadless } from './headless.ts';
 import { requestOf } from './request.ts';
 import { exportWith } from './services/exports.ts';
 
@@ -12,5 +10,6 @@ const exportDeck = exportWith([pdfExporter(printPdf)]);
 
 closeNetwork();
 registerScheme();
-if (request.kind === 'open') startApp(request.path, exportDeck);
-else startHeadless(request, exportDeck);
+// Each start loads only what it needs: the window does not wait for the readers, which run in a thread of their own.
+if (request.kind === 'open') (await import('./app.ts')).startApp(request.path, exportDeck);
+else (await import('./headless.ts')).startHeadless(request, exportDeck);

@@ -1,5 +1,5 @@
 import { ipcMain, type WebContents } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod';
 import { callChannel, droppedChannel } from '../shared/bridge.ts';
 import { type CallName, calls, type Input, type Output } from '../shared/ipc.ts';
 import { origin } from './electron/protocol.ts';

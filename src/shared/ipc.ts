@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Deck } from '../core/model/deck.ts';
 import { SlideId } from '../core/model/id.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
-import { type Failure, MeasuredSlide, MenuItem, OpenProject, outcome, PrintJob, RecentFile, type Role, TalkDeck } from './views.ts';
+import { MeasuredSlide, MenuItem, OpenProject, outcome, PrintJob, RecentFile, type Role, TalkDeck } from './views.ts';
 
 // The whole contract between the processes: every call and every event, who may use it, and what goes over the wire.
 // Main checks sender, input and output; the renderer checks what it receives. No call takes a path.
@@ -26,6 +26,8 @@ export const calls = {
   'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), opened),
   'project.save': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ savedAt: z.number() }))),
   'project.saveAs': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
+  /** The first slide and its notes have been painted. */
+  'app.usable': call(['editor'], nothing, nothing),
   'app.closed': call(['editor'], nothing, nothing),
   'menu.show': call(['editor'], z.object({ items: z.array(MenuItem) }), nothing),
   'export.pdf': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
@@ -61,4 +63,3 @@ export type EventName = keyof Events;
 export type Input<N extends CallName> = z.infer<Calls[N]['input']>;
 export type Output<N extends CallName> = z.infer<Calls[N]['output']>;
 export type Payload<N extends EventName> = z.infer<Events[N]>;
-export type { Failure };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Deck, Slide } from '../core/model/deck.ts';
 import { Report } from '../core/model/report.ts';
 

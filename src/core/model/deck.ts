@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AssetId, BulletId, SectionId, SentenceId, SlideId } from './id.ts';
 import { Language } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SentenceId = z.string().min(1).brand<'SentenceId'>();
 export type SentenceId = z.infer<typeof SentenceId>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AssetId, SectionId, SentenceId } from './id.ts';
 import { Language, Locator, Sentence } from './text.ts';
 

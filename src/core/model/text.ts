@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SentenceId } from './id.ts';
 
 /** UTF-16 offsets into the report's canonical text, end exclusive. */

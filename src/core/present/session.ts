@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SlideId } from '../model/id.ts';
 
 /** Milliseconds; a running clock knows when it was last started and what it had counted before. */

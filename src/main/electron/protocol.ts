@@ -57,7 +57,7 @@ function picture(media: (project: string, asset: AssetId) => Uint8Array | undefi
 function answer(bytes: Uint8Array, ending: string): Response {
   const type = types[ending.toLowerCase()] ?? 'application/octet-stream';
   return new Response(bytes as unknown as ConstructorParameters<typeof Response>[0], {
-    headers: { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' },
+    headers: { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
   });
 }
 

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import { eventChannel } from '../../shared/bridge.ts';
 import { type EventName, events, type Payload } from '../../shared/ipc.ts';
 import type { Role } from '../../shared/views.ts';
+import { built } from './built.ts';
 import { origin } from './protocol.ts';
 import { lockContents } from './security.ts';
 
@@ -14,7 +14,7 @@ export function openWindow(role: Role, options: BrowserWindowConstructorOptions 
     show: false,
     ...options,
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: built('preload', 'index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

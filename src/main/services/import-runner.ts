@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AppError } from '../../core/error.ts';
 import { err, type Result } from '../../core/result.ts';
@@ -7,22 +7,26 @@ import type { OpenedReport } from './open-report.ts';
 const longest = 60_000;
 const memoryMegabytes = 1024;
 
-/** Opens a report in a thread of its own with limits of time and memory; on a breach the thread is ended. */
-export function openReportApart(path: string): Promise<Result<OpenedReport, AppError>> {
-  const name = basename(path);
-  return new Promise((resolve) => {
-    const worker = new Worker(join(import.meta.dirname, 'import-worker.js'), {
-      workerData: { path },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+export type OpenReport = (path: string) => Promise<Result<OpenedReport, AppError>>;
+
+/** Opens reports in a thread of their own, `script`, with limits of time and memory; on a breach the thread is ended. */
+export const openReportApart =
+  (script: string): OpenReport =>
+  (path) => {
+    const name = basename(path);
+    return new Promise((resolve) => {
+      const worker = new Worker(script, {
+        workerData: { path },
+        resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+      });
+      const finish = (result: Result<OpenedReport, AppError>) => {
+        clearTimeout(timer);
+        resolve(result);
+        void worker.terminate();
+      };
+      const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name, seconds: longest / 1000 })), longest);
+      worker.once('message', (result: Result<OpenedReport, AppError>) => finish(result));
+      worker.once('error', (error) => finish(err({ code: 'import.failed', name, reason: error.message })));
+      worker.once('exit', () => finish(err({ code: 'import.failed', name, reason: 'the reader stopped' })));
     });
-    const finish = (result: Result<OpenedReport, AppError>) => {
-      clearTimeout(timer);
-      resolve(result);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name, seconds: longest / 1000 })), longest);
-    worker.once('message', (result: Result<OpenedReport, AppError>) => finish(result));
-    worker.once('error', (error) => finish(err({ code: 'import.failed', name, reason: error.message })));
-    worker.once('exit', () => finish(err({ code: 'import.failed', name, reason: 'the reader stopped' })));
-  });
-}
+  };

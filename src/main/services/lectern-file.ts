@@ -1,6 +1,6 @@
 // The browser's build has no threads of its own; the other one's way to them clashes with the bundler's.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate/browser';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AppError } from '../../core/error.ts';
 import { Deck } from '../../core/model/deck.ts';
 import { AssetId } from '../../core/model/id.ts';

@@ -6,7 +6,7 @@ import type { AssetId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { writeAtomically } from './atomic-write.ts';
-import { openReportApart } from './import-runner.ts';
+import type { OpenReport } from './import-runner.ts';
 import { decodeLectern, encodeLectern } from './lectern-file.ts';
 import type { RecentFiles } from './recent.ts';
 import { readSource } from './source-file.ts';
@@ -35,10 +35,10 @@ export type Projects = {
   get(id: string): Project | undefined;
 };
 
-type Settings = { drafts: string; recent: RecentFiles; now: () => number; newId: () => string };
+type Settings = { drafts: string; recent: RecentFiles; openReport: OpenReport; now: () => number; newId: () => string };
 
 /** Decks and where they are kept: drafts in a folder of the app's own, until the user chooses a place. */
-export function projectStore({ drafts, recent, now, newId }: Settings): Projects {
+export function projectStore({ drafts, recent, openReport, now, newId }: Settings): Projects {
   const opened = new Map<string, Project>();
   // Saves of one deck follow each other, so that an older state never lands on a newer one.
   const queues = new Map<string, Promise<unknown>>();
@@ -78,7 +78,7 @@ export function projectStore({ drafts, recent, now, newId }: Settings): Projects
   };
 
   const openNew = async (path: string): Promise<Result<Project, AppError>> => {
-    const read = await openReportApart(path);
+    const read = await openReport(path);
     if (!read.ok) return read;
     const { report, deck, original, media, name } = read.value;
     const draft = await recent.find((entry) => entry.draft && entry.reportSha256 === report.sha256);

@@ -24,6 +24,7 @@ export function EditorApp() {
   const notice = useUi((state) => state.notice);
   const say = useUi((state) => state.say);
   const dropping = useDrop();
+  const painted = usePainted(project !== null);
   const failure = useUi((state) => state.failure);
   const set = useUi((state) => state.set);
   const closeFailure = useCallback(() => set({ failure: null }), [set]);
@@ -46,8 +47,8 @@ export function EditorApp() {
             <Canvas key={project.id} />
             <Notes />
           </main>
-          {sources && <Sources />}
-          <StatusBar />
+          {painted && sources && <Sources />}
+          {painted && <StatusBar />}
         </div>
       ) : (
         <Welcome />
@@ -58,6 +59,17 @@ export function EditorApp() {
       <Palette />
     </>
   );
+}
+
+/** True from the frame after the first one: slide and notes come first, what explains them next. */
+function usePainted(open: boolean): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
+  return painted;
 }
 
 /** Lets files be dropped anywhere on the window; true while one hovers over it. */

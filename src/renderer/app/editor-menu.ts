@@ -3,17 +3,25 @@ import { call } from '../api.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 
+/** Milliseconds of quiet before the menu follows: it is in no hurry, and typing and starting up are. */
+const quiet = 120;
+
 /** Keeps the application menu as the actions are: it is sent again only when something on it changes. */
 export function showMenu(): void {
   let shown = '';
+  let timer: ReturnType<typeof setTimeout> | null = null;
   const update = () => {
+    timer = null;
     const items = actions.map(({ id, label, menu, keys, enabled }) => ({ id, label, menu, accelerator: keys ?? null, enabled: enabled() }));
     const key = JSON.stringify(items.map(({ enabled }) => enabled));
     if (key === shown) return;
     shown = key;
     void call('menu.show', { items });
   };
-  update();
-  useDeck.subscribe(update);
-  useUi.subscribe(update);
+  const soon = () => {
+    timer ??= setTimeout(update, quiet);
+  };
+  soon();
+  useDeck.subscribe(soon);
+  useUi.subscribe(soon);
 }

@@ -44,7 +44,7 @@ export function PresenterView() {
           <div key={slide.id} dangerouslySetInnerHTML={{ __html: noteHtml(slide.note.text) }} />
         )}
       </section>
-      <footer>
+      <footer className="presenter-bar">
         <Button label={words.talk.previous} hint="←" icon={ChevronLeft} onClick={() => cue({ type: 'previous' })} />
         <strong className="count">{words.talk.slideOf(index + 1, deck.slides.length)}</strong>
         <Button label={words.talk.forward} hint="→" icon={ChevronRight} onClick={() => cue({ type: 'next' })} />

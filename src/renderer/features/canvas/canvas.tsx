@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SlideContext } from '../../../core/render/slide-html.ts';
+import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
@@ -47,6 +48,11 @@ export function Canvas() {
   useLayoutEffect(() => {
     if (ready && slide) editor.current?.show(slide, context);
   }, [ready, slide, context]);
+
+  const painted = ready && slide !== undefined;
+  useEffect(() => {
+    if (painted) requestAnimationFrame(() => requestAnimationFrame(() => void call('app.usable')));
+  }, [painted]);
 
   useEffect(() => {
     if (ready && bullet) editor.current?.focusBullet(bullet);

@@ -1,0 +1,18 @@
+import { benchStart } from './bench/start.js';
+import { SetupError, say } from './setup/progress.js';
+
+const benches = { start: benchStart };
+const [name, ...rest] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  say(`usage: npm run bench -- ${Object.keys(benches).join('|')} [rounds]`);
+  process.exitCode = 2;
+} else {
+  try {
+    await bench(...rest.map(Number));
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}
