@@ -25,6 +25,9 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
   const openReport = openReportApart(built('main', 'import-worker.js'));
   const projects = projectStore({ drafts: join(data, 'drafts'), recent, openReport, now: Date.now, newId: randomUUID });
 
+  // Reading begins before there is a window.
+  const opening = path ? { name: basename(path), result: projects.open(path) } : null;
+
   app.on('window-all-closed', () => app.quit());
   app.whenReady().then(() => {
     lockSession();
@@ -32,8 +35,6 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
     const language = app.getLocale();
     const words = wordsFor(language);
     const editor = openEditor();
-    // While the window's own process starts, the report is read.
-    const opening = path ? { name: basename(path), result: projects.open(path) } : null;
     answerCalls(handlersOf({ editor, projects, recent, exportDeck, language, words, opening }));
 
     const openHere = async (file: string) => {

@@ -40,10 +40,10 @@ export function handlersOf({ editor, projects, recent, exportDeck, language, wor
 
   return {
     'app.begin': async () => {
-      opening?.result.then((result) => send(editor, 'project.opened', opened(result)));
       const files = (await recent.list()).map(({ id, name, openedAt }) => ({ id, name, openedAt }));
       return { language, recent: files, opening: opening?.name ?? null };
     },
+    'app.opening': async () => (opening ? opened(await opening.result) : { ok: true, value: null }),
     'app.usable': () => {
       // The start-up benchmark reads this word; nobody else sets it.
       if (process.env['LECTERN_BENCH']) process.stdout.write(`${process.env['LECTERN_BENCH']}\n`);

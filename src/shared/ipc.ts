@@ -21,6 +21,8 @@ const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
 
 export const calls = {
   'app.begin': call(['editor'], nothing, z.object({ language: z.string(), recent: z.array(RecentFile), opening: z.string().nullable() })),
+  /** The file named at the start, once it has been read. */
+  'app.opening': call(['editor'], nothing, opened),
   'report.open': call(['editor'], nothing, opened),
   'report.openRecent': call(['editor'], z.object({ id: z.string() }), opened),
   'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), opened),

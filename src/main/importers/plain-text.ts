@@ -9,7 +9,7 @@ export const plainTextImporter: Importer = {
   format: 'text',
   accepts: (file) => foreignFormat(file) === null,
   read: async (file) => {
-    const read = readText(file);
+    const read = await readText(file);
     if (!read.ok) return read;
     const { text, warnings } = read.value;
     return ok({ raw: { format: 'text', title: '', language: '', blocks: blocksOfPlainText(text), warnings }, media: new Map() });

@@ -19,5 +19,6 @@ export async function listenToMain(): Promise<void> {
     await call('app.closed');
   });
   const { recent, opening } = await call('app.begin');
-  useUi.getState().set(opening === null ? { recent } : { recent, opening });
+  useUi.getState().set({ recent, opening });
+  if (opening !== null) showOpened(await call('app.opening'));
 }

@@ -1,10 +1,10 @@
 import type { RawBlock } from '../../../core/model/raw.ts';
 import { blocksOfPlainText } from '../../../core/report/plain/plain-text.ts';
 import { ok } from '../../../core/result.ts';
-import { decode } from '../decode.ts';
 import { foreignFormat } from '../foreign-format.ts';
 import type { Importer } from '../importer.ts';
 import { readText } from '../report-text.ts';
+import { unicode } from '../unicode.ts';
 import { draftBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { isUnmarked, parseMarkdown } from './parse.ts';
@@ -19,7 +19,7 @@ export const markdownImporter: Importer = {
   format: 'markdown',
   accepts: (file) => foreignFormat(file) === null && (/\.(?:md|markdown|mdown|mkdn?|mdwn)$/i.test(file.name) || looksLikeMarkdown(file.bytes)),
   read: async (file, readBeside) => {
-    const read = readText(file);
+    const read = await readText(file);
     if (!read.ok) return read;
     const { text, warnings } = read.value;
     if (!mark.test(text)) return ok({ raw: { format: 'markdown', title: '', language: '', blocks: blocksOfPlainText(text), warnings }, media: new Map() });
@@ -39,7 +39,9 @@ export const markdownImporter: Importer = {
 
 /** Several headings with "#", or front matter over one, in a file that is not called Markdown. */
 function looksLikeMarkdown(bytes: Uint8Array): boolean {
-  const { text } = decode(bytes.subarray(0, SAMPLE));
+  // Markdown's marks are ASCII, so any encoding will do to see them.
+  const sample = bytes.subarray(0, SAMPLE);
+  const text = unicode(sample)?.text ?? new TextDecoder('latin1').decode(sample);
   // Settings and scripts are full of "# " comments, but those stand in heaps.
   const headings = text.match(/(?<=^|\n[ \t]*\n)#{1,6} +\S.*(?:\n(?!#)|$)/g)?.length ?? 0;
   return headings >= 2 || (headings === 1 && /^---\n[\s\S]*?\n---\n/.test(text));
