@@ -10,7 +10,7 @@ import { lockSession } from './electron/security.ts';
 import { send } from './electron/windows.ts';
 import { answerCalls, onDropped } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
-import { openReportApart } from './services/import-runner.ts';
+import { readReportApart } from './services/import-runner.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
 
@@ -22,8 +22,8 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
   }
   const data = app.getPath('userData');
   const recent = recentFiles(join(data, 'recent.json'));
-  const openReport = openReportApart(built('main', 'import-worker.js'));
-  const projects = projectStore({ drafts: join(data, 'drafts'), recent, openReport, now: Date.now, newId: randomUUID });
+  const readReport = readReportApart(built('main', 'import-worker.js'));
+  const projects = projectStore({ drafts: join(data, 'drafts'), recent, readReport, now: Date.now, newId: randomUUID });
 
   // Reading begins before there is a window.
   const opening = path ? { name: basename(path), result: projects.open(path) } : null;
@@ -32,10 +32,9 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
   app.whenReady().then(() => {
     lockSession();
     serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
-    const language = app.getLocale();
-    const words = wordsFor(language);
+    const words = wordsFor(app.getLocale());
     const editor = openEditor();
-    answerCalls(handlersOf({ editor, projects, recent, exportDeck, language, words, opening }));
+    answerCalls(handlersOf({ editor, projects, recent, exportDeck, words, opening }));
 
     const openHere = async (file: string) => {
       send(editor, 'project.opening', { name: basename(file) });

@@ -7,26 +7,29 @@ import type { OpenedReport } from './open-report.ts';
 const longest = 60_000;
 const memoryMegabytes = 1024;
 
-export type OpenReport = (path: string) => Promise<Result<OpenedReport, AppError>>;
+/** What the thread is asked for: the report at `path`, unless its SHA-256 is among the `known` ones. */
+export type Task = { path: string; known: readonly string[] };
+export type Reading = { kind: 'new'; opened: OpenedReport } | { kind: 'known'; sha256: string };
+export type ReadReport = (task: Task) => Promise<Result<Reading, AppError>>;
 
 /** Opens reports in a thread of their own, `script`, with limits of time and memory; on a breach the thread is ended. */
-export const openReportApart =
-  (script: string): OpenReport =>
-  (path) => {
-    const name = basename(path);
+export const readReportApart =
+  (script: string): ReadReport =>
+  (task) => {
+    const name = basename(task.path);
     return new Promise((resolve) => {
       const worker = new Worker(script, {
-        workerData: { path },
+        workerData: task,
         // Room for a whole report's short-lived objects saves most of the garbage collection.
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
+        resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
       });
-      const finish = (result: Result<OpenedReport, AppError>) => {
+      const finish = (result: Result<Reading, AppError>) => {
         clearTimeout(timer);
         resolve(result);
         void worker.terminate();
       };
       const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name, seconds: longest / 1000 })), longest);
-      worker.once('message', (result: Result<OpenedReport, AppError>) => finish(result));
+      worker.once('message', (result: Result<Reading, AppError>) => finish(result));
       worker.once('error', (error) => finish(err({ code: 'import.failed', name, reason: error.message })));
       worker.once('exit', () => finish(err({ code: 'import.failed', name, reason: 'the reader stopped' })));
     });

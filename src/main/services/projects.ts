@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { AppError } from '../../core/error.ts';
@@ -6,8 +7,9 @@ import type { AssetId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { writeAtomically } from './atomic-write.ts';
-import type { OpenReport } from './import-runner.ts';
+import type { ReadReport } from './import-runner.ts';
 import { decodeLectern, encodeLectern } from './lectern-file.ts';
+import type { OpenedReport } from './open-report.ts';
 import type { RecentFiles } from './recent.ts';
 import { readSource } from './source-file.ts';
 
@@ -35,18 +37,19 @@ export type Projects = {
   get(id: string): Project | undefined;
 };
 
-type Settings = { drafts: string; recent: RecentFiles; openReport: OpenReport; now: () => number; newId: () => string };
+type Settings = { drafts: string; recent: RecentFiles; readReport: ReadReport; now: () => number; newId: () => string };
 
 /** Decks and where they are kept: drafts in a folder of the app's own, until the user chooses a place. */
-export function projectStore({ drafts, recent, openReport, now, newId }: Settings): Projects {
+export function projectStore({ drafts: folder, recent, readReport, now, newId }: Settings): Projects {
   const opened = new Map<string, Project>();
   // Saves of one deck follow each other, so that an older state never lands on a newer one.
   const queues = new Map<string, Promise<unknown>>();
 
-  const keep = async (project: Project): Promise<Project> => {
+  const keep = (project: Project): Project => {
     opened.set(project.id, project);
     const { id, name, path, draft } = project;
-    await recent.remember({ id, name, path, draft, reportSha256: project.report.sha256, openedAt: now() });
+    // Nobody waits for the list to be written.
+    void recent.remember({ id, name, path, draft, reportSha256: project.report.sha256, openedAt: now() });
     return project;
   };
 
@@ -56,14 +59,14 @@ export function projectStore({ drafts, recent, openReport, now, newId }: Setting
     if (!bytes.ok) return bytes;
     const file = decodeLectern(bytes.value, basename(path));
     if (!file.ok) return file;
-    const entry = known ?? (await recent.find((candidate) => candidate.path === path));
-    return ok(await keep({ id: entry?.id ?? newId(), name, path, draft: entry?.draft ?? false, resumed: false, savedAt: now(), ...file.value }));
+    const entry = known ?? recent.list().find((candidate) => candidate.path === path);
+    return ok(keep({ id: entry?.id ?? newId(), name, path, draft: entry?.draft ?? false, resumed: false, savedAt: now(), ...file.value }));
   };
 
   const write = (project: Project, deck: Deck, path: string): Promise<Result<{ savedAt: number }, AppError>> => {
     const before = queues.get(project.id) ?? Promise.resolve();
     const done = before.then(async (): Promise<Result<{ savedAt: number }, AppError>> => {
-      if (path.startsWith(drafts)) await mkdir(drafts, { recursive: true });
+      if (path.startsWith(folder)) await mkdir(folder, { recursive: true });
       const written = await writeAtomically(path, encodeLectern({ ...project, deck }));
       if (!written.ok) return written;
       project.deck = deck;
@@ -78,17 +81,26 @@ export function projectStore({ drafts, recent, openReport, now, newId }: Setting
   };
 
   const openNew = async (path: string): Promise<Result<Project, AppError>> => {
-    const read = await openReport(path);
+    const drafts = recent.list().filter((entry) => entry.draft && existsSync(entry.path));
+    const read = await readReport({ path, known: drafts.map((entry) => entry.reportSha256) });
     if (!read.ok) return read;
-    const { report, deck, original, media, name } = read.value;
-    const draft = await recent.find((entry) => entry.draft && entry.reportSha256 === report.sha256);
+    if (read.value.kind === 'new') return ok(begin(read.value.opened));
+    const { sha256 } = read.value;
+    const draft = drafts.find((entry) => entry.reportSha256 === sha256);
     const resumed = draft && (await openDeck(draft.path, draft));
     if (resumed?.ok) return ok(Object.assign(resumed.value, { resumed: true }));
+    // The draft cannot be read, so the report is planned anew; the draft's file stays where it is.
+    const again = await readReport({ path, known: [] });
+    if (!again.ok) return again;
+    return again.value.kind === 'new' ? ok(begin(again.value.opened)) : err({ code: 'project.damaged', name: basename(path) });
+  };
+
+  const begin = ({ name, report, deck, original, media }: OpenedReport): Project => {
     const id = newId();
     const project: Project = {
       id,
       name: stem(name),
-      path: join(drafts, `${id}.lectern`),
+      path: join(folder, `${id}.lectern`),
       draft: true,
       resumed: false,
       report,
@@ -97,17 +109,14 @@ export function projectStore({ drafts, recent, openReport, now, newId }: Setting
       media,
       savedAt: null,
     };
-    await keep(project);
-    // The draft is there from the first moment, without the user waiting for it; should that fail, the next save says so.
-    void write(project, deck, project.path);
-    return ok(project);
+    return keep(project);
   };
 
   return {
     get: (id) => opened.get(id),
     open: (path) => (extname(path).toLowerCase() === '.lectern' ? openDeck(path) : openNew(path)),
     openRecent: async (id) => {
-      const entry = await recent.find((candidate) => candidate.id === id);
+      const entry = recent.list().find((candidate) => candidate.id === id);
       return entry ? openDeck(entry.path, entry) : err({ code: 'file.missing', name: id });
     },
     save: async (id, deck) => {
@@ -120,7 +129,7 @@ export function projectStore({ drafts, recent, openReport, now, newId }: Setting
       const written = await write(project, deck, path);
       if (!written.ok) return written;
       Object.assign(project, { path, name: stem(path), draft: false });
-      await keep(project);
+      keep(project);
       return ok({ name: project.name, savedAt: written.value.savedAt });
     },
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { writeAtomically } from './atomic-write.ts';
 
@@ -16,31 +16,32 @@ export type RecentEntry = z.infer<typeof Entry>;
 const most = 20;
 
 export type RecentFiles = {
-  list(): Promise<RecentEntry[]>;
-  find(test: (entry: RecentEntry) => boolean): Promise<RecentEntry | undefined>;
+  list(): readonly RecentEntry[];
   /** Puts the entry first and takes older ones of the same deck out. */
   remember(entry: RecentEntry): Promise<void>;
 };
 
 /** The list of decks opened before, newest first, kept in one JSON file. A damaged list is an empty list. */
 export function recentFiles(path: string): RecentFiles {
-  const list = async () => {
-    const read = await readFile(path, 'utf8').then(JSON.parse, () => []);
-    return z.array(Entry).catch([]).parse(read);
-  };
-  // One change after another, so that none is lost.
+  let entries = read(path);
+  // One write after another, so that an older list never lands on a newer one.
   let queue: Promise<unknown> = Promise.resolve();
   return {
-    list,
-    find: async (test) => (await list()).find(test),
-    remember: (entry) => {
-      const change = async () => {
-        const others = (await list()).filter((other) => other.id !== entry.id && other.path !== entry.path);
-        await writeAtomically(path, Buffer.from(JSON.stringify([entry, ...others].slice(0, most), null, 1)));
-      };
-      const done = queue.then(change, change);
-      queue = done;
-      return done;
+    list: () => entries,
+    remember: async (entry) => {
+      entries = [entry, ...entries.filter((other) => other.id !== entry.id && other.path !== entry.path)].slice(0, most);
+      const bytes = Buffer.from(JSON.stringify(entries, null, 1));
+      queue = queue.then(() => writeAtomically(path, bytes));
+      await queue;
     },
   };
+}
+
+/** Small, and wanted before the first window is there: read at once. */
+function read(path: string): RecentEntry[] {
+  try {
+    return z.array(Entry).parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return [];
+  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { AppError } from '../../core/error.ts';
@@ -53,3 +54,6 @@ export function readBeside(report: string): (relative: string) => Promise<Uint8A
     }
   };
 }
+
+/** In hex: what tells one report from another, whatever their names. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
