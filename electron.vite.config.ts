@@ -16,6 +16,7 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         input: { index: src('main/index.ts'), 'import-worker': src('main/import-worker.ts'), plan: src('main/plan.ts') },
         external: ['electron'],

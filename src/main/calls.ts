@@ -19,14 +19,13 @@ export type Desk = {
   projects: Projects;
   recent: RecentFiles;
   exportDeck: ExportDeck;
-  language: string;
   words: Words;
   /** The file named on the command line, already being read; null for none. */
   opening: { name: string; result: Promise<Result<Project, AppError>> } | null;
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, projects, recent, exportDeck, language, words, opening }: Desk): Handlers {
+export function handlersOf({ editor, projects, recent, exportDeck, words, opening }: Desk): Handlers {
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
@@ -40,8 +39,9 @@ export function handlersOf({ editor, projects, recent, exportDeck, language, wor
 
   return {
     'app.begin': async () => {
-      const files = (await recent.list()).map(({ id, name, openedAt }) => ({ id, name, openedAt }));
-      return { language, recent: files, opening: opening?.name ?? null };
+      const files = recent.list().map(({ id, name, openedAt }) => ({ id, name, openedAt }));
+      const read = await Promise.race([opening?.result, undefined]);
+      return { recent: files, opening: read ? null : (opening?.name ?? null), opened: read ? opened(read) : null };
     },
     'app.opening': async () => (opening ? opened(await opening.result) : { ok: true, value: null }),
     'app.usable': () => {

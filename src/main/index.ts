@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { app } from 'electron';
 import { printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { closeNetwork } from './electron/security.ts';
@@ -9,6 +11,8 @@ const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const exportDeck = exportWith([pdfExporter(printPdf)]);
 
 closeNetwork();
+// Without a graphics device Chromium would start its GPU process three times and give up: do not even try.
+if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration();
 registerScheme();
 // Each start loads only what it needs: the window does not wait for the readers, which run in a thread of their own.
 if (request.kind === 'open') (await import('./app.ts')).startApp(request.path, exportDeck);

@@ -20,7 +20,8 @@ const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
 ]) as z.ZodType<Cue>;
 
 export const calls = {
-  'app.begin': call(['editor'], nothing, z.object({ language: z.string(), recent: z.array(RecentFile), opening: z.string().nullable() })),
+  /** How things stand: `opened` where the file named at the start is read already, else its name in `opening`. */
+  'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: z.string().nullable(), opened: opened.nullable() })),
   /** The file named at the start, once it has been read. */
   'app.opening': call(['editor'], nothing, opened),
   'report.open': call(['editor'], nothing, opened),

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
 import { Notes } from '../features/notes/notes.tsx';
 import { Outline } from '../features/outline/outline.tsx';
-import { Palette } from '../features/palette/palette.tsx';
 import { Sources } from '../features/sources/sources.tsx';
 import { StatusBar } from '../features/status/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
@@ -12,8 +11,11 @@ import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
-import { Alert } from '../ui/alert.tsx';
 import { NoticeBar } from '../ui/notice-bar.tsx';
+
+// Dialogs are loaded when the first one opens.
+const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
 /** The editor's window: the empty state, or the open deck. */
 export function EditorApp() {
@@ -25,6 +27,7 @@ export function EditorApp() {
   const say = useUi((state) => state.say);
   const dropping = useDrop();
   const painted = usePainted(project !== null);
+  const palette = useUi((state) => state.palette);
   const failure = useUi((state) => state.failure);
   const set = useUi((state) => state.set);
   const closeFailure = useCallback(() => set({ failure: null }), [set]);
@@ -55,8 +58,10 @@ export function EditorApp() {
       )}
       {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
       {dropping && <div className="dropping">{words.app.dropNow}</div>}
-      <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />
-      <Palette />
+      <Suspense>
+        {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
+        {palette && <Palette />}
+      </Suspense>
     </>
   );
 }

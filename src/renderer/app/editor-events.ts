@@ -18,7 +18,8 @@ export async function listenToMain(): Promise<void> {
     await flush();
     await call('app.closed');
   });
-  const { recent, opening } = await call('app.begin');
+  const { recent, opening, opened } = await call('app.begin');
   useUi.getState().set({ recent, opening });
-  if (opening !== null) showOpened(await call('app.opening'));
+  if (opened) showOpened(opened);
+  if (opening !== null) void call('app.opening').then(showOpened);
 }

@@ -9,9 +9,9 @@ const quiet = 120;
 /** Keeps the application menu as the actions are: it is sent again only when something on it changes. */
 export function showMenu(): void {
   let shown = '';
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waiting = false;
   const update = () => {
-    timer = null;
+    waiting = false;
     const items = actions.map(({ id, label, menu, keys, enabled }) => ({ id, label, menu, accelerator: keys ?? null, enabled: enabled() }));
     const key = JSON.stringify(items.map(({ enabled }) => enabled));
     if (key === shown) return;
@@ -19,7 +19,8 @@ export function showMenu(): void {
     void call('menu.show', { items });
   };
   const soon = () => {
-    timer ??= setTimeout(update, quiet);
+    if (!waiting) setTimeout(update, quiet);
+    waiting = true;
   };
   soon();
   useDeck.subscribe(soon);

@@ -14,9 +14,7 @@ document.documentElement.lang = navigator.language;
 startAutosave();
 listenForKeys();
 showMenu();
-const begun = listenToMain();
-// Text is laid out once, in its own fonts: laying it out in others first costs more than waiting for these.
-await Promise.all(['400 13px Inter', '600 13px Inter'].map((font) => document.fonts.load(font)));
+// Drawn once, with what there is to show and in its own fonts: every draft before that costs more than waiting for it.
+await Promise.all([listenToMain(), ...['400 13px Inter', '600 13px Inter'].map((font) => document.fonts.load(font))]);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<EditorApp />);
-await begun;

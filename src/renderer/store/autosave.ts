@@ -12,15 +12,14 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 let waitingSince: number | null = null;
 let running: Promise<void> = Promise.resolve();
 
-/** Watches the deck and saves it; a deck that was just opened counts as saved. */
+/** Watches the deck and saves it; a deck that was just opened counts as saved, unless it has no file yet. */
 export function startAutosave(): void {
   let project: string | null = null;
   useDeck.subscribe(({ history, project: current }) => {
     if (!history || !current) return;
     if (current.id !== project) {
       project = current.id;
-      lastSaved = history.deck;
-      return;
+      lastSaved = current.savedAt === null ? null : history.deck;
     }
     if (history.deck !== lastSaved) schedule();
   });

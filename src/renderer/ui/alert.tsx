@@ -1,12 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { Button } from './button.tsx';
 
-type Props = { title: string; text: string | null; closeLabel: string; onClose: () => void };
+type Props = { title: string; text: string; closeLabel: string; onClose: () => void };
 
-/** One sentence that has to be read: what went wrong and what to do. Shown while there is a text. */
+/** One sentence that has to be read: what went wrong and what to do. */
 export function Alert({ title, text, closeLabel, onClose }: Props) {
   return (
-    <Dialog.Root open={text !== null} onOpenChange={(open) => open || onClose()}>
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="overlay" />
         <Dialog.Content className="alert" role="alertdialog">

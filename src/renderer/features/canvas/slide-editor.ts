@@ -47,9 +47,14 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     }
     measure();
   };
+  let measuring = 0;
+  /** When there is time: measuring lays the slide out, and typing must not wait for that. */
   const measure = () => {
-    const element = slideElement();
-    if (element) measured(measureSlide(element).overflow);
+    cancelIdleCallback(measuring);
+    measuring = requestIdleCallback(() => {
+      const element = slideElement();
+      if (element) measured(measureSlide(element).overflow);
+    });
   };
   /** The classes of a fresh picture on the one that is being edited. */
   const follow = () => {
@@ -88,7 +93,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
   const input = () => {
     const target = entered && fieldOf(entered);
     if (!entered || !target || !current) return;
-    const text = target.kind === 'code' ? entered.innerText : entered.innerText.replace(/\s*\n\s*/g, ' ').trimEnd();
+    const text = target.kind === 'code' ? (entered.textContent ?? '') : (entered.textContent ?? '').replace(/\s*\n\s*/g, ' ').trimEnd();
     write(writeInto(current.slide, target, text));
   };
 
@@ -134,7 +139,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       current = { slide, context };
       if (wanted) entered = null;
       const target = entered && fieldOf(entered);
-      const typed = entered?.innerText.replace(/\s*\n\s*/g, ' ').trimEnd();
+      const typed = entered?.textContent.replace(/\s*\n\s*/g, ' ').trimEnd();
       if (
         same &&
         entered &&
@@ -156,6 +161,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       if (entered?.dataset['field'] !== `bullet:${bullet}`) focusField(`bullet:${bullet}`);
     },
     dispose: () => {
+      cancelIdleCallback(measuring);
       resize.disconnect();
       root.removeEventListener('focusin', enter);
       root.removeEventListener('focusout', leave);

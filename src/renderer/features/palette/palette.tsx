@@ -7,10 +7,9 @@ import { words } from '../../store/words.ts';
 
 /** All actions, found by typing a part of their names. */
 export function Palette() {
-  const open = useUi((state) => state.palette);
   const set = useUi((state) => state.set);
   return (
-    <Dialog.Root open={open} onOpenChange={(palette) => set({ palette })}>
+    <Dialog.Root open onOpenChange={(palette) => set({ palette })}>
       <Dialog.Portal>
         <Dialog.Overlay className="overlay" />
         <Dialog.Content className="palette" aria-describedby={undefined}>

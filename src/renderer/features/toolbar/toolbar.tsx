@@ -1,4 +1,5 @@
 import { FolderOpen, Play, Redo2, Share, Undo2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { themes } from '../../../core/theme/theme.ts';
 import type { Action } from '../../actions/action.ts';
 import { redo, undo } from '../../actions/edit.ts';
@@ -9,7 +10,9 @@ import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceMenu } from '../../ui/choice-menu.tsx';
+
+// The menu's machinery follows after the first slide; until then its button stands in its place.
+const ChoiceMenu = lazy(() => import('../../ui/choice-menu.tsx').then(({ ChoiceMenu }) => ({ default: ChoiceMenu })));
 
 const props = (action: Action) => ({ label: action.label, hint: action.keys && readable(action.keys), disabled: !action.enabled(), onClick: action.run });
 const plain = (label: string) => label.replace(/\s?…$/, '');
@@ -29,12 +32,14 @@ export function Toolbar() {
       <Button {...props(undo)} icon={Undo2} />
       <Button {...props(redo)} icon={Redo2} />
       <span className="space" />
-      <ChoiceMenu
-        label={words.editor.theme}
-        value={theme}
-        choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
-        onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
-      />
+      <Suspense fallback={<span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>}>
+        <ChoiceMenu
+          label={words.editor.theme}
+          value={theme}
+          choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
+          onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
+        />
+      </Suspense>
       <Button {...props(exportPdf)} kind="outlined" icon={Share}>
         {plain(exportPdf.label)}
       </Button>
