@@ -23,7 +23,7 @@ try {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   if (only.length === 0) {
-    await check('Format, lint and boundaries', 'biome', ['ci', '.']);
+    await check('Format, lint and boundaries', 'biome', ['ci', '--error-on-warnings', '.']);
     await check('Types', 'tsc', ['-b']);
     await check('Dead code', 'knip', []);
     await unitTests();
