@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Deck, Slide } from '../model/deck.ts';
+import { bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
+import type { Command } from './command.ts';
+import { beginHistory, type History, push, redo, undo } from './history.ts';
+
+const ref = (n: number) => ({ sentence: sentenceId(n), quote: `Satz ${n}` });
+const base = (n: number) => ({
+  id: slideId(n),
+  section: sectionId(n),
+  kicker: '',
+  title: `Titel ${n}`,
+  titleSources: [],
+  note: { text: `Notiz ${n}`, sources: [ref(n)] },
+  optional: false,
+});
+const bullets = (n: number): Slide => ({
+  ...base(n),
+  kind: 'bullets',
+  bullets: [1, 2, 3].map((k) => ({ id: bulletId(`${n}-${k}`), text: `Punkt ${k}`, sources: [ref(n)], origin: 'planned', level: 0 })),
+});
+const table = (n: number): Slide => ({ ...base(n), kind: 'table', header: ['a', 'b'], rows: [['1', '2']], caption: 'Tabelle', tableSources: [] });
+const title = (n: number): Slide => ({ ...base(n), kind: 'title', subtitle: 'Unten', subtitleSources: [] });
+
+const deck: Deck = {
+  id: 'd',
+  reportId: 'r',
+  title: 'Deck',
+  language: 'de',
+  theme: 'civic',
+  slides: [title(1), bullets(2), table(3), bullets(4)],
+  dropped: [],
+};
+
+const slideOf = fc.constantFrom(...deck.slides.map((slide) => slide.id), slideId('copy'), slideId('nowhere'));
+const bulletOf = fc.constantFrom(bulletId('2-1'), bulletId('2-3'), bulletId('4-2'), bulletId('new'), bulletId('nowhere'));
+const text = fc.string({ maxLength: 12 });
+
+const commands: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constantFrom('title.set', 'subtitle.set', 'caption.set', 'code.set', 'note.set'), slide: slideOf, text }),
+  fc.record({ type: fc.constant('cell.set'), slide: slideOf, row: fc.constantFrom('header', 0, 7), column: fc.nat(3), text }),
+  fc.record({ type: fc.constant('bullet.set'), slide: slideOf, bullet: bulletOf, text }),
+  fc.record({ type: fc.constant('bullet.insert'), slide: slideOf, after: fc.option(bulletOf), bullet: bulletOf, text }),
+  fc.record({ type: fc.constant('bullet.remove'), slide: slideOf, bullet: bulletOf }),
+  fc.record({ type: fc.constant('bullet.move'), slide: slideOf, bullet: bulletOf, by: fc.constantFrom(-1, 1) }),
+  fc.record({ type: fc.constant('slide.move'), slide: slideOf, to: fc.integer({ min: -2, max: 9 }) }),
+  fc.record({ type: fc.constant('slide.duplicate'), slide: slideOf, copy: fc.constant(slideId('copy')) }),
+  fc.record({ type: fc.constant('slide.remove'), slide: slideOf }),
+  fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
+) as fc.Arbitrary<Command>;
+
+const all = (history: History, step: typeof undo): History => {
+  const walked = step(history);
+  return walked ? all(walked.history, step) : history;
+};
+
+describe('history', () => {
+  it('takes any sequence of commands back to the first deck, and forward to the last, to the letter', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(commands, fc.nat(1500)), { maxLength: 40 }), (steps) => {
+        let now = 0;
+        let history = beginHistory(deck);
+        for (const [command, wait] of steps) {
+          now += wait;
+          history = push(history, command, null, now);
+        }
+        const back = all(history, undo);
+        expect(JSON.stringify(back.deck)).toBe(JSON.stringify(deck));
+        expect(JSON.stringify(all(back, redo).deck)).toBe(JSON.stringify(history.deck));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes what was typed into one field within a second as one step', () => {
+    const typed = ['a', 'ab', 'abc'].reduce(
+      (history, text, n) => push(history, { type: 'note.set', slide: slideId(2), text }, null, n * 300),
+      beginHistory(deck),
+    );
+    expect(typed.past).toHaveLength(1);
+    const later = push(typed, { type: 'note.set', slide: slideId(2), text: 'abcd' }, null, 5000);
+    expect(later.past).toHaveLength(2);
+    expect(undo(undo(later)?.history ?? later)?.history.deck).toEqual(deck);
+  });
+
+  it('brings back the slide that was selected', () => {
+    const removed = push(beginHistory(deck), { type: 'slide.remove', slide: slideId(2) }, slideId(2), 0);
+    expect(undo(removed)?.select).toBe(slideId(2));
+  });
+
+  it('remembers what a removed slide told as dropped by hand', () => {
+    const removed = push(beginHistory(deck), { type: 'slide.remove', slide: slideId(2) }, null, 0);
+    expect(removed.deck.dropped).toEqual([sentenceId(2)]);
+  });
+
+  it('is not changed by a command that changes nothing', () => {
+    const history = beginHistory(deck);
+    expect(push(history, { type: 'slide.remove', slide: slideId('nowhere') }, null, 0)).toBe(history);
+    expect(push(history, { type: 'theme.set', theme: 'civic' }, null, 0)).toBe(history);
+  });
+});

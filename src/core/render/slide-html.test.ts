@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../model/deck.ts';
+import { type AssetId, bulletId, slideId } from '../model/id.ts';
+import { noteHtml } from './note-html.ts';
+import { slideHtml } from './slide-html.ts';
+
+const context = { number: 3, footer: 'Fuß', language: 'de', assetUrl: (asset: AssetId) => `/media/x/${asset}` };
+const base = { id: slideId(1), section: null, kicker: 'Teil', title: 'Lage', titleSources: [], note: { text: 'geheim', sources: [] }, optional: false };
+const bullet = (text: string) => ({ id: bulletId(1), text, sources: [], origin: 'planned' as const, level: 0 });
+const withText = (text: string): Slide[] => [
+  { ...base, kind: 'title', title: text, kicker: text, subtitle: text, subtitleSources: [] },
+  { ...base, kind: 'bullets', title: text, bullets: [bullet(text)] },
+  { ...base, kind: 'table', header: [text], rows: [[text]], caption: text, tableSources: [] },
+  { ...base, kind: 'quote', quote: bullet(text) },
+  { ...base, kind: 'code', language: text, code: text, codeSources: [] },
+  { ...base, kind: 'figure', asset: 'a.png' as AssetId, alt: text, caption: text, captionSources: [], bullets: [bullet(text)] },
+];
+
+describe('a slide as HTML', () => {
+  it('lets no markup of the report through, whatever it says', () => {
+    const hostile = fc.array(
+      fc.constantFrom('<script>', '<img src=x onerror=y>', '"', "'", '&', '</div>', '<svg/onload=z>', '](javascript:q)', '[a', '**', '`', ' '),
+    );
+    const allowed =
+      /<\/?(div|header|footer|p|h1|h2|ul|li|figure|figcaption|table|caption|thead|tbody|tr|th|td|blockquote|pre|code|strong|em|s|a|span|img)(?= |>)/g;
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        for (const slide of withText(parts.join(''))) {
+          const html = slideHtml(slide, context);
+          expect(html.replace(allowed, '')).not.toMatch(/<[a-z/]/i);
+          expect(html.match(/<img [^>]*>/g)?.every((image) => image.startsWith('<img src="/media/x/a.png" alt="')) ?? true).toBe(true);
+          expect(html.match(/<(?!img)[a-z0-9]+ [^>]*on\w+=/g)).toBeNull();
+        }
+      }),
+    );
+  });
+
+  it('never holds the note', () => {
+    for (const slide of withText('Text')) expect(slideHtml(slide, context)).not.toContain('geheim');
+  });
+
+  it('has its title as the one heading, the first level on the title slide alone', () => {
+    expect(withText('T').map((slide) => slideHtml(slide, context).match(/<h\d/g))).toEqual([['<h1'], ['<h2'], ['<h2'], ['<h2'], ['<h2'], ['<h2']]);
+  });
+
+  it('sets columns of numbers flush to their end', () => {
+    const slide: Slide = {
+      ...base,
+      kind: 'table',
+      header: ['Ort', 'Zahl'],
+      rows: [
+        ['Kai', '1.350'],
+        ['Hof', '12 %'],
+      ],
+      caption: '',
+      tableSources: [],
+    };
+    expect(slideHtml(slide, context)).toContain('<td class="numeric" data-field="cell:0:1">1.350</td>');
+    expect(slideHtml(slide, context)).toContain('<td data-field="cell:0:0">Kai</td>');
+  });
+
+  it('steps the type down for many words, and up for few', () => {
+    const slide = (texts: string[]): Slide => ({ ...base, kind: 'bullets', bullets: texts.map(bullet) });
+    expect(slideHtml(slide(['Kurz']), context)).toContain('body-large');
+    expect(slideHtml(slide(Array(6).fill('wort '.repeat(28))), context)).toMatch(/body-[23]/);
+  });
+});
+
+describe('a note as HTML', () => {
+  it('lets no HTML and no picture of the note through', () => {
+    expect(noteHtml('<script>x</script>\n\n![a](https://example.org/a.png) **fett**')).not.toMatch(/<(script|img)/);
+    expect(noteHtml('[x](https://example.org)')).not.toContain('href');
+  });
+});

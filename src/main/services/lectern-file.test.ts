@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from 'fflate/browser';
+import { describe, expect, it } from 'vitest';
+import type { AssetId } from '../../core/model/id.ts';
+import type { RawDocument } from '../../core/model/raw.ts';
+import { planDeck } from '../../core/planner/plan.ts';
+import { buildReport } from '../../core/report/build.ts';
+import { decodeLectern, encodeLectern } from './lectern-file.ts';
+
+const raw: RawDocument = {
+  format: 'txt',
+  title: '',
+  language: 'de',
+  warnings: [],
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Lage am Deich', at: { kind: 'line', line: 1 } },
+    { kind: 'paragraph', text: 'Die Arbeiten gehen voran. Im Mai folgt die Abnahme.', at: { kind: 'line', line: 3 } },
+  ],
+};
+const report = buildReport(raw, { id: 'r', sha256: 'abc' });
+const picture = `${'0'.repeat(64)}.png` as AssetId;
+const file = { report, deck: planDeck(report), original: { name: 'Größe.txt', bytes: strToU8('Text') }, media: new Map([[picture, strToU8('PNG')]]) };
+
+describe('a deck file', () => {
+  it('reads back what was written', () => {
+    expect(decodeLectern(encodeLectern(file), 'a.lectern')).toEqual({ ok: true, value: file });
+  });
+
+  it('is the same bytes for the same deck', () => {
+    expect(encodeLectern(file)).toEqual(encodeLectern(file));
+  });
+
+  it('says so when it is damaged, cut short, or from a newer program', () => {
+    const bytes = encodeLectern(file);
+    const damaged = { ok: false, error: { code: 'project.damaged', name: 'a.lectern' } };
+    expect(decodeLectern(bytes.slice(0, bytes.length / 2), 'a.lectern')).toEqual(damaged);
+    expect(decodeLectern(strToU8('no zip'), 'a.lectern')).toEqual(damaged);
+    expect(decodeLectern(zipSync({ version: strToU8('1'), 'deck.json': strToU8('{}') }), 'a.lectern')).toEqual(damaged);
+    expect(decodeLectern(zipSync({ version: strToU8('99') }), 'a.lectern')).toMatchObject({ error: { code: 'project.newer' } });
+  });
+});

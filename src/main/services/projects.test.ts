@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AppError } from '../../core/error.ts';
+import type { Result } from '../../core/result.ts';
+import type { ReadReport } from './import-runner.ts';
+import { openReport } from './open-report.ts';
+import { type Project, projectStore } from './projects.ts';
+import { recentFiles } from './recent.ts';
+import { readSource, sha256Of } from './source-file.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-projects-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** As the app reads, but in this thread. */
+const readReport: ReadReport = async ({ path, known }) => {
+  const bytes = await readSource(path);
+  if (bytes.ok && known.includes(sha256Of(bytes.value))) return { ok: true, value: { kind: 'known', sha256: sha256Of(bytes.value) } };
+  const opened = await openReport(path);
+  return opened.ok ? { ok: true, value: { kind: 'new', opened: opened.value } } : opened;
+};
+
+const store = () => {
+  let id = 0;
+  const drafts = join(folder, 'drafts');
+  return projectStore({ drafts, recent: recentFiles(join(folder, 'recent.json')), readReport, now: () => 1, newId: () => `p${++id}` });
+};
+const written = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const value = (result: Result<Project, AppError>): Project => {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+const text = '# Lage\n\nDie Arbeiten am Deich gehen voran. Im Mai folgt die Abnahme.\n';
+
+describe('decks and where they are kept', () => {
+  it('opens a report a second time as the draft that was edited', async () => {
+    const report = written('a.md', text);
+    const first = value(await store().open(report));
+    expect(first).toMatchObject({ draft: true, resumed: false, savedAt: null });
+    const projects = store();
+    const again = value(await projects.open(report));
+    expect(again.resumed).toBe(false); // nothing was saved yet
+    await projects.save(again.id, { ...again.deck, title: 'Von Hand' });
+    const resumed = value(await store().open(report));
+    expect(resumed).toMatchObject({ resumed: true, deck: { title: 'Von Hand' } });
+  });
+
+  it('begins anew for a report that was changed since', async () => {
+    const report = written('a.md', text);
+    const projects = store();
+    const first = value(await projects.open(report));
+    await projects.save(first.id, { ...first.deck, title: 'Von Hand' });
+    written('a.md', text.replace('Mai', 'Juni'));
+    expect(value(await projects.open(report)).deck.title).not.toBe('Von Hand');
+  });
+
+  it('plans the report anew where its draft is damaged, and leaves the draft where it is', async () => {
+    const report = written('a.md', text);
+    const projects = store();
+    const first = value(await projects.open(report));
+    await projects.save(first.id, first.deck);
+    const [draft = ''] = readdirSync(join(folder, 'drafts'));
+    writeFileSync(join(folder, 'drafts', draft), 'broken');
+    expect(value(await store().open(report)).resumed).toBe(false);
+    expect(readdirSync(join(folder, 'drafts'))).toContain(draft);
+  });
+
+  it('keeps saving to the file that the user chose', async () => {
+    const projects = store();
+    const project = value(await projects.open(written('a.md', text)));
+    const path = join(folder, 'chosen.lectern');
+    expect(await projects.saveAs(project.id, project.deck, path)).toEqual({ ok: true, value: { name: 'chosen', savedAt: 1 } });
+    await projects.save(project.id, { ...project.deck, title: 'Später' });
+    expect(value(await store().open(path))).toMatchObject({ draft: false, deck: { title: 'Später' } });
+  });
+
+  it('lets the last of many saves at once win', async () => {
+    const projects = store();
+    const project = value(await projects.open(written('a.md', text)));
+    await Promise.all([1, 2, 3, 4, 5].map((n) => projects.save(project.id, { ...project.deck, title: `Stand ${n}` })));
+    expect(value(await store().openRecent(project.id)).deck.title).toBe('Stand 5');
+  });
+});
