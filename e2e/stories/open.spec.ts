@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, samples, test } from '../fixtures/lectern.ts';
+
+test('a file dropped on the window is opened', async ({ start }) => {
+  const { app, window, editor } = await start();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('From report to briefing');
+  const devtools = await app.context().newCDPSession(window);
+  const data = { items: [], files: [join(samples, 'waldzustand.de.txt')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await editor.isOpen();
+  await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
+});
+
+test('a page cannot make up a dropped file of its own', async ({ start }) => {
+  const { window, editor } = await start();
+  await window.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['# Erfunden'], '/etc/passwd'));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await window.waitForTimeout(500);
+  await expect(editor.slide).toHaveCount(0);
+  await expect(editor.alert).toHaveCount(0);
+});
+
+test('a sample opens from the empty window, and stays among the recent files', async ({ start }) => {
+  const first = await start();
+  await first.window.getByRole('button', { name: '中文' }).click();
+  await first.editor.isOpen();
+  await expect(first.editor.slide).toHaveAttribute('lang', 'zh');
+  await first.editor.isSaved();
+  await first.app.close();
+
+  const again = await start({ userData: first.userData });
+  await again.window.locator('.recent button').first().click();
+  await again.editor.isOpen();
+  await expect(again.editor.slide).toHaveAttribute('lang', 'zh');
+});
+
+test('a deck saved under a name opens by that name', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
+  await editor.isOpen();
+  await editor.select(2);
+  await editor.notes.fill('Said by hand.');
+  const file = join(folder, 'briefing.lectern');
+  await answerSaveDialog(app, file);
+  await chooseFromMenu(app, 'project.saveAs');
+  await expect(window.locator('.toolbar h1')).toHaveText('briefing');
+  await answerOpenDialog(app, join(samples, 'waldzustand.de.txt'));
+  await chooseFromMenu(app, 'report.open');
+  await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
+  await answerOpenDialog(app, file);
+  await chooseFromMenu(app, 'report.open');
+  await expect(window.locator('.toolbar h1')).toHaveText('briefing');
+  await editor.select(2);
+  await expect(editor.notes).toHaveValue('Said by hand.');
+});
+
+test('the interface speaks the language of the system', async ({ start }) => {
+  const { window } = await start({ language: 'de' });
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Vom Bericht zum Vortrag');
+});
+
+test('every action can be found and run from the keyboard', async ({ start }) => {
+  const { editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
+  await editor.isOpen();
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.getByRole('combobox').fill('theme ink');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: 'Theme: Ink' })).toBeVisible();
+  await expect.poll(() => editor.slide.evaluate((slide) => getComputedStyle(slide).backgroundColor)).toBe('rgb(11, 13, 18)');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(window.getByRole('button', { name: 'Theme: Ink' })).toHaveCount(0);
+});
