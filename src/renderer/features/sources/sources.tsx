@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
-import { type Block, type Section, sentencesOfReport } from '../../../core/model/report.ts';
+import { type Block, type BlockOf, type Section, sentencesOfReport } from '../../../core/model/report.ts';
 import type { Sentence } from '../../../core/model/text.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
@@ -87,15 +87,7 @@ function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string
         </ul>
       );
     case 'table':
-      return (
-        <div className="rows">
-          {(block.caption ? [block.caption, ...block.sentences] : block.sentences).map((row) => (
-            <p key={row.id}>
-              <Sentences of={[row]} marked={marked} />
-            </p>
-          ))}
-        </div>
-      );
+      return <TableText block={block} marked={marked} />;
     case 'figure':
       return (
         <p className="caption">
@@ -118,9 +110,38 @@ function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string
   }
 }
 
+/** Each row is one sentence of the report, so a row is marked as a whole. */
+function TableText({ block, marked }: { block: BlockOf<'table'>; marked: ReadonlySet<string> }) {
+  const rows = block.header ? [block.header, ...block.rows] : block.rows;
+  return (
+    <>
+      <table>
+        <tbody>
+          {rows.map((cells, index) => {
+            const id = block.sentences[index]?.id ?? String(index);
+            return (
+              <tr key={id} data-sentence={id} className={marked.has(id) ? 'marked' : ''}>
+                {cells.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a table's columns have no other name.
+                  <td key={column}>{plainText(cell)}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {block.caption && (
+        <p className="caption">
+          {words.editor.caption} · <Sentences of={[block.caption]} marked={marked} />
+        </p>
+      )}
+    </>
+  );
+}
+
 function Sentences({ of: sentences, marked }: { of: readonly Sentence[]; marked: ReadonlySet<string> }) {
   return sentences.map((sentence) => {
-    const text = `${plainText(sentence.text)} `;
+    const text = `${plainText(sentence.text)}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？；”」』）]$/u.test(sentence.text) ? '' : ' '}`;
     return marked.has(sentence.id) ? (
       <mark key={sentence.id} data-sentence={sentence.id}>
         {text}

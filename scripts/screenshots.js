@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuild } from './setup/build.js';
+import { virtualDisplay } from './setup/display.js';
+import { ensureLibraries } from './setup/libraries.js';
+import { ensurePackages } from './setup/packages.js';
+import { say } from './setup/progress.js';
+import { inRoot } from './setup/root.js';
+import { ensureRuntime } from './setup/runtime.js';
+
+// npm run screenshots: takes the README's pictures from the running app, in English, German and Chinese.
+
+const target = inRoot('docs', 'screenshots');
+const stories = [
+  { language: 'en', sample: 'heat-pumps.en.md', slide: 9, theme: null },
+  { language: 'de', sample: 'hafenquartier.de.md', slide: 4, theme: null },
+  { language: 'zh', sample: 'xiaoqu-gongjiao.zh.md', slide: 4, theme: 'ink' },
+];
+
+await ensurePackages();
+await ensureLibraries({ forTests: true });
+const runtime = await ensureRuntime();
+await ensureBuild();
+const { _electron: electron } = await import('@playwright/test');
+mkdirSync(target, { recursive: true });
+const display = await virtualDisplay({ width: 1600, height: 1000 });
+for (const story of stories) await tell(story);
+display.close();
+
+async function tell({ language, sample, slide, theme }) {
+  const profile = mkdtempSync(join(tmpdir(), 'lectern-pictures-'));
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, ...root, `--user-data-dir=${profile}`, `--lang=${language}`],
+    env: { ...process.env, ...runtime.env, ...display.env, LANGUAGE: language },
+  });
+  const window = await app.firstWindow();
+  const take = async (page, name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(700); // pictures and fonts that were asked for last
+    await page.screenshot({ path: join(target, `${name}.${language}.png`) });
+    say(`${name}.${language}.png`);
+  };
+  await take(window, 'welcome');
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    inRoot('assets', 'samples', sample),
+  );
+  await window.keyboard.press('Control+o');
+  await window.locator('.thumb').nth(slide).click();
+  if (theme) {
+    await window.locator('.toolbar .button[aria-haspopup]').click();
+    await window.getByRole('menuitemradio', { name: new RegExp(theme, 'i') }).click();
+  }
+  await window.locator('.stage li').first().click();
+  await window.locator('.notice .icon-only').click();
+  await take(window, 'editor');
+  await window.keyboard.press('Shift+F5');
+  const page = async (name) => {
+    while (!app.windows().some((candidate) => candidate.url().endsWith(name))) await window.waitForTimeout(50);
+    return app.windows().find((candidate) => candidate.url().endsWith(name));
+  };
+  await take(await page('presenter.html'), 'presenter');
+  await take(await page('audience.html'), 'audience');
+  await app.close();
+  rmSync(profile, { recursive: true, force: true });
+}
