@@ -11,13 +11,13 @@ import { ensureRuntime } from '../scripts/setup/runtime.js';
 
 /** Makes ready what the command needs and carries it out. Returns the exit code. */
 export async function carryOut(command) {
+  if (command.kind === 'open') requireDisplay();
   await ensurePackages();
   await ensureBuild();
   if (command.kind === 'plan') {
     const { printPlans } = await import(inRoot('out', 'main', 'plan.js'));
     return printPlans(command.inputs, localeOf(process.env));
   }
-  if (command.kind === 'open') requireDisplay();
   await ensureLibraries();
   const runtime = await ensureRuntime();
   return command.kind === 'open' ? start(runtime, command, []) : headless(runtime, command);
@@ -25,9 +25,9 @@ export async function carryOut(command) {
 
 async function headless(runtime, command) {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-'));
-  const quiet = process.platform === 'linux' ? ['--ozone-platform=headless', '--log-level=3'] : [];
+  const display = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
   try {
-    return await start(runtime, command, [...quiet, `--user-data-dir=${profile}`]);
+    return await start(runtime, command, [...display, `--user-data-dir=${profile}`]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
@@ -35,7 +35,8 @@ async function headless(runtime, command) {
 
 function start(runtime, request, switches) {
   const needed = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...runtime.args, ...needed, ...switches, '--lectern-request', JSON.stringify(request)];
+  // Chromium's own remarks about the system are of no use to the user.
+  const args = [...runtime.args, ...needed, '--log-level=3', ...switches, '--lectern-request', JSON.stringify(request)];
   return hand(runtime.executable, args, { env: { ...process.env, ...runtime.env } });
 }
 

@@ -10,6 +10,8 @@ import { exportWith } from './services/exports.ts';
 const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const exportDeck = exportWith([pdfExporter(printPdf)]);
 
+// A PDF names its creator by this.
+app.userAgentFallback = 'Lectern';
 closeNetwork();
 // Without a graphics device Chromium would start its GPU process three times and give up: do not even try.
 if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration();
