@@ -75,6 +75,27 @@ describe('a report from raw blocks', () => {
     expect(buildReport(documentOf([heading(1, 'Wetter'), paragraph('Es regnet.')], { title: 'wetter' }), source).sections).toHaveLength(1);
   });
 
+  it('puts all other headings under the title in the properties', () => {
+    const outline = (blocks: RawBlock[]) => {
+      const report = buildReport(documentOf(blocks, { title: 'Wetterbericht 2025' }), source);
+      return [report.title, ...flatSections(report.sections).map((section) => `${section.level} ${section.title}`)];
+    };
+    expect(outline([heading(1, 'Wetter'), heading(2, 'Regen'), heading(2, 'Wind')])).toEqual([
+      'Wetterbericht 2025',
+      '1 Wetterbericht 2025',
+      '2 Wetter',
+      '2 Regen',
+      '2 Wind',
+    ]);
+    expect(outline([heading(1, 'Regen'), heading(2, 'Mai'), heading(1, 'Wind')])).toEqual([
+      'Wetterbericht 2025',
+      '1 Wetterbericht 2025',
+      '2 Regen',
+      '3 Mai',
+      '2 Wind',
+    ]);
+  });
+
   it('keeps what stands before the first heading as an inferred section', () => {
     const report = buildReport(documentOf([paragraph('Der Ausschuss tagte in Bonn.'), heading(2, 'Lage')]), source);
     expect(report.sections.map((section) => section.origin)).toEqual(['inferred', 'heading']);

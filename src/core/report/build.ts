@@ -7,7 +7,7 @@ import { assetsOf, type Part, writePart } from './blocks.ts';
 import { breaksOff } from './breaks-off.ts';
 import { CanonicalText } from './canonical.ts';
 import { buildSections } from './sections/build.ts';
-import { titleOfReport } from './sections/report-title.ts';
+import { sameWords, titleOfReport } from './sections/report-title.ts';
 
 /** The report of a document: sentences with offsets into one canonical text, sections with titles, the same for the same blocks. */
 export function buildReport(raw: RawDocument, source: { id: string; sha256: string }): Report {
@@ -21,7 +21,7 @@ export function buildReport(raw: RawDocument, source: { id: string; sha256: stri
     ...source,
     format: raw.format,
     language,
-    ...titleOfReport(sections, language),
+    ...titleOfReport(sections, language, raw.title),
     text: text.toString(),
     sections,
     assets: assetsOf(raw.blocks),
@@ -53,13 +53,18 @@ function proseOf(block: RawBlock): string[] {
   }
 }
 
-/** A title from the file's own properties leads the report unless a heading says the same. */
+/** A title from the file's own properties leads the report, its headings under it, unless a heading says the same. */
 function withTitle(raw: RawDocument): RawBlock[] {
-  const same = (text: string) => plainText(text).replace(/\s+/g, ' ').trim().toLowerCase();
-  const title = same(raw.title);
-  if (title === '' || raw.blocks.some((block) => block.kind === 'heading' && same(block.text) === title)) return raw.blocks;
-  // Only headings make a report "headed"; without any, the title must not swallow the inferred sections.
-  return [{ kind: 'heading', level: 1, text: raw.title, at: firstPlace(raw.blocks) }, ...raw.blocks];
+  if (raw.title.trim() === '' || raw.blocks.some((block) => block.kind === 'heading' && sameWords(block.text, raw.title))) return raw.blocks;
+  const outermost = raw.blocks.filter((block) => block.kind === 'heading' && block.level <= 1);
+  const [first] = raw.blocks.filter((block) => block.kind === 'heading');
+  // A sole first heading of level 1 was the title in other words: its prose is the introduction, beside the other parts.
+  const lower = (block: RawBlock): RawBlock => {
+    if (block.kind !== 'heading' || outermost.length === 0) return block;
+    const beside = outermost.length === 1 && outermost[0] === first;
+    return { ...block, level: beside ? Math.max(2, block.level) : Math.min(6, block.level + 1) };
+  };
+  return [{ kind: 'heading', level: 1, text: raw.title, at: firstPlace(raw.blocks) }, ...raw.blocks.map(lower)];
 }
 
 function firstPlace(blocks: readonly RawBlock[]): Locator {

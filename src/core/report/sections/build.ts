@@ -21,6 +21,10 @@ export function buildSections(parts: readonly Part[], language: string): Section
   if (!only) return inferred(preface, 1, language, nextId, []);
   const before = preface.length > 0 ? [prefaceSection(preface, only.level, language, nextId)] : [];
   if (headed.length === 1 && before.length === 0) return [soleHeading(only, language, nextId)];
+  const [, under] = headed;
+  if (headed.length === 2 && under && before.length === 0 && only.blocks.length === 0 && under.level > only.level) {
+    return [{ ...sectionOf(only, nextId), children: [soleHeading(under, language, nextId)] }];
+  }
   return [...before, ...tree(headed, nextId)];
 }
 

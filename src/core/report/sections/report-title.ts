@@ -1,14 +1,22 @@
 import type { SentenceId } from '../../model/id.ts';
 import { flatSections, type Section, sentencesOfBlock } from '../../model/report.ts';
 import type { Sentence } from '../../model/text.ts';
+import { plainText } from '../../text/inline.ts';
 import { isUnspaced } from '../../text/script.ts';
 import { type RankedPhrase, rankPhrases } from './section-title.ts';
 
-/** The report's title: its one level-1 heading that comes first, else a noun phrase of its prose; empty where there is none. */
-export function titleOfReport(sections: readonly Section[], language: string): { title: string; titleSources: SentenceId[] } {
+/** True where two titles say the same but for marks, spaces and capitals. */
+export const sameWords = (a: string, b: string): boolean => readable(a) === readable(b);
+
+const readable = (text: string) => plainText(text).replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The report's title: the heading that says what the file's properties do (`said`), else its one level-1 heading that comes first, else a noun phrase of its prose; empty where there is none. */
+export function titleOfReport(sections: readonly Section[], language: string, said: string): { title: string; titleSources: SentenceId[] } {
   const [first] = sections;
   if (!first) return { title: '', titleSources: [] };
   const flat = flatSections(sections);
+  const known = said.trim() === '' ? undefined : flat.find((section) => section.heading !== null && sameWords(section.title, said));
+  if (known) return { title: known.title, titleSources: known.titleSources };
   const lead = flat.find((section) => section.heading !== null);
   const isTitle = first === lead && first.level === 1 && sections.filter((section) => section.level === 1).length === 1;
   if (isTitle && lead) return { title: lead.title, titleSources: lead.titleSources };

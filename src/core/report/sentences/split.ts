@@ -13,7 +13,7 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 // Marks, a note's number or a French space before the closing quotation hide an end from the segmenter: "…worden.[3] Danach".
-const hidden = /[.!?…](?:[\s\u00a0]?»|["'”“’)\]*_~`]|\[\^?[\p{L}\d]{1,4}\](?!\())*\s+(?=["“„«([*_]*(?:\p{Lu}|\p{Ll}\p{Lu}))/gu;
+const hidden = /[.!?…](?:[\s\u00a0]?»|["'”“’)\]*_~`]|\[\^?[\p{L}\d_-]{1,30}\](?!\())*\s+(?=["“„«([*_]*(?:\p{Lu}|\p{Ll}\p{Lu}))/gu;
 
 /**
  * The sentences of a block of inline Markdown as spans of it, in order; only white space lies between them. Unicode's
