@@ -14,7 +14,7 @@ export type Condensed = { text: string; whole: boolean };
 export function condense(sentence: string, language: string): Condensed {
   const short = shorten(sentence, language);
   if (fitsTwoLines(short)) return { text: short, whole: true };
-  return bestClause(short, language) ?? { text: longestPhrase(short, language) ?? short, whole: false };
+  return bestClause(short, language) ?? { text: longestPhrase(short, language) ?? firstWords(short), whole: false };
 }
 
 function bestClause(text: string, language: string): Condensed | null {
@@ -54,4 +54,11 @@ function longestPhrase(text: string, language: string): string | null {
     .map((phrase) => phrase.text)
     .filter((phrase) => fitsTwoLines(phrase) && isBalanced(phrase));
   return phrases.reduce<string | null>((best, phrase) => (best === null || phrase.length > best.length ? phrase : best), null);
+}
+
+/** What a text without clauses and nouns begins with, as far as two lines hold it. */
+function firstWords(text: string): string {
+  const words = text.split(/(?<=\s)/);
+  const count = words.findIndex((_, k) => !fitsTwoLines(words.slice(0, k + 1).join('')));
+  return count > 0 ? words.slice(0, count).join('').trimEnd() : text;
 }

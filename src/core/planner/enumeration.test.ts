@@ -28,6 +28,8 @@ describe('a sentence that lists things', () => {
   it('is left alone where it is not sure what the things are', () => {
     expect(enumerationOf('Der Kran, der Bagger und der Zug wurden gestern im Hafen abgestellt.', 'de')).toBeNull();
     expect(enumerationOf('Der Hafen wächst, die Stadt schrumpft.', 'de')).toBeNull();
+    expect(enumerationOf('They measured ordinary homes: not show houses, but terraces, semis and flats whose owners had replaced a boiler.', 'en')).toBeNull();
+    expect(enumerationOf('Das Amt berichtet im November über die Ausgaben, den Zustand und den Abschuss.', 'de')).toBeNull();
     expect(enumerationOf('It was late, but the crew, tired and cold, went on.', 'en')).toBeNull();
   });
 });

@@ -35,6 +35,26 @@ const styles: Record<string, Style> = {
 
 const longestItem = 11;
 
+// "not show houses, but terraces" sets things against each other; "which …" goes on with the sentence.
+const noItem: Record<string, RegExp> = {
+  de: /^(?:nicht|kein\p{Ll}*|sondern|aber|doch|also|auch|sowohl|weder|noch|dass|weil|wenn|ob|was|wo|um|so|ebenso|zum Beispiel|je)\s|^(?:der|die|das|denen|deren|dessen)\s[^,]*\s\p{Ll}+(?:t|en)$/u,
+  en: /^(?:not|but|nor|neither|both|so|yet|also|even|then|which|who|whose|whom|where|when|while|that|because|if|as|rather|to)\s|\s(?:which|who|whose|whom|whether)\s/,
+  fr: /^(?:non|pas|mais|ni|donc|aussi|même|qui|que|dont|où|lorsque|si|car|plutôt)\s|\s(?:qui|dont|laquelle|lequel)\s/,
+};
+const preposition = /^(?:in|of|at|on|for|with|by|from|into|à|de|dans|sur|pour|avec|par|bei|mit|nach|von|vor|auf|aus|durch|für|über|unter)\s/;
+const finite: Record<string, RegExp> = {
+  de: /\s(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|soll|sollen|muss|müssen)(?:\s|$)/,
+  en: /\s(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)(?:\s|$)/,
+  fr: /\s(?:est|sont|était|étaient|a|ont|sera|seront|doit|peut)(?:\s|$)/,
+};
+const openLead = /\s(?:über|in|an|auf|von|mit|bei|für|zu|aus|durch|um|of|to|with|for|at|by|from|on|between|as|de|à|dans|sur|par|pour|entre)$/;
+
+/** True where all items could stand in each other's place: none set against the rest, all with a preposition or verb, or none. */
+function areParallel(items: readonly string[], language: string): boolean {
+  if (items.some((item) => noItem[language]?.test(item))) return false;
+  return [preposition, finite[language] ?? /(?!)/].every((kind) => new Set(items.map((item) => kind.test(item))).size === 1);
+}
+
 /** The things that a sentence lists, three or more, names and quotations whole; null where it lists none or is unsure. */
 export function enumerationOf(sentence: string, language: string): Enumeration | null {
   if (language === 'zh') return chineseEnumeration(sentence);
@@ -53,7 +73,7 @@ export function enumerationOf(sentence: string, language: string): Enumeration |
   // What follows the last item belongs to the sentence, not to the item.
   if (style.verbEnd.test(last) || items.some((item) => countWords(item, language) > longestItem || countWords(item, language) < 1 || !isBalanced(item)))
     return null;
-  return { lead, items };
+  return areParallel(items, language) && !openLead.test(lead) ? { lead, items } : null;
 }
 
 /** The stretches between the commas of the list and its "and"; null where clauses come between. */

@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '../model/report.ts';
+import type { BlockOf } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Condensed, condense } from './condense.ts';
@@ -7,61 +7,73 @@ import { fitsTwoLines } from './fit.ts';
 import { infinitivesOf } from './infinitives.ts';
 import type { Line } from './line.ts';
 import type { Chapter } from './outline.ts';
+import { withoutReferences } from './references.ts';
 import { overlap, type Salience, salienceOf } from './salience.ts';
+import { withoutEnd } from './shorten/shorten.ts';
 import { stationsOf } from './stations.ts';
+import { isVisual } from './visual.ts';
 
 const most = 6;
 // A list of the report stays whole up to two slides; of a longer one the first items are shown.
 const longestList = 12;
 
 /** The essence of a section as bullets, in reading order: its lists, and the sentences that say most of it, shortened. */
-export function essenceOf(chapter: Chapter, language: string): Line[] {
+export function essenceOf(chapter: Chapter, language: string, labels: ReadonlySet<string>): Line[] {
   const place = new Map(chapter.body.map((sentence, index) => [sentence.id as string, index]));
-  const listed = chapter.section.blocks.filter((block) => block.kind === 'list').flatMap((list) => listLines(list, place, language));
+  const listed = chapter.section.blocks.filter((block) => block.kind === 'list').flatMap((list) => listLines(list, place, language, labels));
   const items = listed.slice(0, longestList);
   const room = items.length === 0 ? most : Math.max(1, Math.min(3, most - items.length));
-  const prose = proseOf(chapter.section.blocks, place);
+  const prose = proseOf(chapter, place, labels);
   const lines = [...proseLines(chapter, prose, room, language), ...items].sort((a, b) => a.at - b.at);
-  return lines.length > 0 ? lines : rest(chapter, place, language);
+  const ended = (lines.length > 0 ? lines : rest(chapter, place, language)).map((line) => ({ ...line, text: withoutEnd(line.text, language) }));
+  return ended.filter((line) => line.text !== '');
 }
 
-/** The titles of a section's children, for a section that has nothing of its own. */
-export function contentsOf(chapter: Chapter): Line[] {
-  return chapter.section.children.flatMap((child, at) => (child.heading ? [{ text: child.title, sources: [child.heading], level: 0, at }] : []));
-}
+/** A sentence of the prose; `text` is what a bullet may take of it. */
+type Prose = { sentence: Sentence; text: string; at: number; opens: boolean };
 
-type Prose = { sentence: Sentence; at: number; opens: boolean };
-
-function proseOf(blocks: readonly Block[], place: ReadonlyMap<string, number>): Prose[] {
+function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, labels: ReadonlySet<string>): Prose[] {
+  const { blocks } = chapter.section;
   return blocks.flatMap((block, k) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'quote') return [];
-    // "The tasks are:" before a list is the list's, not a bullet.
-    const announces = blocks[k + 1]?.kind === 'list' ? block.sentences.filter((sentence) => !/[:：]\W*$/.test(sentence.text)) : block.sentences;
-    return announces.map((sentence, i) => ({ sentence, at: place.get(sentence.id) ?? 0, opens: i === 0 }));
+    // What a slide shows as a quotation is no bullet as well.
+    if ((block.kind !== 'paragraph' && block.kind !== 'quote') || isVisual(block, chapter)) return [];
+    // "The tasks are:" before a list and "one resident said:" before a quotation belong to what they announce.
+    const next = blocks[k + 1];
+    const announces = next !== undefined && next.kind !== 'paragraph' && next.kind !== 'footnote';
+    const own = announces ? block.sentences.filter((sentence) => !/[:：]\W*$/.test(sentence.text)) : block.sentences;
+    return own.map((sentence) => ({
+      sentence,
+      text: withoutReferences(sentence.text, labels),
+      at: place.get(sentence.id) ?? 0,
+      opens: sentence === block.sentences[0],
+    }));
   });
 }
 
-function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, language: string): Line[] {
+function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, language: string, labels: ReadonlySet<string>): Line[] {
   return list.items.flatMap((item) => {
     const [first] = item.sentences;
     if (!first) return [];
-    const text = item.sentences.length === 1 && first.text.length < 80 ? first.text : condense(first.text, language).text;
+    const whole = withoutReferences(first.text, labels);
+    const text = item.sentences.length === 1 && whole.length < 80 ? whole : condense(whole, language).text;
     return [{ text, sources: [first], level: item.level, at: place.get(first.id) ?? 0 }];
   });
 }
 
-type Candidate = Salience & Condensed & { words: number };
+type Candidate = Salience & Condensed & { words: number; said: string };
 
 function proseLines(chapter: Chapter, prose: readonly Prose[], room: number, language: string): Line[] {
   const stations = room === most ? stationsOf(prose, language) : null;
   if (stations) return stations.map(({ text, from }) => ({ text, sources: [from.sentence], level: 0, at: from.at }));
-  const candidates = salienceOf(prose, language).map((salience): Candidate => {
-    const condensed = condense(salience.sentence.text, language);
+  const candidates = salienceOf(prose, language).map((salience, k): Candidate => {
+    const said = prose[k]?.text ?? salience.sentence.text;
+    const condensed = condense(said, language);
     const words = wordsOf(condensed.text, language).length;
     return {
       ...salience,
       ...condensed,
       words,
+      said,
       score: salience.score * brevity(words) * independence({ ...condensed, announces: /[:：]\W*$/.test(salience.sentence.text) }, language),
     };
   });
@@ -117,7 +129,7 @@ function choose(candidates: readonly Candidate[], count: number): Candidate[] {
 function expand(chapter: Chapter, candidates: readonly Candidate[], chosen: readonly Candidate[], room: number, language: string): Line[] | null {
   if (room < most || candidates.length > 6) return null;
   const lists = candidates.flatMap((candidate) => {
-    const found = (language === 'de' ? infinitivesOf(candidate.sentence.text) : null) ?? enumerationOf(candidate.sentence.text, language);
+    const found = (language === 'de' ? infinitivesOf(candidate.said) : null) ?? enumerationOf(candidate.said, language);
     const lines = found && linesOfList(chapter, candidate, found, language);
     // A short sentence is read as quickly as its list.
     const worth = lines && lines.length <= most && !(candidate.words <= 12 && chosen.includes(candidate) && lines.length > 4);
@@ -141,9 +153,7 @@ function linesOfList(chapter: Chapter, { sentence, at }: Candidate, { lead, item
 
 /** For a section without prose or list: its first caption, formula or footnote, unless a slide shows it anyway. */
 function rest(chapter: Chapter, place: ReadonlyMap<string, number>, language: string): Line[] {
-  const shown = chapter.section.blocks.some(
-    (block) => block.kind === 'table' || block.kind === 'code' || block.kind === 'formula' || (block.kind === 'figure' && block.asset),
-  );
+  const shown = chapter.section.blocks.some((block) => isVisual(block, chapter));
   const [first] = chapter.body;
   if (shown || !first) return [];
   return [{ text: condense(first.text, language).text, sources: [first], level: 0, at: place.get(first.id) ?? 0 }];

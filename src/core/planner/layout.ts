@@ -3,9 +3,10 @@ import { bulletId } from '../model/id.ts';
 import type { Block, BlockOf } from '../model/report.ts';
 import { sentencesOfBlock } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
-import { fitsBesideFigure, splitLines, splitRows } from './fit.ts';
+import { fitsBesideFigure, type Head, splitCode, splitLines, splitRows } from './fit.ts';
 import { type Line, refTo } from './line.ts';
 import type { Chapter } from './outline.ts';
+import { isVisual } from './visual.ts';
 
 type Content<K extends Slide['kind']> = Omit<SlideOf<K>, 'id' | 'section' | 'kicker' | 'title' | 'titleSources' | 'note' | 'optional'>;
 
@@ -19,6 +20,8 @@ export type Frame = {
 /** A section's bullets, figures, tables, quotes and code as the contents of its slides, in reading order. */
 export function layOut(chapter: Chapter, lines: readonly Line[]): Frame[] {
   const place = new Map(chapter.body.map((sentence, index) => [sentence.id, index]));
+  // A continuation's running number is part of its title.
+  const head: Head = { title: `${chapter.section.title} (2/2)`, kicker: chapter.kicker };
   const frames: Frame[] = [];
   let open = [...lines];
   let from = 0;
@@ -28,38 +31,19 @@ export function layOut(chapter: Chapter, lines: readonly Line[]): Frame[] {
     const at = place.get(first.id) ?? 0;
     const before = open.filter((line) => line.at < at);
     open = open.filter((line) => line.at >= at);
-    const beside = block.kind === 'figure' && fitsBesideFigure(before);
-    if (!beside && before.length > 0) frames.push(...bulletFrames(before, from));
-    frames.push(...visualFrames(block, beside ? before : [], beside ? from : at));
+    const beside = block.kind === 'figure' && fitsBesideFigure(before, head);
+    if (!beside && before.length > 0) frames.push(...bulletFrames(before, from, head));
+    frames.push(...visualFrames(block, beside ? before : [], beside ? from : at, head));
     from = at + sentencesOfBlock(block).length;
   }
-  if (open.length > 0 && !joinsPrevious(frames, open)) frames.push(...bulletFrames(open, from));
+  if (open.length > 0 && !joinsPrevious(frames, open)) frames.push(...bulletFrames(open, from, head));
+  joinLonely(frames);
   if (frames.length === 0) frames.push({ content: { kind: 'bullets', bullets: [] }, from: 0, shown: [] });
   return frames;
 }
 
-// A quotation is shown on a slide of its own where it is short and not all that the section has.
-const shortQuote = 220;
-
-function isVisual(block: Block, chapter: Chapter): boolean {
-  switch (block.kind) {
-    case 'figure':
-      return block.asset !== null;
-    case 'table':
-      return block.rows.length > 0;
-    case 'code':
-      return true;
-    case 'quote':
-      return block.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0) <= shortQuote;
-    case 'formula':
-      return chapter.body.length === 1;
-    default:
-      return false;
-  }
-}
-
-function bulletFrames(lines: readonly Line[], from: number): Frame[] {
-  return splitLines(lines).map((group, k) => ({
+function bulletFrames(lines: readonly Line[], from: number, head: Head): Frame[] {
+  return splitLines(lines, head).map((group, k) => ({
     content: { kind: 'bullets', bullets: group.map(bulletOf) },
     from: k === 0 ? from : (group[0]?.at ?? from),
     shown: [],
@@ -75,6 +59,16 @@ function joinsPrevious(frames: readonly Frame[], rest: readonly Line[]): boolean
   return true;
 }
 
+/** A slide with a single bullet and one with few more, a table or quotation between them, become one before it. */
+function joinLonely(frames: Frame[]) {
+  const [first, second] = frames.filter((frame) => frame.content.kind === 'bullets');
+  if (first?.content.kind !== 'bullets' || second?.content.kind !== 'bullets' || frames.indexOf(second) === frames.indexOf(first) + 1) return;
+  const [a, b] = [first.content.bullets.length, second.content.bullets.length];
+  if (Math.min(a, b) > 1 || a + b > 4) return;
+  first.content.bullets.push(...second.content.bullets);
+  frames.splice(frames.indexOf(second), 1);
+}
+
 /** The guards give the final ids; until then the place in the section tells bullets apart. */
 const bulletOf = (line: Line) => ({
   id: bulletId(`${line.sources[0]?.id ?? ''}-${line.at}`),
@@ -84,17 +78,20 @@ const bulletOf = (line: Line) => ({
   level: Math.min(2, line.level),
 });
 
-function visualFrames(block: Block, beside: readonly Line[], from: number): Frame[] {
+function visualFrames(block: Block, beside: readonly Line[], from: number, head: Head): Frame[] {
   switch (block.kind) {
     case 'figure':
       return block.asset === null ? [] : [figureFrame(block, block.asset, beside, from)];
     case 'table':
-      return tableFrames(block, from);
+      return tableFrames(block, from, head);
     case 'code':
     case 'formula': {
       const language = block.kind === 'code' ? block.language : '';
-      const content = { kind: 'code' as const, language, code: block.sentence.text, codeSources: [refTo(block.sentence)] };
-      return [{ content, from, shown: [block.sentence] }];
+      return splitCode(block.sentence.text, head).map((code, k) => ({
+        content: { kind: 'code' as const, language, code, codeSources: [refTo(block.sentence)] },
+        from: k === 0 ? from : from + 1,
+        shown: [block.sentence],
+      }));
     }
     case 'quote': {
       const text = block.sentences.map((sentence) => sentence.text).join(' ');
@@ -115,15 +112,15 @@ function figureFrame(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'figur
   };
 }
 
-function tableFrames(block: BlockOf<'table'>, from: number): Frame[] {
-  const head = block.header ? block.sentences.slice(0, 1) : [];
+function tableFrames(block: BlockOf<'table'>, from: number, head: Head): Frame[] {
+  const header = block.header ? block.sentences.slice(0, 1) : [];
   const body = block.header ? block.sentences.slice(1) : block.sentences;
   const caption = block.caption ? [block.caption] : [];
   let row = 0;
-  return splitRows(block.header, block.rows).map((count, k) => {
-    const sentences = [...(k === 0 ? caption : []), ...head, ...body.slice(row, row + count)];
+  return splitRows(block.header, block.rows, head, block.caption?.text ?? '').map((count, k) => {
+    const sentences = [...(k === 0 ? caption : []), ...header, ...body.slice(row, row + count)];
     const rows = block.rows.slice(row, row + count);
-    const start = k === 0 ? from : from + caption.length + head.length + row;
+    const start = k === 0 ? from : from + caption.length + header.length + row;
     row += count;
     return {
       content: { kind: 'table', header: block.header, rows, caption: block.caption?.text ?? '', tableSources: sentences.map(refTo) },

@@ -1,6 +1,7 @@
 import { type Block, type Report, type Section, sentencesOfBlock } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { countWords } from '../text/words.ts';
+import type { Line } from './line.ts';
 
 export type Chapter = {
   section: Section;
@@ -11,7 +12,7 @@ export type Chapter = {
 };
 
 export type Outline = {
-  /** The section that the title slide stands for; null where no heading names the report. */
+  /** The section that the title slide stands for, with what of it is told there; null where no heading names the report. */
   opening: Chapter | null;
   chapters: Chapter[];
 };
@@ -29,10 +30,31 @@ export function outlineOf(report: Report): Outline {
   const own = named.section.blocks.every((block) => block.kind === 'paragraph')
     ? countWords(named.body.map((s) => s.text).join(' '), report.language)
     : aside + 1;
-  return { opening: named, chapters: (own <= aside && rest.length > 0) || named.body.length === 0 ? rest : [named, ...rest] };
+  if ((own <= aside && rest.length > 0) || named.body.length === 0) return { opening: named, chapters: rest };
+  const under = subtitleOf(named.section) && named.section.blocks.length > 1 ? 1 : 0;
+  return { opening: partOf(named, 0, under), chapters: [partOf(named, under, named.section.blocks.length), ...rest] };
+}
+
+const longestSubtitle = 90;
+
+/** A line at the beginning of a section that is no sentence: a date, an author, a place. */
+export function subtitleOf(section: Section): Sentence | null {
+  const [first] = section.blocks;
+  const [line] = first?.kind === 'paragraph' && first.sentences.length === 1 ? first.sentences : [];
+  return line && line.text.length <= longestSubtitle && !/[.!?:。！？：]$/.test(line.text) ? line : null;
+}
+
+function partOf(chapter: Chapter, from: number, to: number): Chapter {
+  const blocks = chapter.section.blocks.slice(from, to);
+  return { ...chapter, section: { ...chapter.section, blocks }, body: blocks.flatMap(sentencesOfBlock) };
 }
 
 function chaptersOf(section: Section, kicker: string): Chapter[] {
   const body = section.blocks.flatMap((block: Block) => sentencesOfBlock(block));
   return [{ section, kicker, body }, ...section.children.flatMap((child) => chaptersOf(child, section.title))];
+}
+
+/** The titles of a section's children, for a section that has nothing of its own. */
+export function contentsOf(chapter: Chapter): Line[] {
+  return chapter.section.children.flatMap((child, at) => (child.heading ? [{ text: child.title, sources: [child.heading], level: 0, at }] : []));
 }

@@ -40,11 +40,118 @@ describe('the deck of a report', () => {
     expect(planDeck(reportOf(harbour)).slides.map((slide) => `${slide.kind}: ${slide.title}`)).toEqual([
       'title: Hafenausbau',
       'bullets: Lage',
-      'table: Lage (2/4)',
-      'table: Lage (3/4)',
-      'table: Lage (4/4)',
+      'table: Lage (2/6)',
+      'table: Lage (3/6)',
+      'table: Lage (4/6)',
+      'table: Lage (5/6)',
+      'table: Lage (6/6)',
       'bullets: Aufgaben',
       'quote: Aufgaben (2/2)',
     ]);
+  });
+});
+
+const outlineOf = (blocks: RawBlock[], title = '') => {
+  const report = buildReport({ format: 'text', title, language: 'de', blocks, warnings: [] }, { id: 'r', sha256: '00' });
+  const deck = planDeck(report);
+  return { lines: deck.slides.map((slide) => `${slide.kind}: ${slide.title}`), lost: ledgerOf(report, deck).lost, deck };
+};
+const part = (title: string): RawBlock[] => [heading(3, title), paragraph(`In diesem Abschnitt geht es um den Ort ${title}.`)];
+
+describe('a heading with nothing under it but other headings', () => {
+  it('lists three children or more, and two in a long deck', () => {
+    const three = outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...part('Aurich')]);
+    expect(three.lines.slice(0, 3)).toEqual(['title: Bericht', 'bullets: Orte', 'bullets: Emden']);
+    expect(three.deck.slides[1]).toMatchObject({ bullets: [{ text: 'Emden' }, { text: 'Leer' }, { text: 'Aurich' }] });
+    const many = Array.from({ length: 14 }, (_, k) => [heading(2, `Teil ${k}`), paragraph(`Der Teil ${k} ist fertig.`)]).flat();
+    expect(outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...many]).lines[1]).toBe('bullets: Orte');
+  });
+
+  it('is the kicker of its children where there are two in a short deck, and told with the first', () => {
+    const { lines, lost, deck } = outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer')]);
+    expect(lines).toEqual(['title: Bericht', 'bullets: Emden', 'bullets: Leer']);
+    expect(deck.slides.map((slide) => slide.kicker)).toEqual(['', 'Orte', 'Orte']);
+    expect(deck.slides[1]?.titleSources.map((source) => source.quote)).toEqual(['Emden', 'Orte']);
+    expect(lost).toEqual([]);
+  });
+
+  it('is told in the note before it where nothing follows', () => {
+    const { lines, lost, deck } = outlineOf([heading(1, 'Bericht'), heading(2, 'Lage'), paragraph('Der Hafen wächst.'), heading(2, 'Anlagen')]);
+    expect(lines).toEqual(['title: Bericht', 'bullets: Lage']);
+    expect(deck.slides[1]?.note.text).toBe('Der Hafen wächst.\n\nAnlagen');
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('a report with a title in its properties and another one as its first heading', () => {
+  const blocks = [heading(1, 'Ausbau'), paragraph('Der Hafen wächst seit 2019 jedes Jahr.'), heading(2, 'Lage'), paragraph('Drei Becken sind dicht.')];
+  it('has the one on its title slide and introduces itself under the other', () => {
+    const { lines, lost } = outlineOf(blocks, 'Ausbau des Hafens: Bericht 2025');
+    expect(lines).toEqual(['title: Ausbau des Hafens: Bericht 2025', 'bullets: Ausbau', 'bullets: Lage']);
+    expect(lost).toEqual([]);
+  });
+
+  it('shows no slide for a first heading without prose', () => {
+    const { lines, lost } = outlineOf([heading(1, 'Ausbau'), heading(2, 'Lage'), paragraph('Drei Becken sind dicht.')], 'Ausbau des Hafens');
+    expect(lines).toEqual(['title: Ausbau des Hafens', 'bullets: Lage']);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('what a slide shows as it is', () => {
+  const said = 'Wir haben lange gewartet. Jetzt fährt der Kran.';
+  it('is no bullet as well, nor is the line that leads to it', () => {
+    const { deck } = outlineOf([
+      heading(1, 'Bericht'),
+      heading(2, 'Stimmen'),
+      paragraph('Im Mai wurden 120 Leute befragt. Eine Frau aus Emden sagte:'),
+      { kind: 'quote', text: said, at },
+      paragraph('Im Juni folgten 80 Leute.'),
+    ]);
+    expect(deck.slides.slice(1).map((slide) => bulletsOf(slide).map((bullet) => bullet.text))).toEqual([
+      ['Im Mai wurden 120 Leute befragt', 'Im Juni folgten 80 Leute'],
+      [said],
+    ]);
+  });
+
+  it('goes on over slides where it is long code, none of it left out', () => {
+    const code = Array.from({ length: 40 }, (_, k) => `run step ${k}`).join('\n');
+    const { deck } = outlineOf([heading(1, 'Bericht'), heading(2, 'Skript'), { kind: 'code', language: 'sh', text: code, at }]);
+    const shown = deck.slides.flatMap((slide) => (slide.kind === 'code' ? [slide.code] : []));
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.join('\n')).toBe(code);
+    expect(Math.max(...shown.map((text) => text.split('\n').length))).toBeLessThanOrEqual(13);
+  });
+
+  it('has no footnote’s mark in its bullets and tells the footnote in a note', () => {
+    const { deck, lost } = outlineOf([
+      heading(1, 'Bericht'),
+      heading(2, 'Wasser'),
+      paragraph('Das Gelände liegt über dem Hochwasser.[pegel] Der Deich ist fertig.[2]'),
+      { kind: 'footnote', label: 'pegel', text: 'Gemessen in Emden.', at },
+    ]);
+    expect(
+      deck.slides
+        .slice(1)
+        .flatMap(bulletsOf)
+        .map((bullet) => bullet.text),
+    ).toEqual(['Das Gelände liegt über dem Hochwasser', 'Der Deich ist fertig']);
+    expect(deck.slides[1]?.note.text).toContain('Gemessen in Emden.');
+    expect(lost).toEqual([]);
+  });
+
+  it('ends in no comma, semicolon or full stop', () => {
+    const items = ['den Hafen auszubauen,', 'die Kräne zu warten;', '**Becken prüfen.**', 'Wer zahlt?'];
+    const { deck } = outlineOf([
+      heading(1, 'Bericht'),
+      heading(2, 'Beschluss'),
+      { kind: 'list', ordered: true, items: items.map((text) => ({ text, level: 0, marker: '', at })) },
+    ]);
+    expect(
+      deck.slides
+        .slice(1)
+        .flatMap(bulletsOf)
+        .map((bullet) => bullet.text),
+    ).toEqual(['den Hafen auszubauen', 'die Kräne zu warten', '**Becken prüfen**', 'Wer zahlt?']);
   });
 });

@@ -5,7 +5,7 @@ import type { Sentence } from '../model/text.ts';
 import type { Frame } from './layout.ts';
 import { refTo } from './line.ts';
 import { noteOf } from './notes.ts';
-import type { Chapter } from './outline.ts';
+import { type Chapter, subtitleOf } from './outline.ts';
 
 /** A section's frames with titles, running numbers on continuations, and notes that tell each sentence once. */
 export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence>, chapter: Chapter, frames: readonly Frame[]): Slide[] {
@@ -31,9 +31,9 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
 }
 
 /** The first slide: the report's title, and what stands under it where that has no slide of its own. */
-export function titleSlide(report: Report, sentences: ReadonlyMap<string, Sentence>, opening: Chapter | null, tells: boolean): Slide {
-  const subtitle = tells ? subtitleOf(opening) : null;
-  const told = new Set(tells ? opening?.body.map((sentence) => sentence.id) : []);
+export function titleSlide(report: Report, sentences: ReadonlyMap<string, Sentence>, opening: Chapter | null): Slide {
+  const subtitle = opening && subtitleOf(opening.section);
+  const told = new Set(opening?.body.map((sentence) => sentence.id));
   return {
     kind: 'title',
     id: slideId('title'),
@@ -43,16 +43,7 @@ export function titleSlide(report: Report, sentences: ReadonlyMap<string, Senten
     titleSources: report.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo),
     subtitle: subtitle?.text ?? '',
     subtitleSources: subtitle ? [refTo(subtitle)] : [],
-    note: opening && tells ? noteOf(opening.section, { told, shown: new Set() }, report.text) : { text: '', sources: [] },
+    note: opening ? noteOf(opening.section, { told, shown: new Set() }, report.text) : { text: '', sources: [] },
     optional: false,
   };
-}
-
-const longestSubtitle = 90;
-
-/** A line under the title that is no sentence: a date, an author, a place. */
-function subtitleOf(opening: Chapter | null): Sentence | null {
-  const [first] = opening?.section.blocks ?? [];
-  const [line] = first?.kind === 'paragraph' && first.sentences.length === 1 ? first.sentences : [];
-  return line && line.text.length <= longestSubtitle && !/[.!?。！？]$/.test(line.text) ? line : null;
 }

@@ -16,6 +16,7 @@ export const chinese: Grammar = {
   secondPredicate: () => null,
   opening: /^(?:为|随着|通过|根据|按照|围绕|针对|近年来|经过)[^，；：]*，(?=[^，；：]{8,}$)/,
   isTorn: (sentence, whole) =>
-    /(?:的|和|与|及|在|对|将|把|被|为|是|了解到)$/.test(sentence) ||
+    /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|时|前|后|以来|期间|之际)$/.test(sentence) ||
+    /^[\d年月日时分至到底初中上下半旬、，]+[起前后]?$/.test(sentence) ||
     (sentence !== whole && whole.startsWith(sentence) && (opener.test(sentence) || opener.test(lastClause(sentence)))),
 };

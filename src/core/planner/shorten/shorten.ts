@@ -49,6 +49,14 @@ export function withoutStop(sentence: string, language: string): string {
   return abbreviated.test(sentence) ? sentence : sentence.replace(/(?<=[^.])[.;,:]$/, '');
 }
 
+/** A bullet without the comma, semicolon, colon or full stop at its end, also inside marks: "**Short cycling.**". */
+export function withoutEnd(bullet: string, language: string): string {
+  const marks = /(?:\*\*|__|[*_~])+$/.exec(bullet)?.[0] ?? '';
+  const text = bullet.slice(0, bullet.length - marks.length).trimEnd();
+  const ended = withoutStop(text, language).replace(/[,;:，；：、。]+$/u, '');
+  return (ended === '' ? text : ended) + marks;
+}
+
 function dropReference(text: string): string | null {
   const found = /\s*\[\^?\d{1,3}\](?!\()/.exec(text);
   return found ? without(text, { start: found.index, end: found.index + found[0].length }) : null;

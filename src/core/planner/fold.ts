@@ -1,0 +1,81 @@
+import type { Slide, SourceRef } from '../model/deck.ts';
+import { sourcesOnSlide } from '../model/deck.ts';
+import { flatSections, type Report } from '../model/report.ts';
+import type { Sentence } from '../model/text.ts';
+import { refTo } from './line.ts';
+import { type Chapter, contentsOf } from './outline.ts';
+
+/** A chapter with the slides it would have. */
+export type Told = { chapter: Chapter; slides: readonly Slide[] };
+
+// In a deck longer than this the audience wants to be told where it is.
+const long = 12;
+
+/**
+ * The slides of all chapters after the title slide, each with something to show. A heading over children alone keeps
+ * its list of them where it helps; else it is the kicker of its first child, or stands in a note.
+ */
+export function foldHeadings(title: Slide, told: readonly Told[]): Slide[] {
+  const count = told.filter(({ chapter }) => chapter.body.length > 0).flatMap(({ slides }) => slides).length + 1;
+  const deck: Slide[] = [title];
+  let waiting: Chapter[] = [];
+  for (const { chapter, slides } of told) {
+    const children = contentsOf(chapter).length;
+    const shown = chapter.body.length > 0 || children >= 3 || (children === 2 && count > long);
+    if (!shown) {
+      waiting.push(chapter);
+      continue;
+    }
+    const [first, ...rest] = slides;
+    const above = waiting.filter(({ section }) => section.children.length > 0);
+    for (const { section } of waiting) if (section.children.length === 0) putLast(deck, section.heading);
+    if (first)
+      deck.push(
+        above.reduceRight((slide, { section }) => underHeading(slide, chapter, section.title, section.heading), first),
+        ...rest,
+      );
+    waiting = [];
+  }
+  for (const { section } of waiting) putLast(deck, section.heading);
+  return deck;
+}
+
+/** Slides that the guards left with nothing to show give their note, and a heading told nowhere else, to the slide before. */
+export function foldEmpty(report: Report, slides: readonly Slide[]): Slide[] {
+  const shows = (slide: Slide) => slide.kind !== 'bullets' || slide.bullets.length > 0;
+  const headings = new Set(flatSections(report.sections).flatMap((section) => (section.heading ? [section.heading.id] : [])));
+  const shown = new Set(slides.filter(shows).flatMap((slide) => sourcesOnSlide(slide).map((source) => source.sentence)));
+  const deck: Slide[] = [];
+  for (const slide of slides) {
+    const last = deck.at(-1);
+    if (shows(slide) || !last) {
+      deck.push(slide);
+      continue;
+    }
+    const untold = slide.titleSources.filter((source) => headings.has(source.sentence) && !shown.has(source.sentence));
+    for (const source of untold) shown.add(source.sentence);
+    const text = [last.note.text, ...untold.map((source) => source.quote), slide.note.text].filter((part) => part !== '').join('\n\n');
+    deck[deck.length - 1] = { ...last, note: { text, sources: [...last.note.sources, ...untold, ...slide.note.sources] } };
+  }
+  return deck;
+}
+
+function underHeading(slide: Slide, chapter: Chapter, title: string, heading: Sentence | null): Slide {
+  if (!heading) return slide;
+  if (slide.kicker !== '' && chapter.kicker === title) return { ...slide, titleSources: [...slide.titleSources, refTo(heading)] };
+  return { ...slide, note: noteWith([refTo(heading)], slide, 'before') };
+}
+
+function putLast(deck: Slide[], heading: Sentence | null) {
+  const last = deck.at(-1);
+  if (last && heading) deck[deck.length - 1] = { ...last, note: noteWith([refTo(heading)], last, 'after') };
+}
+
+function noteWith(sources: SourceRef[], { note }: Slide, place: 'before' | 'after') {
+  const parts = sources.map((source) => source.quote);
+  const texts = place === 'before' ? [...parts, note.text] : [note.text, ...parts];
+  return {
+    text: texts.filter((part) => part !== '').join('\n\n'),
+    sources: place === 'before' ? [...sources, ...note.sources] : [...note.sources, ...sources],
+  };
+}
