@@ -17,8 +17,12 @@ export function fitClasses(slide: Slide): string[] {
 
 function titleStep(slide: Slide): number {
   const [sizes, width, most] = slide.kind === 'title' ? [titleSlideSteps, 1000, 3] : [titleSteps, 1152, 2];
-  return firstThat(sizes, (size) => estimateLines(slide.title, size, width) <= most);
+  return firstThat(sizes, (size) => estimateLines(slide.title, size, width) <= most && keepsWords(slide.title, size, width));
 }
+
+/** True where no word has to be broken, which nothing would do well: no dictionary of hyphens comes with the browser. */
+const keepsWords = (text: string, size: number, width: number): boolean =>
+  text.split(/[\s\-–—/]+/).every((word) => /\p{Script=Han}/u.test(word) || estimateLines(word, size, width) === 1);
 
 function bodyStep(slide: Slide): number {
   const bullets = bulletsOf(slide);

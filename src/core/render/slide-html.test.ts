@@ -60,6 +60,17 @@ describe('a slide as HTML', () => {
     expect(slideHtml(slide, context)).toContain('<td data-field="cell:0:0">Kai</td>');
   });
 
+  it('steps a title down until its longest word fits a line', () => {
+    const slide: Slide = {
+      ...base,
+      kind: 'title',
+      title: 'Donaudampfschifffahrtsgesellschaftskapitänsausbildungsverordnung',
+      subtitle: '',
+      subtitleSources: [],
+    };
+    expect(slideHtml(slide, context)).toMatch(/title-[23]/);
+  });
+
   it('steps the type down for many words, and up for few', () => {
     const slide = (texts: string[]): Slide => ({ ...base, kind: 'bullets', bullets: texts.map(bullet) });
     expect(slideHtml(slide(['Kurz']), context)).toContain('body-large');

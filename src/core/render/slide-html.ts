@@ -67,10 +67,11 @@ function table(slide: SlideOf<'table'>): string {
   return `<table>${caption}${head}<tbody>${rows}</tbody></table>`;
 }
 
-/** Columns whose every filled cell begins or ends with a number are set flush to their end. */
+/** Columns of numbers are set flush to their end; the first column names its row, even where it is a year. */
 function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, column) => {
+    if (column === 0) return false;
     const filled = rows.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
     return filled.length > 0 && filled.every((text) => /^[^\p{L}]*\d[\d\s.,'’]*\s*\p{L}{0,4}[^\p{L}]*$/u.test(text));
   });

@@ -14,10 +14,12 @@ export function openEditor(): BrowserWindow {
     minWidth: 900,
     minHeight: 560,
     title: 'Lectern',
-    icon: join(app.getAppPath(), 'assets/icon.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171d' : '#f3f4f7',
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    if (process.platform === 'linux') window.setIcon(join(app.getAppPath(), 'assets/icon.png'));
+  });
   let closing = false;
   window.on('close', (event) => {
     if (closing) return;

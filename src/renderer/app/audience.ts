@@ -1,4 +1,5 @@
 import '../slides/fonts.ts';
+import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './audience.css';
 import { audienceSlide } from '../../core/present/session.ts';

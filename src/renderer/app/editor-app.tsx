@@ -45,7 +45,7 @@ export function EditorApp() {
       {project && opening === null ? (
         <div className={sources ? 'workspace' : 'workspace without-sources'}>
           <Toolbar />
-          <Outline />
+          {painted && <Outline />}
           <main className="middle">
             <Canvas key={project.id} />
             <Notes />
@@ -66,7 +66,7 @@ export function EditorApp() {
   );
 }
 
-/** True from the frame after the first one: slide and notes come first, what explains them next. */
+/** True from the frame after the first one: slide and notes come first, what stands around them next. */
 function usePainted(open: boolean): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import '../slides/fonts.ts';
+import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './print.css';
 import { slideHtml } from '../../core/render/slide-html.ts';
