@@ -1,7 +1,7 @@
-import { chmodSync, closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lectern } from '../fixtures/command.ts';
-import { answerOpenDialog, chooseFromMenu, expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
+import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
 
 /** Makes a bad file in the folder; returns its path and a word that the sentence about it must hold. */
 type Case = { name: string; make: (folder: string) => string; says: RegExp };
@@ -71,13 +71,27 @@ test('in the window, each bad file is a sentence in a dialog and leaves the open
   }
 });
 
-test('a file that nobody may read is said so', async ({ folder }) => {
-  test.skip(process.getuid?.() === 0, 'root may read everything');
-  const path = written(folder, 'geheim.md', '# Geheim');
-  chmodSync(path, 0);
-  const { code, stderr } = await lectern('plan', path, '--json');
-  expect(code).toBe(1);
-  expect(stderr).toContain('not allowed');
+test('when the last edits cannot be saved, the window stays and says so', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'waldzustand.de.txt') });
+  await editor.isOpen();
+  const chosen = made(join(folder, 'stick'));
+  await answerSaveDialog(app, join(chosen, 'vortrag.lectern'));
+  await chooseFromMenu(app, 'project.saveAs');
+  await expect(window.locator('.toolbar h1')).toHaveText('vortrag');
+  rmSync(chosen, { recursive: true });
+
+  await editor.select(2);
+  await editor.notes.fill('Noch nicht gespeichert');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect(window.getByRole('alert')).toContainText('vortrag.lectern');
+  await expect(window.getByRole('button', { name: 'Close without saving' })).toBeVisible();
+  await expect(editor.notes).toHaveValue('Noch nicht gespeichert');
+
+  const elsewhere = join(folder, 'gerettet.lectern');
+  await answerSaveDialog(app, elsewhere);
+  await chooseFromMenu(app, 'project.saveAs');
+  await expect(window.locator('.toolbar h1')).toHaveText('gerettet');
+  expect(existsSync(elsewhere)).toBe(true);
 });
 
 test('a report that vanishes after it was opened is still there as a deck', async ({ start, folder }) => {

@@ -33,8 +33,8 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
     lockSession();
     serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
     const words = wordsFor(app.getLocale());
-    const editor = openEditor();
-    answerCalls(handlersOf({ editor, projects, recent, exportDeck, words, opening }));
+    const { window: editor, stay } = openEditor();
+    answerCalls(handlersOf({ editor, stay, projects, recent, exportDeck, words, opening }));
 
     const openHere = async (file: string) => {
       send(editor, 'project.opening', { name: basename(file) });

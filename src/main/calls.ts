@@ -16,6 +16,8 @@ import type { RecentFiles } from './services/recent.ts';
 
 export type Desk = {
   editor: BrowserWindow;
+  /** Keeps the editor's window open although the user closed it. */
+  stay: () => void;
   projects: Projects;
   recent: RecentFiles;
   exportDeck: ExportDeck;
@@ -25,7 +27,7 @@ export type Desk = {
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, projects, recent, exportDeck, words, opening }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, recent, exportDeck, words, opening }: Desk): Handlers {
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
@@ -51,6 +53,7 @@ export function handlersOf({ editor, projects, recent, exportDeck, words, openin
     'app.closed': () => {
       editor.destroy();
     },
+    'app.stay': stay,
     'report.open': async () => {
       const path = await askForReport(editor);
       return path ? opened(await projects.open(path)) : { ok: true, value: null };

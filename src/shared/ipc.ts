@@ -32,6 +32,7 @@ export const calls = {
   /** The first slide and its notes have been painted. */
   'app.usable': call(['editor'], nothing, nothing),
   'app.closed': call(['editor'], nothing, nothing),
+  'app.stay': call(['editor'], nothing, nothing),
   'menu.show': call(['editor'], z.object({ items: z.array(MenuItem) }), nothing),
   'export.pdf': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
   'export.cancel': call(['editor'], nothing, nothing),

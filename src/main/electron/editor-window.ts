@@ -5,8 +5,11 @@ import { openWindow, send } from './windows.ts';
 /** How long the page may take to save before the window closes all the same, in milliseconds. */
 const patience = 5000;
 
-/** Opens the editor's window. It closes only after the page has saved what was typed last. */
-export function openEditor(): BrowserWindow {
+/**
+ * Opens the editor's window. It closes only after the page has saved what was typed last; with `stay` the page says that
+ * it could not, and the window remains.
+ */
+export function openEditor(): { window: BrowserWindow; stay: () => void } {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   const window = openWindow('editor', {
     width: Math.min(1440, width),
@@ -20,13 +23,16 @@ export function openEditor(): BrowserWindow {
     window.show();
     if (process.platform === 'linux') window.setIcon(join(app.getAppPath(), 'assets/icon.png'));
   });
-  let closing = false;
+  let closing: ReturnType<typeof setTimeout> | null = null;
   window.on('close', (event) => {
     if (closing) return;
     event.preventDefault();
-    closing = true;
     send(window, 'app.closing', {});
-    setTimeout(() => window.isDestroyed() || window.destroy(), patience).unref();
+    closing = setTimeout(() => window.isDestroyed() || window.destroy(), patience);
   });
-  return window;
+  const stay = () => {
+    if (closing) clearTimeout(closing);
+    closing = null;
+  };
+  return { window, stay };
 }

@@ -3,6 +3,7 @@ import { showOpened } from '../actions/open.ts';
 import { call, on } from '../api.ts';
 import { flush } from '../store/autosave.ts';
 import { useUi } from '../store/ui.ts';
+import { words } from '../store/words.ts';
 
 /** Follows what main has to say to the editor, and asks how things stand at the start. */
 export async function listenToMain(): Promise<void> {
@@ -15,8 +16,10 @@ export async function listenToMain(): Promise<void> {
   on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));
   on('app.closing', async () => {
     (document.activeElement as HTMLElement | null)?.blur();
-    await flush();
-    await call('app.closed');
+    if (await flush()) return call('app.closed');
+    await call('app.stay');
+    const { say, notice } = useUi.getState();
+    if (notice) say({ ...notice, action: { label: words.app.closeAnyway, run: () => void call('app.closed') } });
   });
   const { recent, opening, opened } = await call('app.begin');
   useUi.getState().set({ recent, opening });

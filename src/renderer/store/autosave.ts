@@ -10,7 +10,7 @@ const longest = 5000;
 let lastSaved: Deck | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let waitingSince: number | null = null;
-let running: Promise<void> = Promise.resolve();
+let running: Promise<boolean> = Promise.resolve(true);
 
 /** Watches the deck and saves it; a deck that was just opened counts as saved, unless it has no file yet. */
 export function startAutosave(): void {
@@ -25,8 +25,8 @@ export function startAutosave(): void {
   });
 }
 
-/** Saves what is not saved yet, now. Resolves when it is on the disk, or could not be. */
-export function flush(): Promise<void> {
+/** Saves what is not saved yet, now. Resolves to true when all of it is on the disk. */
+export function flush(): Promise<boolean> {
   if (timer) clearTimeout(timer);
   timer = null;
   waitingSince = null;
@@ -47,18 +47,19 @@ function schedule(): void {
   timer = setTimeout(() => void flush(), Math.max(0, Math.min(quiet, waitingSince + longest - now)));
 }
 
-async function save(): Promise<void> {
+async function save(): Promise<boolean> {
   const { project, history, saved } = useDeck.getState();
-  if (!project || !history || history.deck === lastSaved) return;
+  if (!project || !history || history.deck === lastSaved) return true;
   const { deck } = history;
   const result = await call('project.save', { id: project.id, deck });
   const ui = useUi.getState();
   if (!result.ok) {
     ui.set({ saving: 'failed' });
     ui.warn(result.error);
-    return;
+    return false;
   }
   lastSaved = deck;
   saved(result.value.savedAt);
   if (useDeck.getState().history?.deck === deck) ui.set({ saving: 'saved' });
+  return true;
 }

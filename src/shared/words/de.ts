@@ -17,6 +17,7 @@ export const de: Words = {
     understood: (sections, sentences, slides) =>
       `${count(sections, 'Abschnitt', 'Abschnitte')}, ${count(sentences, 'Satz', 'Sätze')}, ${count(slides, 'Folie', 'Folien')}`,
     close: 'Schließen',
+    closeAnyway: 'Ohne Speichern schließen',
     cancel: 'Abbrechen',
     problem: 'Das hat nicht geklappt',
     menu: 'Menü',

@@ -17,6 +17,7 @@ export const en = {
     understood: (sections: number, sentences: number, slides: number) =>
       `${count(sections, 'section', 'sections')}, ${count(sentences, 'sentence', 'sentences')}, ${count(slides, 'slide', 'slides')}`,
     close: 'Close',
+    closeAnyway: 'Close without saving',
     cancel: 'Cancel',
     problem: 'That did not work',
     menu: 'Menu',

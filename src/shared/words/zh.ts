@@ -15,6 +15,7 @@ export const zh: Words = {
     opening: (name) => `正在读取 ${name}…`,
     understood: (sections, sentences, slides) => `${sections} 个章节，${sentences} 个句子，${slides} 张幻灯片`,
     close: '关闭',
+    closeAnyway: '不保存并关闭',
     cancel: '取消',
     problem: '操作未成功',
     menu: '菜单',
