@@ -16,7 +16,7 @@ export function fitClasses(slide: Slide): string[] {
 }
 
 function titleStep(slide: Slide): number {
-  const [sizes, width, most] = slide.kind === 'title' ? [titleSlideSteps, 1000, 3] : [titleSteps, 1152, 2];
+  const [sizes, width, most] = slide.kind === 'title' ? [titleSlideSteps, 1152, 3] : [titleSteps, 1152, 2];
   return firstThat(sizes, (size) => estimateLines(slide.title, size, width) <= most && keepsWords(slide.title, size, width));
 }
 
