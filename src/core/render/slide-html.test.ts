@@ -68,7 +68,7 @@ describe('a slide as HTML', () => {
       subtitle: '',
       subtitleSources: [],
     };
-    expect(slideHtml(slide, context)).toMatch(/title-[23]/);
+    expect(slideHtml(slide, context)).toMatch(/title-[34]/);
   });
 
   it('steps the type down for many words, and up for few', () => {
