@@ -32,18 +32,25 @@ function bestClause(text: string, language: string): Condensed | null {
         (phrase === stretch && grammar?.isTorn(phrase, text)) ||
         (from > 0 && grammar?.droppable.test(phrase)) ||
         (from > 0 && grammar?.isRelative(phrase)) ||
-        complements(text, clauses[to + 1], language);
+        complements(text, clauses[to + 1], language) ||
+        // After a clause between commas the main clause goes on.
+        (to > from && clauses[to + 1] !== undefined && grammar?.isRelative(text.slice(clauses[to]?.start, clauses[to]?.end)));
       const score = Math.min(words, 14) + (from === 0 ? 5 : 0) - (torn ? 12 : 0) + (phrase !== stretch ? 8 : 0);
       // A clause from the middle stands alone only where it begins with its subject. A German clause after the first begins with its verb and reads as a question.
-      const whole = !torn && grammar?.isMain(phrase) === true && (from === 0 || (language !== 'de' && subject.test(phrase)));
+      const whole = phrase !== stretch || (!torn && grammar?.isMain(phrase) === true && (from === 0 || (language !== 'de' && subject.test(phrase))));
       if (!best || score > best.score) best = { text: phrase, whole, score };
     }
   }
   return best && { text: best.text, whole: best.whole };
 }
 
-const subject = /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)\s(?!\S+\sthat\s)/;
-const complement: Record<string, RegExp> = { de: /^(?:dass|ob|wie|was|denen|der|die|das)\s/, en: /^(?:that|whether|to)\s/, fr: /^(?:que|qu['’]|si)\s?/ };
+const subject =
+  /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)/;
+const complement: Record<string, RegExp> = {
+  de: /^(?:dass|ob|wie|was|denen|der|die|das)\s|\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
+  en: /^(?:that|whether|to)\s/,
+  fr: /^(?:que|qu['’]|si)\s?/,
+};
 
 /** "It was said, that …": a clause whose object is the next one says nothing alone. */
 const complements = (text: string, next: Clause | undefined, language: string): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enumerationOf } from './enumeration.ts';
-import { infinitivesOf } from './infinitives.ts';
+import { infinitivesOf, plansOf } from './infinitives.ts';
 
 describe('a sentence that lists things', () => {
   it('gives them without their articles, names and brackets whole', () => {
@@ -25,6 +25,12 @@ describe('a sentence that lists things', () => {
     expect(enumerationOf('代表团先后走访了市图书馆、文化中心、科技园区和创业基地。', 'zh')?.items).toEqual(['市图书馆', '文化中心', '科技园区', '创业基地']);
   });
 
+  it('keeps a compound’s two parts together', () => {
+    expect(
+      enumerationOf('Am Vormittag besichtigte die Gruppe städtische Werften, Lagerhallen großer Firmen sowie Industrie- und Kaianlagen.', 'de')?.items,
+    ).toEqual(['städtische Werften', 'Lagerhallen großer Firmen', 'Industrie- und Kaianlagen']);
+  });
+
   it('is left alone where it is not sure what the things are', () => {
     expect(enumerationOf('Der Kran, der Bagger und der Zug wurden gestern im Hafen abgestellt.', 'de')).toBeNull();
     expect(enumerationOf('Der Hafen wächst, die Stadt schrumpft.', 'de')).toBeNull();
@@ -45,5 +51,16 @@ describe('a German sentence that lists aims', () => {
   it('is left alone where an aim is denied or stands alone', () => {
     expect(infinitivesOf('Es gilt, den Hafen nicht zu erweitern und die Kräne zu verkaufen.')).toBeNull();
     expect(infinitivesOf('Ziel ist es, den Hafen zu erweitern.')).toBeNull();
+  });
+});
+
+describe('a German sentence that lists plans', () => {
+  it('gives them under who has them', () => {
+    expect(plansOf('Im Jahr 2027 wird die Stadt den Hafen erweitern, neue Kräne kaufen und das Personal schulen.')).toEqual({
+      lead: 'Im Jahr 2027 wird die Stadt',
+      items: ['den Hafen erweitern', 'neue Kräne kaufen', 'das Personal schulen'],
+    });
+    expect(plansOf('Die Stadt wird den Hafen nicht erweitern und die Kräne verkaufen.')).toBeNull();
+    expect(plansOf('Im Mai wird die Stadt den Hafen erweitern.')).toBeNull();
   });
 });

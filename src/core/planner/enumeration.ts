@@ -14,7 +14,8 @@ const styles: Record<string, Style> = {
     and: /\s(?:und|sowie|oder)\s/g,
     article: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|am|im|beim|zur|zum)\s/,
     leadArticle: 'der|die|das|den|dem|ein|eine|einen|einem|einer',
-    announces: /\s(?:darunter|etwa|beispielsweise|nämlich|wie)\s/,
+    announces:
+      /\s(?:darunter|etwa|beispielsweise|nämlich|wie|(?:besuchte|besichtigte|erkundete|prüfte)n?\s(?:die|der|das)\s\p{Lu}\p{L}+(?=\s(?!die\s|der\s|das\s|den\s)(?:\p{Ll}+-)?\p{Ll}+e\s\p{Lu}))\s/u,
     verbEnd: /\s\p{Ll}+(?:t|en|n)$/u,
   },
   en: {
@@ -94,7 +95,8 @@ function partsOf(text: string, style: Style): Span[] | null {
   }));
   const opensWithAnd = new RegExp(`^(?:${style.and.source.replace(/^,\?\\s|^\\s/, '').replace(/\\s$/, '')})\\s`).exec(text.slice(last.start));
   if (opensWithAnd) return [...clauses.slice(0, -1), { start: last.start + opensWithAnd[0].length, end: last.end }];
-  const and = ands.findLast((span) => !closed.some((c) => c.start < span.start && span.start < c.end));
+  // "Industrie- und Talentketten" is one thing.
+  const and = ands.findLast((span) => text.charAt(span.start - 1) !== '-' && !closed.some((c) => c.start < span.start && span.start < c.end));
   if (!and) return null;
   return [...clauses.slice(0, -1), { start: last.start, end: and.start }, { start: and.end, end: last.end }];
 }
@@ -102,7 +104,7 @@ function partsOf(text: string, style: Style): Span[] | null {
 /** Where the first thing begins: after an announcing word, or at its article where all things have one. */
 function startOfFirst(text: string, head: Span, rest: readonly Span[], style: Style): number | null {
   const before = text.slice(head.start, head.end);
-  const announced = [...before.matchAll(new RegExp(style.announces, 'g'))].at(-1);
+  const announced = [...before.matchAll(new RegExp(style.announces, 'gu'))].at(-1);
   if (announced) return head.start + announced.index + announced[0].length;
   if (!rest.every((part) => style.article.test(text.slice(part.start, part.end)))) return null;
   const articles = [...before.matchAll(new RegExp(String.raw`\s(?=(?:${style.leadArticle})\s\S)`, 'g'))].map((match) => head.start + match.index + 1);

@@ -29,7 +29,7 @@ function roomUnder({ title, kicker }: Head): number {
 
 const linesOf = (line: Line, width: number) => estimateLines(line.text, bodyPx, width - indent * line.level);
 
-function heightOf(lines: readonly Line[], width: number): number {
+function heightOf(lines: readonly Pick<Line, 'text' | 'level'>[], width: number): number {
   const text = lines.reduce((sum, line) => sum + estimateLines(line.text, smallPx, width - 30 * line.level) * smallPx * 1.35, 0);
   return text + Math.max(0, lines.length - 1) * smallPx * gap;
 }
@@ -60,12 +60,12 @@ export function splitLines(lines: readonly Line[], head: Head): Line[][] {
 }
 
 /** True where the bullets have room beside a picture: at most four, on less than half a slide. */
-export function fitsBesideFigure(lines: readonly Line[], head: Head): boolean {
+export function fitsBesideFigure(lines: readonly Pick<Line, 'text' | 'level'>[], head: Head): boolean {
   return lines.length <= 4 && heightOf(lines, besideFigureWidth) <= roomUnder(head);
 }
 
 /** True where the text takes at most two lines as a bullet on the outermost level. */
-export const fitsTwoLines = (text: string): boolean => text.length < 60 || estimateLines(text, bodyPx, bodyWidth) <= 2;
+export const fitsTwoLines = (text: string): boolean => text.length < 60 || estimateLines(text, 26, 1048) <= 2;
 
 type Row = readonly string[];
 

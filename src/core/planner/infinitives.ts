@@ -28,3 +28,18 @@ export function infinitivesOf(sentence: string): Enumeration | null {
   const items = phrases.map((phrase) => phrase.text.replace(/\szu(?=\s\S+$)/, ''));
   return items.every(isBalanced) ? { lead, items } : null;
 }
+
+const planned = /^(.*?\b(?:wird|werden|will|wollen|soll|sollen)\s(?:sich\s)?(?:der|die|das)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)\s(.+)$/u;
+const bareInfinitive = /\p{Ll}(?:en|ern|eln)$/u;
+
+/** German plans, "In Zukunft wird die Stadt den Hafen erweitern und neue Kräne kaufen", as items under their subject; null where there are fewer than two. */
+export function plansOf(sentence: string): Enumeration | null {
+  const found = planned.exec(withoutStop(sentence, 'de'));
+  const [, lead = '', rest = ''] = found ?? [];
+  const items = rest.split(/,\s(?:und\s)?|\sund\s(?=[^,]*$)/);
+  const whole = items.every(
+    (item) =>
+      bareInfinitive.test(item) && /\s/.test(item) && isBalanced(item) && !/^(?:nicht|nur|die|dass|um|wenn)\s.*\szu\s|\b(?:nicht|kein\p{Ll}*|zu)\s/u.test(item),
+  );
+  return items.length >= 2 && whole && enclosures(rest).every((span) => !rest.slice(span.start, span.end).includes(',')) ? { lead, items } : null;
+}

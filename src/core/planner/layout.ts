@@ -3,6 +3,7 @@ import { bulletId } from '../model/id.ts';
 import type { Block, BlockOf } from '../model/report.ts';
 import { sentencesOfBlock } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
+import { cjkCharacter } from '../text/script.ts';
 import { fitsBesideFigure, type Head, splitCode, splitLines, splitRows } from './fit.ts';
 import { type Line, refTo } from './line.ts';
 import type { Chapter } from './outline.ts';
@@ -37,7 +38,7 @@ export function layOut(chapter: Chapter, lines: readonly Line[]): Frame[] {
     from = at + sentencesOfBlock(block).length;
   }
   if (open.length > 0 && !joinsPrevious(frames, open)) frames.push(...bulletFrames(open, from, head));
-  joinLonely(frames);
+  joinLonely(frames, head);
   if (frames.length === 0) frames.push({ content: { kind: 'bullets', bullets: [] }, from: 0, shown: [] });
   return frames;
 }
@@ -59,14 +60,20 @@ function joinsPrevious(frames: readonly Frame[], rest: readonly Line[]): boolean
   return true;
 }
 
-/** A slide with a single bullet and one with few more, a table or quotation between them, become one before it. */
-function joinLonely(frames: Frame[]) {
-  const [first, second] = frames.filter((frame) => frame.content.kind === 'bullets');
-  if (first?.content.kind !== 'bullets' || second?.content.kind !== 'bullets' || frames.indexOf(second) === frames.indexOf(first) + 1) return;
-  const [a, b] = [first.content.bullets.length, second.content.bullets.length];
-  if (Math.min(a, b) > 1 || a + b > 4) return;
-  first.content.bullets.push(...second.content.bullets);
-  frames.splice(frames.indexOf(second), 1);
+/** A slide with a single bullet joins the bullets beyond the table or quotation that follows it, where few are left. */
+function joinLonely(frames: Frame[], head: Head) {
+  const [first, second] = frames.filter((frame) => frame.content.kind === 'bullets' || frame.content.kind === 'figure');
+  if (first?.content.kind !== 'bullets' || !second || frames.indexOf(second) === frames.indexOf(first) + 1) return;
+  if (second.content.kind !== 'bullets' && second.content.kind !== 'figure') return;
+  const all = [...first.content.bullets, ...second.content.bullets];
+  if (Math.min(first.content.bullets.length, second.content.bullets.length) > 1 || all.length > 4) return;
+  if (second.content.kind === 'bullets') {
+    first.content.bullets = all;
+    frames.splice(frames.indexOf(second), 1);
+  } else if (first.content.bullets.length === 1 && fitsBesideFigure(all, head)) {
+    second.content.bullets = all;
+    frames.splice(frames.indexOf(first), 1);
+  }
 }
 
 /** The guards give the final ids; until then the place in the section tells bullets apart. */
@@ -94,7 +101,7 @@ function visualFrames(block: Block, beside: readonly Line[], from: number, head:
       }));
     }
     case 'quote': {
-      const text = block.sentences.map((sentence) => sentence.text).join(' ');
+      const text = block.sentences.reduce((said, { text }) => said + (said === '' || cjkCharacter.test(said.slice(-1)) ? '' : ' ') + text, '');
       const [first] = block.sentences;
       const quote = { ...bulletOf({ text, sources: block.sentences, level: 0, at: from }), id: bulletId(`${first?.id ?? ''}-quote`) };
       return [{ content: { kind: 'quote', quote }, from, shown: [] }];

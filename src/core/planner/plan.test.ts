@@ -155,3 +155,31 @@ describe('what a slide shows as it is', () => {
     ).toEqual(['den Hafen auszubauen', 'die Kräne zu warten', '**Becken prüfen**', 'Wer zahlt?']);
   });
 });
+
+describe('a section of long sentences', () => {
+  it('has three bullets or more where it has five sentences', () => {
+    const prose = [
+      'In Emden arbeiten im Winter mehr als dreihundert Leute auf den großen Werften am alten Hafen im Norden der Stadt.',
+      'Der Kreis Leer baut seit dem Sommer eine breite Brücke aus Stahl und Beton für Lastwagen und für die neue Bahn.',
+      'Auf den Feldern bei Aurich stehen neben vielen Bauernhöfen jetzt auch Windräder von sehr verschiedener Höhe und Leistung.',
+      'Die Lotsen von Norden führen mit zwei kleinen Booten jedes Jahr rund tausend Frachter sicher durch das enge Fahrwasser.',
+      'Vor der Schule in Weener wächst eine Eiche, unter der die Kinder bei gutem Wetter lesen, rechnen und Lieder singen.',
+    ];
+    const { deck } = outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), paragraph(prose.join(' '))]);
+    expect(deck.slides.slice(1).flatMap(bulletsOf).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('names the things of a sentence under what leads to them where there is more to say', () => {
+    const { deck } = outlineOf([
+      heading(1, 'Bericht'),
+      heading(2, 'Gruppe'),
+      paragraph('In Emden tagte der Rat. Danach besuchte die Gruppe das Hafenamt der Stadt, die Nordwerft am Fluss und den Verein der Lotsen.'),
+    ]);
+    expect(
+      deck.slides
+        .slice(1)
+        .flatMap(bulletsOf)
+        .map((bullet) => `${bullet.level} ${bullet.text}`),
+    ).toEqual(['0 In Emden tagte der Rat', '0 Danach besuchte die Gruppe', '1 Hafenamt der Stadt', '1 Nordwerft am Fluss', '1 Verein der Lotsen']);
+  });
+});

@@ -25,6 +25,7 @@ export const english: Grammar = {
   secondPredicate,
   opening:
     /^(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|\p{Lu}[\p{L}’'-]+)\s)/u,
+  examples: null,
   isTorn,
 };
 

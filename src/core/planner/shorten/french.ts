@@ -20,6 +20,7 @@ export const french: Grammar = {
   secondPredicate,
   opening:
     /^(?:Dans|En|À|A|Au|Aux|Après|Avant|Pendant|Lors|Depuis|Pour|Avec|Malgré|Grâce|Face|Afin|Bien que|Tandis que|Alors que|Sur|Sous|Par|Selon les termes|Outre|Durant|Parmi)\s[^,\d]+,\s(?=(?:le|la|les|un|une|des|ce|cette|ces|il|elle|ils|elles|on|nous|son|sa|ses|leur|leurs|plusieurs|deux|trois|l['’]|\p{Lu}\p{L}+)\s?)/u,
+  examples: null,
   isTorn: (sentence) => /\s(?:et|ou|de|du|des|la|le|les|un|une|à|au|aux|en|dans|pour|par|avec|que|qui)$/.test(sentence) || !predicate.test(` ${sentence} `),
 };
 

@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 const relative =
   /^(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|für|durch|über|unter|um|gegen|wegen)\s)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|was|wo|wobei|wodurch|womit|wofür|worauf|woran|wohin|wonach|woraus|worin)\s/;
 const finite =
-  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden|sei|seien|habe|bleibt|blieb|liegt|lag|steht|stand|kam|ging|gab|gibt|fand|begann|erhielt|zählt|bildet|führt|gehört|nahm|zog|ließ|hielt|trat|schrieb|galt|lief|fiel|wuchs|entstand|bestand|besteht)$/;
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden|sei|seien|habe|bleibt|blieb|liegt|lag|steht|stand|kam|ging|gab|gibt|fand|begann|erhielt|zählt|bildet|führt|gehört|nahm|zog|ließ|hielt|trat|schrieb|galt|lief|fiel|wuchs|entstand|bestand|besteht|nahmen|kamen|gingen|gaben|fanden|begannen|erhielten|traten|schrieben|liefen|fielen|standen|lagen|blieben|betrug|betrugen|stieg|stiegen|sank|sanken|trug|trugen|zogen|ließen|entstanden|bestanden|ging)$/;
 const auxiliary =
   /(?:^|\s)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|will|wollen|wollte|wollten|würde|würden)(?=\s)/;
 const modal = /\s(?:kann|können|konnten?|soll|sollen|sollten?|muss|müssen|mussten?|darf|dürfen|durften?|will|wollen|wollten?|würden?)\s/;
@@ -27,7 +27,7 @@ const isPredicate = (word: string) =>
 export const german: Grammar = {
   connective: /^(?:Erstens|Zweitens|Drittens|Viertens|Kurzum|Kurz gesagt|Übrigens|Und|Denn),?\s/,
   droppable:
-    /^(?:weil|da|obwohl|obgleich|nachdem|während|bevor|indem|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|wie)\s/,
+    /^(?:weil|da|obwohl|obgleich|nachdem|während|bevor|indem|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|davon|wie(?=\s(?:\p{Lu}|der\s|die\s|das\s|dem\s|den\s|eine?[nmr]?\s|es\s)))\s/u,
   limiting:
     /(?:^|\s)(?:nicht|kein\p{Ll}*|nie|niemals|nur|ohne|außer|sofern|falls|wenn|sondern|aber|jedoch|allerdings|ausschließlich|lediglich|weder|es sei denn|soweit|dass|ob|kaum|noch)(?=[\s,.]|$)/u,
   isRelative: (clause) => relative.test(clause) && endsInVerb(clause) && !zuInfinitive.test(clause),
@@ -38,6 +38,8 @@ export const german: Grammar = {
     !/\s(?:und|oder|sowie)\s/.test(clause),
   secondPredicate,
   opening: null,
+  examples:
+    /(?<=\p{Lu}\p{Ll}+(?:en|er|e|s))\swie\s(?:(?:der|die|das|den|dem|eine?n?)\s)?[^,;:]{12,}?(?=\s\p{Ll}+(?:en|t)(?:\s(?:sollten?|sollen|können|müssen|werden|wird|wurden?))(?:$|,))/u,
   isTorn,
 };
 

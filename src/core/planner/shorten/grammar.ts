@@ -18,4 +18,6 @@ export type Grammar = {
   opening: RegExp | null;
   /** True where the cut sentence is no longer whole, as a verb bracket that has lost its end. */
   isTorn: (sentence: string, whole: string) => boolean;
+  /** Examples inside a clause, "such as …", which can go; null where the language tells them by commas alone. */
+  examples: RegExp | null;
 };

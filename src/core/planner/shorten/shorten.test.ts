@@ -16,6 +16,10 @@ const bullets: Record<string, [sentence: string, bullet: string][]> = {
     ],
     ['Das Gebäude wurde 1998 errichtet und diente bis 2010 als Lager für die Feuerwehr der Stadt.', 'Das Gebäude wurde 1998 errichtet'],
     ['Bei der Nordwerft (Emden) GmbH (früher Emswerft) arbeiten 300 Leute.', 'Bei der Nordwerft (Emden) GmbH arbeiten 300 Leute'],
+    [
+      'Es wurde bekräftigt, dass alle Orte gemeinsam große Chancen wie den Ausbau des Hafens und die neue Bahn nach Emden ergreifen sollten.',
+      'Es wurde bekräftigt, dass alle Orte gemeinsam große Chancen ergreifen sollten',
+    ],
     ['Die Messung ist abgeschlossen.[4]', 'Die Messung ist abgeschlossen'],
   ],
   en: [
@@ -61,6 +65,7 @@ describe('what a shorter sentence must not lose', () => {
       'de',
       'Ausgezeichnet werden in diesem Jahr nur diejenigen, die sich über viele Jahre für den Hafen eingesetzt haben',
     ],
+    ['what shows', 'de', 'Der Unterschied macht deutlich, wie wenig eine Zahl für den ganzen Hafen in einem einzigen Jahr aussagt'],
     ['what was said', 'de', 'In der Sitzung wurde am Ende noch einmal betont, dass der Hafen allen Bürgern offen steht'],
     ['a mark that opens', 'en', 'The **second quay, which opened in 2012, is a long** structure of stone and steel in the harbour'],
   ];

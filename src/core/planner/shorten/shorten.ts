@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   { name: 'trailing clause', always: false, apply: dropTrailing },
   { name: 'clause between commas', always: false, apply: dropBetween },
   { name: 'second predicate', always: false, apply: dropSecondPredicate },
+  { name: 'examples', always: false, apply: dropExamples },
   { name: 'opening phrase', always: false, apply: dropOpening },
 ];
 
@@ -110,7 +111,12 @@ function dropBetween(text: string, grammar: Grammar, whole: string): string | nu
     if (!before || !clause || !next || clause.border !== ',' || next.border !== ',') continue;
     const inside = text.slice(clause.start, clause.end);
     const after = text.slice(next.start, next.end);
-    if (/^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie)\s/.test(after) || !grammar.isMain(after)) continue;
+    // What hangs on the clause between goes with it, or nothing does.
+    if (
+      /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|that|than|whether|que)\s/.test(after) ||
+      !grammar.isMain(after)
+    )
+      continue;
     const goes = grammar.isRelative(inside) || grammar.droppable.test(inside) || (clauses.length === 3 && grammar.isApposition(inside));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
     const cut = `${text.slice(0, before.end)} ${text.slice(next.start)}`;
@@ -124,6 +130,12 @@ function dropSecondPredicate(text: string, grammar: Grammar, whole: string): str
   if (at === null || cutsMark([...markSpans(text), ...enclosures(text)], at) || grammar.limiting.test(text.slice(at))) return null;
   const cut = text.slice(0, at);
   return grammar.isTorn(cut, whole) ? null : cut;
+}
+
+function dropExamples(text: string, grammar: Grammar): string | null {
+  const found = grammar.examples?.exec(text);
+  if (!found || grammar.limiting.test(found[0])) return null;
+  return without(text, { start: found.index, end: found.index + found[0].length });
 }
 
 function dropOpening(text: string, grammar: Grammar): string | null {

@@ -65,6 +65,8 @@ function isOrdinal(lead: string, number: string, next: string, starter: boolean,
   if (closed) return false;
   // A number that opens the sentence numbers it: "3. Umsetzung".
   if (lead.trim() === '') return true;
+  // "Kran Nummer 3. Beide bleiben": a number after its name counts, it does not order.
+  if (/(?:^|\s)(?:Nummer|Nr\.|Linie|Phase|Stufe|Teil|Halle|Gleis|Ziffer|Punkt|Kapitel)\s$/.test(lead)) return false;
   if (!['de', 'da', 'no', 'nb', 'fi', 'cs', 'hu', 'tr', 'pl', 'sk', 'sl', 'hr'].includes(language)) return false;
   if (language === 'de' && months.test(next)) return true;
   if (/^\d/.test(next)) return number.length < 3;
