@@ -54,7 +54,7 @@ export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
 export const MenuItem = z.object({
   id: z.string(),
   label: z.string(),
-  menu: z.enum(['file', 'edit', 'slide', 'talk', 'view', 'help']),
+  menu: z.enum(['file', 'edit', 'slide', 'talk', 'view']),
   accelerator: z.string().nullable(),
   enabled: z.boolean(),
 });

@@ -20,9 +20,8 @@ export const de: Words = {
     closeAnyway: 'Ohne Speichern schließen',
     cancel: 'Abbrechen',
     problem: 'Das hat nicht geklappt',
-    menu: 'Menü',
   },
-  menu: { file: 'Datei', edit: 'Bearbeiten', slide: 'Folie', talk: 'Vortrag', view: 'Ansicht', help: 'Hilfe' },
+  menu: { file: 'Datei', edit: 'Bearbeiten', slide: 'Folie', talk: 'Vortrag', view: 'Ansicht' },
   action: {
     open: 'Öffnen …',
     saveAs: 'Speichern unter …',
@@ -63,7 +62,6 @@ export const de: Words = {
     notSaved: 'Nicht gespeichert',
     draft: 'Entwurf',
     overflow: 'Zu viel für diese Folie: kürzen oder eine Zeile löschen.',
-    bulletHint: 'Eingabe: neuer Punkt · Alt+↑↓: verschieben',
     theme: 'Thema',
     commands: 'Befehle',
     noCommand: 'Kein solcher Befehl',

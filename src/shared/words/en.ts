@@ -20,9 +20,8 @@ export const en = {
     closeAnyway: 'Close without saving',
     cancel: 'Cancel',
     problem: 'That did not work',
-    menu: 'Menu',
   },
-  menu: { file: 'File', edit: 'Edit', slide: 'Slide', talk: 'Talk', view: 'View', help: 'Help' },
+  menu: { file: 'File', edit: 'Edit', slide: 'Slide', talk: 'Talk', view: 'View' },
   action: {
     open: 'Open …',
     saveAs: 'Save as …',
@@ -63,7 +62,6 @@ export const en = {
     notSaved: 'Not saved',
     draft: 'Draft',
     overflow: 'Too much for this slide: shorten it or delete a line.',
-    bulletHint: 'Enter: new bullet · Alt+↑↓: move',
     theme: 'Theme',
     commands: 'Commands',
     noCommand: 'No such command',

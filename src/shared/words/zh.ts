@@ -18,9 +18,8 @@ export const zh: Words = {
     closeAnyway: '不保存并关闭',
     cancel: '取消',
     problem: '操作未成功',
-    menu: '菜单',
   },
-  menu: { file: '文件', edit: '编辑', slide: '幻灯片', talk: '演讲', view: '视图', help: '帮助' },
+  menu: { file: '文件', edit: '编辑', slide: '幻灯片', talk: '演讲', view: '视图' },
   action: {
     open: '打开…',
     saveAs: '另存为…',
@@ -61,7 +60,6 @@ export const zh: Words = {
     notSaved: '未保存',
     draft: '草稿',
     overflow: '这张幻灯片内容过多：请缩短或删去一行。',
-    bulletHint: '回车：新要点 · Alt+↑↓：移动',
     theme: '主题',
     commands: '命令',
     noCommand: '没有这个命令',
