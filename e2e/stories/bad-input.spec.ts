@@ -94,6 +94,20 @@ test('when the last edits cannot be saved, the window stays and says so', async 
   expect(existsSync(elsewhere)).toBe(true);
 });
 
+test('reading a long report can be cancelled, and the open deck is still there', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'waldzustand.de.txt') });
+  await editor.isOpen();
+  const long = join(folder, 'lang.md');
+  writeFileSync(long, '# Teil\n\nEin Satz mit *Betonung* und [Verweis](https://example.org) steht hier.\n\n'.repeat(60_000));
+  await answerOpenDialog(app, long);
+  await chooseFromMenu(app, 'report.open');
+  await expect(window.getByRole('status')).toContainText('Reading lang.md');
+  await window.getByRole('button', { name: 'Cancel' }).click();
+  await editor.isOpen();
+  await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
+  await expect(editor.alert).toHaveCount(0);
+});
+
 test('a report that vanishes after it was opened is still there as a deck', async ({ start, folder }) => {
   const path = written(folder, 'kurz.md', '# Lage\n\nDie Arbeiten am Deich gehen voran. Im Mai folgt die Abnahme.\n');
   const first = await start({ file: path });

@@ -9,6 +9,7 @@ export type AppError =
   | { code: 'import.unsupported'; name: string; format: string }
   | { code: 'import.too-large'; name: string; megabytes: number; limit: number }
   | { code: 'import.too-slow'; name: string; seconds: number }
+  | { code: 'import.cancelled'; name: string }
   | { code: 'import.failed'; name: string; reason: string }
   | { code: 'project.damaged'; name: string }
   | { code: 'project.newer'; name: string }

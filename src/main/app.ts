@@ -10,7 +10,7 @@ import { lockSession } from './electron/security.ts';
 import { send } from './electron/windows.ts';
 import { answerCalls, onDropped } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
-import { readReportApart } from './services/import-runner.ts';
+import { readerApart } from './services/import-runner.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
 
@@ -22,8 +22,8 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
   }
   const data = app.getPath('userData');
   const recent = recentFiles(join(data, 'recent.json'));
-  const readReport = readReportApart(built('main', 'import-worker.js'));
-  const projects = projectStore({ drafts: join(data, 'drafts'), recent, readReport, now: Date.now, newId: randomUUID });
+  const reader = readerApart(built('main', 'import-worker.js'));
+  const projects = projectStore({ drafts: join(data, 'drafts'), recent, readReport: reader.read, now: Date.now, newId: randomUUID });
 
   // Reading begins before there is a window.
   const opening = path ? { name: basename(path), result: projects.open(path) } : null;
@@ -34,7 +34,7 @@ export function startApp(path: string | null, exportDeck: ExportDeck): void {
     serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
     const words = wordsFor(app.getLocale());
     const { window: editor, stay } = openEditor();
-    answerCalls(handlersOf({ editor, stay, projects, recent, exportDeck, words, opening }));
+    answerCalls(handlersOf({ editor, stay, projects, cancelReading: reader.cancel, recent, exportDeck, words, opening }));
 
     const openHere = async (file: string) => {
       send(editor, 'project.opening', { name: basename(file) });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
 import type { Result } from '../core/result.ts';
@@ -19,6 +19,7 @@ export type Desk = {
   /** Keeps the editor's window open although the user closed it. */
   stay: () => void;
   projects: Projects;
+  cancelReading: () => void;
   recent: RecentFiles;
   exportDeck: ExportDeck;
   words: Words;
@@ -27,7 +28,7 @@ export type Desk = {
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, recent, exportDeck, words, opening }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, cancelReading, recent, exportDeck, words, opening }: Desk): Handlers {
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
@@ -54,9 +55,12 @@ export function handlersOf({ editor, stay, projects, recent, exportDeck, words, 
       editor.destroy();
     },
     'app.stay': stay,
+    'report.cancel': cancelReading,
     'report.open': async () => {
       const path = await askForReport(editor);
-      return path ? opened(await projects.open(path)) : { ok: true, value: null };
+      if (!path) return { ok: true, value: null };
+      send(editor, 'project.opening', { name: basename(path) });
+      return opened(await projects.open(path));
     },
     'report.openRecent': async ({ id }) => opened(await projects.openRecent(id)),
     'report.openSample': async ({ language: sample }) => opened(await projects.open(join(app.getAppPath(), 'assets/samples', samples[sample]))),
@@ -81,7 +85,7 @@ export function handlersOf({ editor, stay, projects, recent, exportDeck, words, 
       const written = await exportDeck({ deck, projectId: id, path, signal: exporting.signal });
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
       lastExport = path;
-      return { ok: true, value: { name: path.split(/[\\/]/).at(-1) ?? path } };
+      return { ok: true, value: { name: basename(path) } };
     },
     'export.cancel': () => exporting?.abort(),
     'export.reveal': () => {
@@ -117,9 +121,9 @@ const samples = { de: 'hafenquartier.de.md', en: 'heat-pumps.en.md', zh: 'xiaoqu
 
 const failure = (error: AppError, words: Words): { ok: false; error: Failure } => ({ ok: false, error: { code: error.code, message: words.error(error) } });
 
-/** A deck as the editor gets it, or the sentence that says why there is none. */
-export function openedView(result: Result<Project, AppError>, words: Words): { ok: true; value: OpenProject } | { ok: false; error: Failure } {
-  if (!result.ok) return failure(result.error, words);
+/** A deck as the editor gets it, null where the user cancelled, or the sentence that says why there is none. */
+export function openedView(result: Result<Project, AppError>, words: Words): { ok: true; value: OpenProject | null } | { ok: false; error: Failure } {
+  if (!result.ok) return result.error.code === 'import.cancelled' ? { ok: true, value: null } : failure(result.error, words);
   const { id, name, draft, resumed, report, deck, savedAt } = result.value;
   return { ok: true, value: { id, name, draft, resumed, report, deck, savedAt } };
 }

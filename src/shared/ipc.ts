@@ -24,6 +24,7 @@ export const calls = {
   'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: z.string().nullable(), opened: opened.nullable() })),
   /** The file named at the start, once it has been read. */
   'app.opening': call(['editor'], nothing, opened),
+  'report.cancel': call(['editor'], nothing, nothing),
   'report.open': call(['editor'], nothing, opened),
   'report.openRecent': call(['editor'], z.object({ id: z.string() }), opened),
   'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), opened),

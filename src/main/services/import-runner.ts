@@ -11,11 +11,12 @@ const memoryMegabytes = 1024;
 export type Task = { path: string; known: readonly string[] };
 export type Reading = { kind: 'new'; opened: OpenedReport } | { kind: 'known'; sha256: string };
 export type ReadReport = (task: Task) => Promise<Result<Reading, AppError>>;
+export type Reader = { read: ReadReport /** Gives up whatever is being read; each of these ends as cancelled. */; cancel: () => void };
 
 /** Opens reports in a thread of their own, `script`, with limits of time and memory; on a breach the thread is ended. */
-export const readReportApart =
-  (script: string): ReadReport =>
-  (task) => {
+export function readerApart(script: string): Reader {
+  const running = new Set<() => void>();
+  const read: ReadReport = (task) => {
     const name = basename(task.path);
     return new Promise((resolve) => {
       const worker = new Worker(script, {
@@ -25,12 +26,22 @@ export const readReportApart =
       });
       const finish = (result: Result<Reading, AppError>) => {
         clearTimeout(timer);
+        running.delete(cancel);
         resolve(result);
         void worker.terminate();
       };
+      const cancel = () => finish(err({ code: 'import.cancelled', name }));
       const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name, seconds: longest / 1000 })), longest);
+      running.add(cancel);
       worker.once('message', (result: Result<Reading, AppError>) => finish(result));
       worker.once('error', (error) => finish(err({ code: 'import.failed', name, reason: error.message })));
       worker.once('exit', () => finish(err({ code: 'import.failed', name, reason: 'the reader stopped' })));
     });
   };
+  return {
+    read,
+    cancel: () => {
+      for (const cancel of [...running]) cancel();
+    },
+  };
+}

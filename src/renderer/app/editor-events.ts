@@ -11,6 +11,7 @@ export async function listenToMain(): Promise<void> {
   on('project.opening', ({ name }) => {
     void flush();
     useUi.getState().set({ opening: name });
+    useUi.getState().say(null);
   });
   on('project.opened', showOpened);
   on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));

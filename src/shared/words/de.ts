@@ -111,6 +111,8 @@ export const de: Words = {
         return `„${name}“ hat ${error.megabytes} MB; Lectern liest Berichte bis ${error.limit} MB. Teilen Sie die Datei und öffnen Sie die Teile.`;
       case 'import.too-slow':
         return `„${name}“ war nach ${error.seconds} Sekunden nicht gelesen, deshalb hat Lectern aufgehört. Teilen Sie die Datei und öffnen Sie die Teile.`;
+      case 'import.cancelled':
+        return `Das Lesen von „${name}“ wurde abgebrochen.`;
       case 'import.failed':
         return `„${name}“ war nicht zu verstehen (${error.reason}). Speichern Sie die Datei in ihrem Programm neu und versuchen Sie es noch einmal.`;
       case 'project.damaged':

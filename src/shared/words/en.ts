@@ -111,6 +111,8 @@ export const en = {
         return `“${name}” has ${error.megabytes} MB; Lectern reads reports of up to ${error.limit} MB. Split it and open the parts.`;
       case 'import.too-slow':
         return `“${name}” was not read within ${error.seconds} seconds, so Lectern gave up. Split it and open the parts.`;
+      case 'import.cancelled':
+        return `Reading “${name}” was cancelled.`;
       case 'import.failed':
         return `“${name}” could not be understood (${error.reason}). Save it again in the program it comes from and try once more.`;
       case 'project.damaged':

@@ -109,6 +109,8 @@ export const zh: Words = {
         return `“${name}”有 ${error.megabytes} MB；Lectern 最多读取 ${error.limit} MB 的报告。请拆分后分别打开。`;
       case 'import.too-slow':
         return `“${name}”在 ${error.seconds} 秒内未能读完，已停止。请拆分后分别打开。`;
+      case 'import.cancelled':
+        return `已取消读取“${name}”。`;
       case 'import.failed':
         return `无法理解“${name}”（${error.reason}）。请在原来的程序中重新保存后再试。`;
       case 'project.damaged':

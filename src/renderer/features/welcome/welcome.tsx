@@ -2,6 +2,7 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { openReport } from '../../actions/file.ts';
 import { readable } from '../../actions/keys.ts';
 import { openRecent, openSample } from '../../actions/open.ts';
+import { call } from '../../api.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,6 +23,9 @@ export function Welcome() {
         <p className="opening" role="status">
           <span className="spinner" aria-hidden="true" />
           {words.app.opening(opening)}
+          <Button label={words.app.cancel} kind="outlined" onClick={() => void call('report.cancel')}>
+            {words.app.cancel}
+          </Button>
         </p>
       </main>
     );
