@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { type ProtocolResponse, protocol } from 'electron';
 import { AssetId } from '../../core/model/id.ts';
@@ -46,11 +46,17 @@ export function serveApp(folder: string, media: (project: string, asset: AssetId
     if (first === 'media') return reply(picture(media, project, asset));
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     if (!path.startsWith(folder + sep)) return reply(missing);
-    readFile(path).then(
-      (bytes) => reply(answer(bytes, extname(path))),
-      () => reply(missing),
-    );
+    reply(ownFile(path));
   });
+}
+
+/** Read at once: small files of our own, and while the program starts each turn of its loop takes longer than that. */
+function ownFile(path: string): ProtocolResponse {
+  try {
+    return answer(readFileSync(path), extname(path));
+  } catch {
+    return missing;
+  }
 }
 
 function picture(media: (project: string, asset: AssetId) => Uint8Array | undefined, project = '', asset = ''): ProtocolResponse {
