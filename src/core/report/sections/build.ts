@@ -3,6 +3,7 @@ import { type Block, type Section, sentencesOfBlock } from '../../model/report.t
 import type { Sentence } from '../../model/text.ts';
 import type { Part } from '../blocks.ts';
 import { inferStarts } from './infer.ts';
+import { undertakingOf } from './report-title.ts';
 import { titleSections, type Untitled } from './section-title.ts';
 
 type Headed = { level: number; heading: Sentence; blocks: Block[] };
@@ -18,7 +19,7 @@ export function buildSections(parts: readonly Part[], language: string): Section
   let count = 0;
   const nextId = () => sectionId(++count);
   const [only] = headed;
-  if (!only) return inferred(preface, 1, language, nextId, []);
+  if (!only) return inferred(preface, 1, language, nextId, titleOf(preface, language));
   const before = preface.length > 0 ? [prefaceSection(preface, only.level, language, nextId)] : [];
   if (headed.length === 1 && before.length === 0) return [soleHeading(only, language, nextId)];
   const [, under] = headed;
@@ -26,6 +27,12 @@ export function buildSections(parts: readonly Part[], language: string): Section
     return [{ ...sectionOf(only, nextId), children: [soleHeading(under, language, nextId)] }];
   }
   return [...before, ...tree(headed, nextId)];
+}
+
+/** The title that the report will have, so that no section takes it. */
+function titleOf(blocks: readonly Block[], language: string): string[] {
+  const found = language === 'de' ? undertakingOf(blocks.filter((block) => block.kind === 'paragraph').flatMap(sentencesOfBlock)) : null;
+  return found ? [found.title] : [];
 }
 
 function inferred(blocks: Block[], level: number, language: string, nextId: () => Section['id'], taken: string[]): Section[] {

@@ -24,7 +24,7 @@ const journey: RawBlock[] = [
 describe('a report without headings', () => {
   it('has sections where a place opens a paragraph, named by it in the report’s words', () => {
     const report = reportOf(journey);
-    expect(report.sections.map((section) => section.title).slice(1)).toEqual(['Emden', 'Cuxhaven', 'Zukunft']);
+    expect(report.sections.map((section) => section.title).slice(1)).toEqual(['Emden', 'Cuxhaven', 'Bericht über den Ausbau der Hafenanlagen']);
     expect(report.sections.every((section) => section.origin === 'inferred' && section.heading === null)).toBe(true);
   });
 
@@ -44,6 +44,28 @@ describe('a report without headings', () => {
   it('is named by its commonest phrase and the noun that leads to it', () => {
     expect(reportOf(journey).title).toBe('Ausbau der Hafenanlagen');
     expect(reportOf([]).title).toBe('');
+  });
+
+  it('has no bare noun over a section whose sentences name its subject more fully', () => {
+    const [first, , last] = reportOf([
+      paragraph(
+        'Während der Begehung des alten Seehafens wurde lange gesprochen. Die Begehung dauerte den ganzen Tag und führte an vier Becken vorbei, von denen zwei leer standen und eines verlandet war.',
+      ),
+      ...journey.slice(1, 2),
+      paragraph(
+        'Am Nachmittag folgte eine Sitzung. Der Bau einer neuen Schleuse wurde am Nachmittag noch einmal erläutert, und die Kosten der neuen Schleuse wurden mit denen der alten verglichen.',
+      ),
+    ]).sections;
+    expect(first?.title).toBe('Begehung des alten Seehafens');
+    expect(last?.title).toBe('Bau einer neuen Schleuse');
+  });
+
+  it('is named by the undertaking of which its first sentences tell', () => {
+    const report = reportOf([
+      paragraph('Der Rat der Stadt Leer hat eine kurze Bereisung der großen Häfen unternommen. Der Rat sah vier Häfen.'),
+      paragraph('In Emden traf der Rat den Vorstand.'),
+    ]);
+    expect(report.title).toBe('Bereisung der großen Häfen');
   });
 
   it('under a sole heading that names it, has its sections as children', () => {

@@ -24,7 +24,7 @@ export function nounPhrases(text: string, language: string, most: number): Phras
 type Token = { text: string; start: number; end: number; before: string };
 
 const measures =
-  /^(?:feet|foot|inch|inches|miles?|metres?|meters?|kilomet(?:re|er)s?|km|percent|years?|months?|days?|hours?|times?|number|years?|Jahr(?:e[ns]?|es)?|Tage?[ns]?|Monate?n?|Wochen?|Meter|Prozent|Uhr|Euro|Millionen|mètres?|ans?|heures?|jours?)$/i;
+  /^(?:feet|foot|inch|inches|miles?|metres?|meters?|kilomet(?:re|er)s?|km|percent|years?|months?|days?|hours?|times?|number|years?|Jahr(?:e[ns]?|es)?|Tage?[ns]?|Monate?n?|Wochen?|Meter|Hektar|Prozent|Uhr|Euro|Millionen|mètres?|ans?|heures?|jours?)$/i;
 // In English and French a noun in lower case is told by what stands before it.
 const determiner = /^(?:the|a|an|its|their|his|her|this|these|of|our|le|la|les|un|une|des|du|de|l|d|son|sa|ses|leur|leurs|ce|cette|ces)$/i;
 

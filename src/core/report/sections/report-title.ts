@@ -3,6 +3,7 @@ import { flatSections, type Section, sentencesOfBlock } from '../../model/report
 import type { Sentence } from '../../model/text.ts';
 import { plainText } from '../../text/inline.ts';
 import { isUnspaced } from '../../text/script.ts';
+import { attributedPhrases } from './attributes.ts';
 import { type RankedPhrase, rankPhrases } from './section-title.ts';
 
 /** True where two titles say the same but for marks, spaces and capitals. */
@@ -21,6 +22,8 @@ export function titleOfReport(sections: readonly Section[], language: string, sa
   const isTitle = first === lead && first.level === 1 && sections.filter((section) => section.level === 1).length === 1;
   if (isTitle && lead) return { title: lead.title, titleSources: lead.titleSources };
   const prose = flat.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph').flatMap(sentencesOfBlock)).slice(0, 400);
+  const undertaking = language === 'de' ? undertakingOf(prose) : null;
+  if (undertaking) return undertaking;
   const ranked = rankPhrases(prose, language, 5, 0.3);
   // A single word says too little of a whole report, unless a noun leads to it.
   const named = ranked.slice(0, 12).map((phrase) => ({ ...extended(phrase, prose, language), count: phrase.count }));
@@ -28,6 +31,20 @@ export function titleOfReport(sections: readonly Section[], language: string, sa
   const best = long.find(({ count }) => count > 1) ?? long[0] ?? named[0];
   if (best) return { title: best.title, titleSources: best.titleSources };
   return lead ? { title: lead.title, titleSources: lead.titleSources } : { title: '', titleSources: [] };
+}
+
+// What a report is about is often an undertaking or a state that its first sentences name with its attribute.
+const undertaking =
+  /(?:reise|bereisung|besuch|inspektion|besichtigung|studie|untersuchung|projekt|programm|konzept|versuch|erhebung|ausbau|umbau|neubau|sanierung|erneuerung|zustand|lage|prüfung|auswertung|bericht|plan|planung|reform|strategie)$/i;
+const opening = 4;
+
+/** The noun phrase by which the first sentences of German prose name what the report is about; null where they name none. */
+export function undertakingOf(prose: readonly Sentence[]): { title: string; titleSources: SentenceId[] } | null {
+  for (const sentence of prose.slice(0, opening)) {
+    const found = attributedPhrases(sentence.text, 80).find(({ text, head, words }) => undertaking.test(head) && words > 2 && text.includes(`${head} `));
+    if (found) return { title: found.text.slice(found.text.indexOf(found.head)), titleSources: [sentence.id] };
+  }
+  return null;
 }
 
 // What links a noun before a phrase to it: "Entwicklung der Achse", "history of the harbour".

@@ -1,6 +1,7 @@
 import type { SentenceId } from '../../model/id.ts';
 import { type Block, sentencesOfBlock } from '../../model/report.ts';
 import type { Sentence } from '../../model/text.ts';
+import { attributedPhrases, isVague } from './attributes.ts';
 import { namedPlace } from './opening.ts';
 import { nounPhrases } from './phrases.ts';
 
@@ -26,8 +27,33 @@ function candidates(prose: readonly Sentence[], language: string): Candidate[] {
   if (!first) return [];
   const place = namedPlace(first.text, language);
   const opening = place === null || place.split(' ').length > 6 ? [] : [{ title: place, source: first.id }];
-  return [...opening, ...rankPhrases(prose, language, 4).map(({ text, source }) => ({ title: text, source }))];
+  const ranked = rankPhrases(prose, language, 4).map(({ text, source }) => ({ title: text, source }));
+  if (language !== 'de') return [...opening, ...ranked];
+  // "In Emden …" names a place; "Während der Reise …" only says a noun.
+  const named = opening.filter(({ title }) => new RegExp(`^(?:In|Bei|Nach|Auf) ${title}`).test(first.text) && !isVague(title));
+  return [...named, ...telling([...opening, ...ranked], prose), ...opening, ...ranked];
 }
+
+const early = 6;
+
+/** The German candidates that say enough to stand over a slide: first a noun with its attribute or a name said twice, then any two words. */
+function telling(found: readonly Candidate[], prose: readonly Sentence[]): Candidate[] {
+  const phrases = prose.slice(0, early).flatMap((sentence) => attributedPhrases(sentence.text, 60).map((phrase) => ({ ...phrase, source: sentence.id })));
+  const best: Candidate[] = [];
+  const others: Candidate[] = [];
+  for (const { title, source } of found.slice(0, 24)) {
+    // "der gesamten Reise": an adjective in another case than the nominative reads as torn.
+    if (isVague(title) || /^\p{Ll}+e[nmrs]\s/u.test(title)) continue;
+    const whole = phrases.find((phrase) => phrase.words > 1 && phrase.words <= 6 && !isVague(phrase.head) && ` ${phrase.text} `.includes(` ${title} `));
+    const often = title.includes(' ') && prose.filter((sentence) => sentence.text.includes(title)).length > 1;
+    const soon = source === prose[0]?.id;
+    if (whole) (whole.attributed || often || soon ? best : others).push({ title: capital(whole.text), source: whole.source });
+    else if (title.includes(' ')) (often || soon ? best : others).push({ title: capital(title), source });
+  }
+  return [...best, ...others];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export type RankedPhrase = { text: string; source: SentenceId; words: number; count: number; score: number };
 
