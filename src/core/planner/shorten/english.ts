@@ -23,8 +23,9 @@ export const english: Grammar = {
   isMain: (clause) => strong.test(` ${clause} `) || presentTense.test(` ${clause} `),
   isApposition: (clause) => /^(?:a|an|the|one of)\s/.test(clause) && !predicate.test(` ${clause} `) && !/\s(?:and|or)\s/.test(clause),
   secondPredicate,
+  // "From the meters we calculate the factor, the one number …" has its predicate before the comma.
   opening:
-    /^(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|\p{Lu}[\p{L}’'-]+)\s)/u,
+    /^(?!(?:In|On|At|From|With|For|To|Under|During)\s[^,]*\s(?:we|they|he|she|it|I|you)\s)(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|\p{Lu}[\p{L}’'-]+)\s)/u,
   examples: null,
   isTorn,
 };

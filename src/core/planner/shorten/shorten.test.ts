@@ -66,6 +66,7 @@ describe('what a shorter sentence must not lose', () => {
       'Ausgezeichnet werden in diesem Jahr nur diejenigen, die sich über viele Jahre für den Hafen eingesetzt haben',
     ],
     ['what shows', 'de', 'Der Unterschied macht deutlich, wie wenig eine Zahl für den ganzen Hafen in einem einzigen Jahr aussagt'],
+    ['its predicate', 'en', 'From the meters on the wall we calculate the factor, the one number that matters to a household'],
     ['what was said', 'de', 'In der Sitzung wurde am Ende noch einmal betont, dass der Hafen allen Bürgern offen steht'],
     ['a mark that opens', 'en', 'The **second quay, which opened in 2012, is a long** structure of stone and steel in the harbour'],
   ];
