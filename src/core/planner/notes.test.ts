@@ -36,7 +36,7 @@ describe('the note of a section', () => {
     expect(note.text).toBe(
       [
         'Der Hafen wächst. Er braucht Platz.',
-        '1. Becken prüfen\n   1. Nordbecken\n2. Kräne warten',
+        '1. Becken prüfen\n   - a) Nordbecken\n2. Kräne warten',
         '> Ein Hafen braucht Kräne.',
         'Blick auf das Becken',
         '[1]: Angabe des Amts.',

@@ -65,16 +65,17 @@ const asParagraph = (text: string) => text.replace(/^(\d{1,9})([.)])(?=\s)/, '$1
 const quoted = (text: string) => (text === '' ? '' : `> ${text}`);
 
 function listPassage(block: BlockOf<'list'>, has: Has, text: string): string {
-  const numbers: number[] = [];
-  const lines: string[] = [];
-  for (const item of block.items) {
-    numbers.length = Math.min(numbers.length, item.level + 1);
-    numbers[item.level] = (numbers[item.level] ?? 0) + 1;
-    const told = prose(item.sentences.filter(has), text);
-    if (told === '') continue;
-    lines.push(`${'   '.repeat(item.level)}${block.ordered ? `${numbers[item.level]}.` : '-'} ${told}`);
-  }
-  return lines.join('\n');
+  return block.items
+    .map((item) => ({ item, told: prose(item.sentences.filter(has), text) }))
+    .filter(({ told }) => told !== '')
+    .map(({ item, told }) => `${'   '.repeat(item.level)}${bulletOf(item.marker)} ${told}`)
+    .join('\n');
+}
+
+/** The report's own numbers stay; those that Markdown does not know, as “a)” or “(1)”, stand at the head of a bullet. */
+function bulletOf(marker: string): string {
+  if (/^\d{1,9}[.)]$/.test(marker)) return marker;
+  return /[\p{L}\p{N}☑☐]/u.test(marker) ? `- ${marker}` : '-';
 }
 
 function tablePassage(block: BlockOf<'table'>, has: Has): string {

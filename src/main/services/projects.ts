@@ -45,11 +45,13 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
   // Saves of one deck follow each other, so that an older state never lands on a newer one.
   const queues = new Map<string, Promise<unknown>>();
 
+  let listed: Promise<void> = Promise.resolve();
+
   const keep = (project: Project): Project => {
     opened.set(project.id, project);
     const { id, name, path, draft } = project;
-    // Nobody waits for the list to be written.
-    void recent.remember({ id, name, path, draft, reportSha256: project.report.sha256, openedAt: now() });
+    // Opening does not wait for the list to be written; saving does, for without it a draft would not be found again.
+    listed = recent.remember({ id, name, path, draft, reportSha256: project.report.sha256, openedAt: now() });
     return project;
   };
 
@@ -69,6 +71,7 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
       if (path.startsWith(folder)) await mkdir(folder, { recursive: true });
       const written = await writeAtomically(path, encodeLectern({ ...project, deck }));
       if (!written.ok) return written;
+      await listed;
       project.deck = deck;
       project.savedAt = now();
       return ok({ savedAt: project.savedAt });

@@ -9,6 +9,15 @@ const blocks =
 // Elements whose text says everything they say.
 const plain = /^(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/;
 
+// The other elements of HTML, SVG and MathML that a Markdown file may hold. What is named otherwise in angle brackets, as
+// <sp> or <user name>, is what the author wrote about, not markup.
+const others =
+  /^(?:acronym|animate|applet|area|audio|base|basefont|body|button|canvas|circle|clippath|col|colgroup|data|datalist|defs|dialog|dir|ellipse|embed|figure|filter|frame|frameset|g|head|hgroup|html|iframe|input|label|legend|line|link|map|marquee|math|menu|meta|meter|mfrac|mi|mn|mo|mrow|msub|msup|noframes|noscript|object|optgroup|option|output|param|path|picture|polygon|polyline|progress|rect|rp|rt|ruby|script|search|select|slot|source|style|svg|td|template|text|textarea|th|time|title|track|tspan|use|video)$/;
+const isElement = (tag: string) => blocks.test(tag) || plain.test(tag) || others.test(tag);
+
+/** True for elements within a line that have an end tag. */
+export const isInline = (tag: string) => plain.test(tag.toLowerCase()) && !/^(?:br|img|wbr)$/i.test(tag);
+
 /** Splits raw HTML. Scripts, styles, frames and comments have no prose and are dropped. */
 export function splitHtml(html: string): HtmlParts {
   const parts: HtmlPart[] = [];
@@ -28,7 +37,8 @@ export function splitHtml(html: string): HtmlParts {
       end();
       const { src = '', alt = '', title = '' } = attributesOf(attributes);
       if (src !== '') parts.push({ kind: 'image', url: src, alt, title });
-    } else if (tag !== '') {
+    } else if (tag !== '' && !isElement(tag)) text += whole;
+    else if (tag !== '') {
       if (!plain.test(tag) && !blocks.test(tag) && tag !== 'td' && tag !== 'th') leftOut ??= tag;
       if (tag === 'table') leftOut ??= tag;
       if (tag === 'td' || tag === 'th') text += ' ';

@@ -26,6 +26,12 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('takes names in angle brackets that are no elements for what the author wrote about', async () => {
+    expect(await texts('# x\n\nDer Abstand wird durch <sp> ersetzt, *der* <nutzer name> steht <b>fett</b>, </s> endet.')).toContain(
+      'paragraph: Der Abstand wird durch <sp> ersetzt, *der* <nutzer name> steht fett, </s> endet.',
+    );
+  });
+
   it('writes all emphasis in one way', async () => {
     expect(await texts('# x\n\n__fett__ _schräg_ ~~weg~~ `code` [Rat](https://rat.example/a "Titel") <https://rat.example> rat@rat.example')).toEqual([
       'heading: x',

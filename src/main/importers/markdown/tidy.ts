@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Locator } from '../../../core/model/text.ts';
 import { escapeInline } from '../../../core/text/inline.ts';
-import { splitHtml } from './html.ts';
+import { isInline, splitHtml } from './html.ts';
 import type { PictureSource } from './pictures.ts';
 import { raised } from './raised.ts';
 
@@ -18,6 +18,7 @@ export function tidyInline(children: readonly PhrasingContent[], definitions: Re
     const nodes: PhrasingContent[] = [];
     let skipTo = '';
     let script: 'sup' | 'sub' | null = null;
+    const open = new Set<string>();
     for (const node of siblings) {
       if (skipTo !== '') {
         if (node.type === 'html' && node.value.toLowerCase().startsWith(skipTo)) skipTo = '';
@@ -30,8 +31,14 @@ export function tidyInline(children: readonly PhrasingContent[], definitions: Re
         }
         const split = splitHtml(node.value);
         leftOut ??= split.leftOut;
-        for (const part of split.parts)
+        for (const part of split.parts) {
           if (part.kind === 'image') pictures.push({ kind: 'picture', url: part.url, alt: part.alt, caption: escapeInline(part.title), at });
+          else nodes.push({ type: 'text', value: part.text });
+        }
+        const [, ends, element = ''] = /^<(\/?)([a-z]+)/i.exec(node.value) ?? [];
+        if (!ends) open.add(element.toLowerCase());
+        // What was never opened is not closed here: somebody writes about the tag.
+        else if (!open.has(element.toLowerCase()) && isInline(element)) nodes.push({ type: 'text', value: node.value });
         if (/^<br\b/i.test(node.value)) nodes.push({ type: 'break' });
         const [, closing, name] = /^<(\/)?(sup|sub)\b/i.exec(node.value) ?? [];
         if (name) script = closing ? null : (name.toLowerCase() as 'sup' | 'sub');
