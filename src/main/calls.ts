@@ -51,7 +51,8 @@ export function handlersOf({ editor, stay, projects, cancelReading, recent, expo
       // The start-up benchmark reads this word; nobody else sets it.
       if (process.env['LECTERN_BENCH']) process.stdout.write(`${process.env['LECTERN_BENCH']}\n`);
     },
-    'app.closed': () => {
+    'app.closed': async () => {
+      await projects.settled();
       editor.destroy();
     },
     'app.stay': stay,

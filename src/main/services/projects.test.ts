@@ -6,7 +6,7 @@ import type { AppError } from '../../core/error.ts';
 import type { Result } from '../../core/result.ts';
 import type { ReadReport } from './import-runner.ts';
 import { openReport } from './open-report.ts';
-import { type Project, projectStore } from './projects.ts';
+import { type Project, type Projects, projectStore } from './projects.ts';
 import { recentFiles } from './recent.ts';
 import { readSource, sha256Of } from './source-file.ts';
 
@@ -14,7 +14,11 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-projects-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+const stores: Projects[] = [];
+afterEach(async () => {
+  for (const projects of stores.splice(0)) await projects.settled();
+  rmSync(folder, { recursive: true });
+});
 
 /** As the app reads, but in this thread. */
 const readReport: ReadReport = async ({ path, known }) => {
@@ -27,7 +31,9 @@ const readReport: ReadReport = async ({ path, known }) => {
 const store = () => {
   let id = 0;
   const drafts = join(folder, 'drafts');
-  return projectStore({ drafts, recent: recentFiles(join(folder, 'recent.json')), readReport, now: () => 1, newId: () => `p${++id}` });
+  const projects = projectStore({ drafts, recent: recentFiles(join(folder, 'recent.json')), readReport, now: () => 1, newId: () => `p${++id}` });
+  stores.push(projects);
+  return projects;
 };
 const written = (name: string, text: string) => {
   const path = join(folder, name);

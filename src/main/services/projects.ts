@@ -35,6 +35,8 @@ export type Projects = {
   save(id: string, deck: Deck): Promise<Result<{ savedAt: number }, AppError>>;
   saveAs(id: string, deck: Deck, path: string): Promise<Result<{ name: string; savedAt: number }, AppError>>;
   get(id: string): Project | undefined;
+  /** Resolves when nothing more is being written. */
+  settled(): Promise<void>;
 };
 
 type Settings = { drafts: string; recent: RecentFiles; readReport: ReadReport; now: () => number; newId: () => string };
@@ -117,6 +119,9 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
 
   return {
     get: (id) => opened.get(id),
+    settled: async () => {
+      await Promise.all([listed, ...queues.values()]);
+    },
     open: (path) => (extname(path).toLowerCase() === '.lectern' ? openDeck(path) : openNew(path)),
     openRecent: async (id) => {
       const entry = recent.list().find((candidate) => candidate.id === id);
