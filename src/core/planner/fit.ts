@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { estimateLines } from './measure.ts';
+import { estimateLines, widestWord } from './measure.ts';
 
 // What fits is reckoned as the slide's type is set (render/fit.ts): from 28 px down to 22 px, never below. Sizes in pixels.
 const bodyPx = 28;
@@ -79,10 +79,18 @@ function rowHeights(header: Row | null, rows: readonly Row[]): { header: number;
 // Under the fullest head, so that whether a table can be shown does not hang on its section's title.
 const leastRoom = room - 32 - 50 - 36;
 
-/** True where every row of a table has room on a slide under the header. */
+/** True where every row of a table has room on a slide under the header, and no word is wider than its column can be. */
 export function rowsFit(header: Row | null, rows: readonly Row[]): boolean {
   const heights = rowHeights(header, rows);
+  if (leastWidth(header ? [header, ...rows] : rows) > tableWidth) return false;
   return heights.rows.every((height) => heights.header + height <= leastRoom);
+}
+
+/** Pixels below which a table cannot be made narrower without breaking words: each column as wide as its widest word. */
+function leastWidth(rows: readonly Row[]): number {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(0, ...rows.map((row) => widestWord(row[column] ?? '', leastPx))) + cellPadding);
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** How a table's rows part into slides that fit, the header repeated on each: the number of rows of each slide. */

@@ -27,6 +27,17 @@ function cachedWidth(character: string): number {
   return width;
 }
 
+/** Pixels that the widest word of inline Markdown takes, as cautiously estimated; Chinese breaks between any two characters. */
+export function widestWord(inline: string, fontPx: number): number {
+  let widest = 0;
+  for (const word of plainText(inline).split(/[\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/)) {
+    let width = 0;
+    for (const character of word) width += cachedWidth(character);
+    widest = Math.max(widest, width);
+  }
+  return widest * fontPx * caution;
+}
+
 /** How many lines inline Markdown takes at a type size in a width, both in pixels: a cautious estimate, at least 1. */
 export function estimateLines(inline: string, fontPx: number, widthPx: number): number {
   const room = widthPx / fontPx / caution;

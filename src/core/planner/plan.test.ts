@@ -36,6 +36,29 @@ describe('the deck of a report', () => {
     for (const slide of deck.slides) for (const bullet of bulletsOf(slide)) expect(isFaithful(bullet)).toBe(true);
   });
 
+  it('tells a table that is too wide for a slide in the note', () => {
+    const cells = Array.from({ length: 14 }, (_, k) => `Sammelbezeichnung${k}`);
+    const wide: RawBlock = { kind: 'table', header: cells, rows: [{ cells, at }], caption: '', at };
+    const report = reportOf([heading(1, 'Bericht'), heading(2, 'Zahlen'), paragraph('Die Zahlen liegen vor. Sie wurden geprüft.'), wide]);
+    const deck = planDeck(report);
+    expect(deck.slides.map((slide) => slide.kind)).not.toContain('table');
+    expect(deck.slides.map((slide) => slide.note.text).join('\n')).toContain('| Sammelbezeichnung0 | Sammelbezeichnung1 |');
+    expect(ledgerOf(report, deck).lost).toEqual([]);
+  });
+
+  it('calls what stands before the first heading by the name of the whole', () => {
+    const deck = planDeck(
+      reportOf([
+        paragraph('Vorab ein Wort. Die Zahlen sind vorläufig.'),
+        heading(1, 'Bericht'),
+        paragraph('Der Hafen wächst.'),
+        heading(1, 'Ausblick'),
+        paragraph('Es geht weiter.'),
+      ]),
+    );
+    for (const slide of deck.slides) expect(slide.title).not.toBe('');
+  });
+
   it('opens with the title and gives each section its slides', () => {
     expect(planDeck(reportOf(harbour)).slides.map((slide) => `${slide.kind}: ${slide.title}`)).toEqual([
       'title: Hafenausbau',

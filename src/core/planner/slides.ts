@@ -10,19 +10,21 @@ import { type Chapter, subtitleOf } from './outline.ts';
 /** A section's frames with titles, running numbers on continuations, and notes that tell each sentence once. */
 export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence>, chapter: Chapter, frames: readonly Frame[]): Slide[] {
   const { section, kicker, body } = chapter;
-  const titleSources = section.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo);
+  // What stands before the first heading, a picture say, goes by the name of the whole.
+  const named = section.title === '' ? report : section;
+  const titleSources = named.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo);
   const shown = new Set(frames.flatMap((frame) => frame.shown.map((sentence) => sentence.id)));
   return frames.map((frame, k) => {
     const from = k === 0 ? 0 : frame.from;
     const to = frames[k + 1]?.from ?? body.length;
     const told = new Set(body.slice(from, to).map((sentence) => sentence.id));
-    const number = frames.length > 1 && k > 0 && section.title !== '' ? ` (${k + 1}/${frames.length})` : '';
+    const number = frames.length > 1 && k > 0 && named.title !== '' ? ` (${k + 1}/${frames.length})` : '';
     return {
       ...frame.content,
       id: slideId(`${section.id}-${k + 1}`),
       section: section.id,
       kicker,
-      title: section.title + number,
+      title: named.title + number,
       titleSources,
       note: noteOf(section, { told, shown }, report.text),
       optional: false,

@@ -1,5 +1,5 @@
 import { bulletsOf, type Slide } from '../model/deck.ts';
-import { estimateLines } from '../planner/measure.ts';
+import { estimateLines, widestWord } from '../planner/measure.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps are
 // classes, so that every window and the printed page come to the same size without measuring anything.
@@ -17,14 +17,11 @@ export function fitClasses(slide: Slide): string[] {
   return [`title-${titleStep(slide)}`, isSparse(slide) ? 'body-large' : `body-${bodyStep(slide)}`];
 }
 
+/** No word of a title is broken if that can be helped: no dictionary of hyphens comes with the browser. */
 function titleStep(slide: Slide): number {
   const [sizes, width, most] = slide.kind === 'title' ? [titleSlideSteps, 1152, 3] : [titleSteps, 1152, 2];
-  return firstThat(sizes, (size) => estimateLines(slide.title, size * titleWidth, width) <= most && keepsWords(slide.title, size * titleWidth, width));
+  return firstThat(sizes, (size) => estimateLines(slide.title, size * titleWidth, width) <= most && widestWord(slide.title, size * titleWidth) <= width);
 }
-
-/** True where no word has to be broken, which nothing would do well: no dictionary of hyphens comes with the browser. */
-const keepsWords = (text: string, size: number, width: number): boolean =>
-  text.split(/[\s\-–—/]+/).every((word) => /\p{Script=Han}/u.test(word) || estimateLines(word, size, width) === 1);
 
 function bodyStep(slide: Slide): number {
   const bullets = bulletsOf(slide);
