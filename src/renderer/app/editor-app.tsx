@@ -44,7 +44,7 @@ export function EditorApp() {
     <>
       {project && opening === null ? (
         <div className={sources ? 'workspace' : 'workspace without-sources'}>
-          <Toolbar />
+          <Toolbar settled={painted} />
           {painted && <Outline />}
           <main className="middle">
             <Canvas key={project.id} />

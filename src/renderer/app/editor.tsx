@@ -19,6 +19,6 @@ showMenu();
 await Promise.all([listenToMain(), ...['400 13px Inter', '600 13px Inter'].map((font) => document.fonts.load(font))]);
 const chinese = () => import('../slides/fonts-chinese.ts');
 if ([navigator.language, useDeck.getState().history?.deck.language].some((language) => language?.startsWith('zh'))) await chinese();
-else requestIdleCallback(chinese);
+else setTimeout(chinese, 1500); // a long list, which the first drawing need not wait for
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<EditorApp />);

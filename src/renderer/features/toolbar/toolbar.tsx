@@ -17,13 +17,15 @@ const ChoiceMenu = lazy(() => import('../../ui/choice-menu.tsx').then(({ ChoiceM
 const props = (action: Action) => ({ label: action.label, hint: action.keys && readable(action.keys), disabled: !action.enabled(), onClick: action.run });
 const plain = (label: string) => label.replace(/\s?…$/, '');
 
-export function Toolbar() {
+/** Name, theme and the main actions of the open deck; `settled` once the slide has been painted. */
+export function Toolbar({ settled }: { settled: boolean }) {
   const name = useDeck((state) => state.project?.name ?? '');
   const draft = useDeck((state) => state.project?.draft ?? false);
   const theme = useDeck((state) => state.history?.deck.theme ?? '');
   const dispatch = useDeck((state) => state.dispatch);
   useDeck((state) => state.history); // what is enabled follows the history
   useUi((state) => state.exporting);
+  const placeholder = <span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>;
   return (
     <header className="toolbar">
       <h1 title={name}>{name}</h1>
@@ -32,13 +34,17 @@ export function Toolbar() {
       <Button {...props(undo)} icon={Undo2} />
       <Button {...props(redo)} icon={Redo2} />
       <span className="space" />
-      <Suspense fallback={<span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>}>
-        <ChoiceMenu
-          label={words.editor.theme}
-          value={theme}
-          choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
-          onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
-        />
+      <Suspense fallback={placeholder}>
+        {settled ? (
+          <ChoiceMenu
+            label={words.editor.theme}
+            value={theme}
+            choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
+            onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
+          />
+        ) : (
+          placeholder
+        )}
       </Suspense>
       <Button {...props(exportPdf)} kind="outlined" icon={Share}>
         {plain(exportPdf.label)}
