@@ -13,8 +13,8 @@ import { ensureRuntime } from './setup/runtime.js';
 
 const target = inRoot('docs', 'screenshots');
 const stories = [
-  { language: 'en', sample: 'heat-pumps.en.md', slide: 9, theme: null },
-  { language: 'de', sample: 'hafenquartier.de.md', slide: 4, theme: null },
+  { language: 'en', sample: 'heat-pumps.en.md', slide: 7, theme: null },
+  { language: 'de', sample: 'hafenquartier.de.md', slide: 3, theme: null },
   { language: 'zh', sample: 'xiaoqu-gongjiao.zh.md', slide: 4, theme: 'ink' },
 ];
 

@@ -115,21 +115,23 @@ function TableText({ block, marked }: { block: BlockOf<'table'>; marked: Readonl
   const rows = block.header ? [block.header, ...block.rows] : block.rows;
   return (
     <>
-      <table>
-        <tbody>
-          {rows.map((cells, index) => {
-            const id = block.sentences[index]?.id ?? String(index);
-            return (
-              <tr key={id} data-sentence={id} className={marked.has(id) ? 'marked' : ''}>
-                {cells.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a table's columns have no other name.
-                  <td key={column}>{plainText(cell)}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="scrolling">
+        <table>
+          <tbody>
+            {rows.map((cells, index) => {
+              const id = block.sentences[index]?.id ?? String(index);
+              return (
+                <tr key={id} data-sentence={id} className={marked.has(id) ? 'marked' : ''}>
+                  {cells.map((cell, column) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a table's columns have no other name.
+                    <td key={column}>{plainText(cell)}</td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {block.caption && (
         <p className="caption">
           {words.editor.caption} · <Sentences of={[block.caption]} marked={marked} />
