@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Slide } from '../../../core/model/deck.ts';
 import { flatSections } from '../../../core/model/report.ts';
-import { speakingSeconds } from '../../../core/planner/speaking-time.ts';
+import { slideSeconds } from '../../../core/planner/speaking-time.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
@@ -17,7 +17,6 @@ export function Outline() {
   const deck = useDeck((state) => state.history?.deck);
   const project = useDeck((state) => state.project);
   const selected = useUi((state) => state.selected);
-  const select = useUi((state) => state.select);
   const list = useRef<HTMLElement>(null);
 
   const titles = useMemo(() => new Map(flatSections(project?.report.sections ?? []).map(({ id, title }) => [id as string, title])), [project?.report]);
@@ -35,21 +34,10 @@ export function Outline() {
         <section key={group.slides[0]?.slide.id}>
           <h2 className={group.title === '' ? 'hidden' : ''}>
             <span>{plainText(group.title)}</span>
-            <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + speakingSeconds(slide.note.text, deck.language), 0))}</span>
+            <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + slideSeconds(slide, deck.language), 0))}</span>
           </h2>
           {group.slides.map(({ slide, number }) => (
-            <button
-              type="button"
-              key={slide.id}
-              data-thumb={slide.id}
-              className="thumb"
-              aria-current={slide.id === selected}
-              aria-label={`${words.editor.slide} ${number}: ${plainText(slide.title)}`}
-              onClick={() => select(slide.id)}
-            >
-              <span className="thumb-number">{number}</span>
-              <Thumb slide={slide} number={number} footer={deck.title} language={deck.language} url={url} />
-            </button>
+            <Thumb key={slide.id} slide={slide} number={number} selected={slide.id === selected} footer={deck.title} language={deck.language} url={url} />
           ))}
         </section>
       ))}
@@ -57,12 +45,26 @@ export function Outline() {
   );
 }
 
-type ThumbProps = { slide: Slide; number: number; footer: string; language: string; url: ReturnType<typeof assetUrl> };
+type ThumbProps = { slide: Slide; number: number; selected: boolean; footer: string; language: string; url: ReturnType<typeof assetUrl> };
 
-function Thumb({ slide, number, footer, language, url }: ThumbProps) {
+/** One slide of the outline; drawn anew only when something of it changes, for there may be a thousand. */
+const Thumb = memo(function Thumb({ slide, number, selected, footer, language, url }: ThumbProps) {
+  const select = useUi((state) => state.select);
   const context = useMemo(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
-  return <SlidePicture slide={slide} context={context} lazy />;
-}
+  return (
+    <button
+      type="button"
+      data-thumb={slide.id}
+      className="thumb"
+      aria-current={selected}
+      aria-label={`${words.editor.slide} ${number}: ${plainText(slide.title)}`}
+      onClick={() => select(slide.id)}
+    >
+      <span className="thumb-number">{number}</span>
+      <SlidePicture slide={slide} context={context} lazy />
+    </button>
+  );
+});
 
 /** Neighbouring slides of one section under its title; the title slide stands alone under none. */
 function groupBySection(slides: readonly Slide[], titles: ReadonlyMap<string, string>): Group[] {

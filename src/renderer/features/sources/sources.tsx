@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
-import { type Block, type BlockOf, type Section, sentencesOfReport } from '../../../core/model/report.ts';
+import { type Block, type BlockOf, type Report, type Section, sentencesOfReport } from '../../../core/model/report.ts';
 import type { Sentence } from '../../../core/model/text.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
@@ -15,7 +15,9 @@ export function Sources() {
   const bullet = useUi((state) => state.bullet);
   const slides = useDeck((state) => state.history?.deck.slides);
   const slide = slides?.find((candidate) => candidate.id === selected);
-  const marked = useMemo(() => markedBy(slide, bullet), [slide, bullet]);
+  // Typing changes the slide at every key and its sources seldom: the report is drawn anew only for these.
+  const key = markedBy(slide, bullet).join(' ');
+  const marked = useMemo(() => new Set(key.split(' ')), [key]);
   const first = marked.values().next().value;
 
   useEffect(() => {
@@ -36,12 +38,14 @@ export function Sources() {
           {words.warning(warning)}
         </p>
       ))}
-      {report.sections.map((section) => (
-        <SectionText key={section.id} section={section} marked={marked} />
-      ))}
+      <ReportText report={report} marked={marked} />
     </aside>
   );
 }
+
+const ReportText = memo(function ReportText({ report, marked }: { report: Report; marked: ReadonlySet<string> }) {
+  return report.sections.map((section) => <SectionText key={section.id} section={section} marked={marked} />);
+});
 
 function SectionText({ section, marked }: { section: Section; marked: ReadonlySet<string> }) {
   return (
@@ -156,10 +160,11 @@ function Sentences({ of: sentences, marked }: { of: readonly Sentence[]; marked:
   });
 }
 
-function markedBy(slide: Slide | undefined, bullet: string | null): Set<string> {
-  if (!slide) return new Set();
+/** The sentences behind the bullet, or where none is selected behind all that the slide shows. */
+function markedBy(slide: Slide | undefined, bullet: string | null): string[] {
+  if (!slide) return [];
   const own = bulletsOf(slide).find((candidate) => candidate.id === bullet);
   const lines = bulletsOf(slide).flatMap((line) => line.sources);
   const refs = own ? own.sources : lines.length > 0 ? lines : sourcesOnSlide(slide);
-  return new Set(refs.map((ref) => ref.sentence));
+  return refs.map((ref) => ref.sentence);
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ledgerOf } from '../../../core/planner/ledger.ts';
-import { speakingSeconds } from '../../../core/planner/speaking-time.ts';
+import { slideSeconds } from '../../../core/planner/speaking-time.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
@@ -13,7 +13,7 @@ export function StatusBar() {
   const saving = useUi((state) => state.saving);
   const deck = useDeferredValue(useDeck((state) => state.history?.deck));
   const ledger = useMemo(() => (report && deck ? ledgerOf(report, deck) : null), [report, deck]);
-  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + speakingSeconds(slide.note.text, deck.language), 0) : 0), [deck]);
+  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + slideSeconds(slide, deck.language), 0) : 0), [deck]);
   if (!report || !deck || !ledger) return null;
   const untold = ledger.dropped.length + ledger.lost.length;
   const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' });
