@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
-import { type Block, type BlockOf, type Report, type Section, sentencesOfReport } from '../../../core/model/report.ts';
+import { type Block, type BlockOf, flatSections, type Report, type Section, sentencesOfReport, sentencesOfSection } from '../../../core/model/report.ts';
 import type { Sentence } from '../../../core/model/text.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
@@ -43,11 +43,18 @@ export function Sources() {
   );
 }
 
+const unmarked: ReadonlySet<string> = new Set();
+
+/** The whole report, section by section; only those are drawn anew whose marks change. */
 const ReportText = memo(function ReportText({ report, marked }: { report: Report; marked: ReadonlySet<string> }) {
-  return report.sections.map((section) => <SectionText key={section.id} section={section} marked={marked} />);
+  const parts = useMemo(
+    () => flatSections(report.sections).map((section) => ({ section, ids: new Set<string>(sentencesOfSection(section).map(({ id }) => id)) })),
+    [report],
+  );
+  return parts.map(({ section, ids }) => <SectionText key={section.id} section={section} marked={[...marked].some((id) => ids.has(id)) ? marked : unmarked} />);
 });
 
-function SectionText({ section, marked }: { section: Section; marked: ReadonlySet<string> }) {
+const SectionText = memo(function SectionText({ section, marked }: { section: Section; marked: ReadonlySet<string> }) {
   return (
     <section>
       {section.heading && (
@@ -59,12 +66,9 @@ function SectionText({ section, marked }: { section: Section; marked: ReadonlySe
         // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes while it is open.
         <BlockText key={index} block={block} marked={marked} />
       ))}
-      {section.children.map((child) => (
-        <SectionText key={child.id} section={child} marked={marked} />
-      ))}
     </section>
   );
-}
+});
 
 function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string> }): ReactNode {
   switch (block.kind) {
