@@ -22,7 +22,7 @@ const hidden = /[.!?…](?:[\s\u00a0]?»|["'”“’)\]*_~`]|\[\^?[\p{L}\d_-]{1
 export function splitSentences(text: string, language: string): Span[] {
   const marks = markSpans(text);
   const ends: number[] = [];
-  for (const part of segmenter(language).segment(text)) ends.push(part.index + part.segment.length);
+  for (const part of segmenter(language).segment(text)) ends.push(beforeOpening(text, part.index + part.segment.length, language));
   for (const match of text.matchAll(hidden)) ends.push(match.index + match[0].length);
   ends.sort((a, b) => a - b);
   const spans: Span[] = [];
@@ -36,6 +36,12 @@ export function splitSentences(text: string, language: string): Span[] {
   const rest = trimmed(text, start, text.length);
   if (rest.end > rest.start) spans.push(rest);
   return spans;
+}
+
+/** Chinese sets no space before direct speech, so its opening mark looks to the segmenter like the closing one of the sentence before. */
+function beforeOpening(text: string, end: number, language: string): number {
+  const opens = (language === 'zh' || language === 'ja') && /[。！？…”’][“‘]$/u.test(text.slice(Math.max(0, end - 2), end)) && !/^[”’]/.test(text.slice(end));
+  return opens ? end - 1 : end;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
