@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { type Bullet, type Deck, type Slide, sourcesOnSlide } from '../model/deck.ts';
+import { type Bullet, type Deck, isLined, type Slide, sourcesOnSlide } from '../model/deck.ts';
 import type { BulletId, SlideId } from '../model/id.ts';
 import { assertNever } from '../result.ts';
 import type { Command } from './command.ts';
@@ -36,7 +36,7 @@ export function apply(deck: Draft<Deck>, command: Command): void {
       setBullet(slide, command.bullet, command.text);
       return;
     case 'bullet.insert':
-      insertBullet(slide, command.after, { id: command.bullet, text: command.text, sources: [], origin: 'added', level: 0 });
+      insertBullet(slide, command.after, { id: command.bullet, label: '', text: command.text, sources: [], origin: 'added', level: 0, rules: [] });
       return;
     case 'bullet.remove':
       removeFrom(bulletList(slide), command.bullet);
@@ -66,7 +66,7 @@ function setCell(slide: Draft<Slide>, { row, column, text }: Extract<Command, { 
 }
 
 /** The slide's own list of bullets; kinds without one get an empty list that goes nowhere. */
-const bulletList = (slide: Draft<Slide>): Draft<Bullet>[] => (slide.kind === 'bullets' || slide.kind === 'figure' ? slide.bullets : []);
+const bulletList = (slide: Draft<Slide>): Draft<Bullet>[] => (isLined(slide) || slide.kind === 'figure' ? slide.bullets : []);
 
 function setBullet(slide: Draft<Slide>, id: BulletId, text: string): void {
   const bullet = slide.kind === 'quote' && slide.quote.id === id ? slide.quote : bulletList(slide).find((candidate) => candidate.id === id);

@@ -14,13 +14,14 @@ const base = (n: number) => ({
   titleSources: [],
   note: { text: `Notiz ${n}`, sources: [ref(n)] },
   optional: false,
+  hidden: false,
 });
 const bullets = (n: number): Slide => ({
   ...base(n),
   kind: 'bullets',
-  bullets: [1, 2, 3].map((k) => ({ id: bulletId(`${n}-${k}`), text: `Punkt ${k}`, sources: [ref(n)], origin: 'planned', level: 0 })),
+  bullets: [1, 2, 3].map((k) => ({ id: bulletId(`${n}-${k}`), label: '', text: `Punkt ${k}`, sources: [ref(n)], origin: 'planned', level: 0, rules: [] })),
 });
-const table = (n: number): Slide => ({ ...base(n), kind: 'table', header: ['a', 'b'], rows: [['1', '2']], caption: 'Tabelle', tableSources: [] });
+const table = (n: number): Slide => ({ ...base(n), kind: 'table', header: ['a', 'b'], rows: [['1', '2']], caption: 'Tabelle', tableSources: [], chart: null });
 const title = (n: number): Slide => ({ ...base(n), kind: 'title', subtitle: 'Unten', subtitleSources: [] });
 
 const deck: Deck = {
@@ -29,6 +30,7 @@ const deck: Deck = {
   title: 'Deck',
   language: 'de',
   theme: 'civic',
+  minutes: null,
   slides: [title(1), bullets(2), table(3), bullets(4)],
   dropped: [],
 };

@@ -9,10 +9,14 @@ export type SourceRef = z.infer<typeof SourceRef>;
 /** A line on a slide. `text` is inline Markdown; level 0 is the outermost. */
 export const Bullet = z.object({
   id: BulletId,
+  /** What stands out before the text, in words of its sources: a place, a date, a figure with its unit; empty for none. */
+  label: z.string().default(''),
   text: z.string(),
   sources: z.array(SourceRef),
   origin: z.enum(['planned', 'edited', 'added']),
   level: z.number().int().min(0).max(2),
+  /** The names of the shortening rules that made the text of its sources, in the order they were applied. */
+  rules: z.array(z.string()).default([]),
 });
 export type Bullet = z.infer<typeof Bullet>;
 
@@ -28,12 +32,41 @@ const base = {
   title: z.string(),
   titleSources: z.array(SourceRef),
   note: Note,
+  /** May be left out when time is short. */
   optional: z.boolean(),
+  /** Not shown to the audience; what its note tells is kept. */
+  hidden: z.boolean().default(false),
 };
+
+/** A slide of bullets in one of the arrangements that the kind of its section asks for. */
+const lined = <K extends string>(kind: K) => z.object({ ...base, kind: z.literal(kind), bullets: z.array(Bullet) });
+
+/** What a table could be drawn as: columns by number, from 0. */
+export const ChartProposal = z.object({
+  type: z.enum(['bar', 'line']),
+  category: z.number().int().nonnegative(),
+  values: z.array(z.number().int().nonnegative()).min(1),
+});
+export type ChartProposal = z.infer<typeof ChartProposal>;
 
 export const Slide = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('title'), subtitle: z.string(), subtitleSources: z.array(SourceRef) }),
-  z.object({ ...base, kind: z.literal('bullets'), bullets: z.array(Bullet) }),
+  lined('bullets'),
+  /** Cards, one for each place or organisation; the label is its name. */
+  lined('places'),
+  /** In order of time; the label is the date. */
+  lined('timeline'),
+  /** Large figures; the label is the figure with its unit. */
+  lined('numbers'),
+  /** Side by side; the label is what is compared, the same for all bullets of a column. */
+  lined('comparison'),
+  /** Decisions and tasks. */
+  lined('tasks'),
+  /** What comes next. */
+  lined('outlook'),
+  lined('agenda'),
+  /** Opens a part of the deck; shows its title alone. */
+  z.object({ ...base, kind: z.literal('divider') }),
   z.object({
     ...base,
     kind: z.literal('figure'),
@@ -51,6 +84,7 @@ export const Slide = z.discriminatedUnion('kind', [
     caption: z.string(),
     /** Of the caption, the header and the rows that this slide shows. */
     tableSources: z.array(SourceRef),
+    chart: ChartProposal.nullable().default(null),
   }),
   z.object({ ...base, kind: z.literal('quote'), quote: Bullet }),
   z.object({ ...base, kind: z.literal('code'), language: z.string(), code: z.string(), codeSources: z.array(SourceRef) }),
@@ -58,12 +92,22 @@ export const Slide = z.discriminatedUnion('kind', [
 export type Slide = z.infer<typeof Slide>;
 export type SlideOf<K extends Slide['kind']> = Extract<Slide, { kind: K }>;
 
+/** The kinds that show bullets and nothing else. */
+export const linedKinds = ['bullets', 'places', 'timeline', 'numbers', 'comparison', 'tasks', 'outlook', 'agenda'] as const;
+export type LinedKind = (typeof linedKinds)[number];
+export type LinedSlide = SlideOf<LinedKind>;
+
+/** True for a slide of bullets, whatever their arrangement. */
+export const isLined = (slide: Slide): slide is LinedSlide => linedKinds.some((kind) => kind === slide.kind);
+
 export const Deck = z.object({
   id: z.string().min(1),
   reportId: z.string(),
   title: z.string(),
   language: Language,
   theme: z.string(),
+  /** The time that the deck was cut to; null for no cut. */
+  minutes: z.number().positive().nullable().default(null),
   slides: z.array(Slide),
   /** Sentences whose slide or note was removed by hand. */
   dropped: z.array(SentenceId),
@@ -72,18 +116,12 @@ export type Deck = z.infer<typeof Deck>;
 
 /** The lines of a slide that can be edited as bullets; empty for kinds that have none. */
 export function bulletsOf(slide: Slide): Bullet[] {
-  switch (slide.kind) {
-    case 'bullets':
-    case 'figure':
-      return slide.bullets;
-    case 'quote':
-      return [slide.quote];
-    case 'title':
-    case 'table':
-    case 'code':
-      return [];
-  }
+  if (isLined(slide) || slide.kind === 'figure') return slide.bullets;
+  return slide.kind === 'quote' ? [slide.quote] : [];
 }
+
+/** A bullet as one line of inline Markdown, its label first. */
+export const lineOf = ({ label, text }: Pick<Bullet, 'label' | 'text'>): string => [label, text].filter((part) => part !== '').join(': ');
 
 /** Every source that something visible on the slide was taken from. */
 export function sourcesOnSlide(slide: Slide): SourceRef[] {
@@ -97,8 +135,7 @@ export function sourcesOnSlide(slide: Slide): SourceRef[] {
       return [...slide.titleSources, ...slide.tableSources];
     case 'code':
       return [...slide.titleSources, ...slide.codeSources];
-    case 'bullets':
-    case 'quote':
+    default:
       return [...slide.titleSources, ...bullets];
   }
 }

@@ -14,10 +14,12 @@ const table = (header: string[], rows: string[][]): Slide => ({
   titleSources: [],
   note: { text: '', sources: [] },
   optional: false,
+  hidden: false,
   header,
   rows,
   caption: '',
   tableSources: [],
+  chart: null,
 });
 
 describe('a table in parts', () => {

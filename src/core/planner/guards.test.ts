@@ -8,6 +8,8 @@ const bullet = (text: string, quote: string | null): Bullet => ({
   text,
   sources: quote === null ? [] : [{ sentence: sentenceId(1), quote }],
   origin: 'planned',
+  label: '',
+  rules: [],
   level: 0,
 });
 const slideOf = (bullets: Bullet[]): Slide => ({
@@ -19,6 +21,7 @@ const slideOf = (bullets: Bullet[]): Slide => ({
   titleSources: [],
   note: { text: 'Der Hafen wächst.', sources: [] },
   optional: false,
+  hidden: false,
   bullets,
 });
 const textsOf = (slides: Slide[]) => slides.map((slide) => (slide.kind === 'bullets' ? slide.bullets.map((entry) => entry.text) : []));

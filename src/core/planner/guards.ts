@@ -1,4 +1,4 @@
-import type { Bullet, Slide } from '../model/deck.ts';
+import { type Bullet, isLined, type LinedSlide, lineOf, type Slide } from '../model/deck.ts';
 import { bulletId, slideId } from '../model/id.ts';
 import { assertNever } from '../result.ts';
 
@@ -10,14 +10,14 @@ export function guard(slides: readonly Slide[]): Slide[] {
   let bullets = 0;
   const number = (list: readonly Bullet[]) => list.filter(isFaithful).map((bullet) => ({ ...bullet, id: bulletId(++bullets) }));
   return slides.flatMap((slide): Slide[] => {
+    if (isLined(slide)) return part({ ...slide, bullets: number(slide.bullets) });
     switch (slide.kind) {
-      case 'bullets':
-        return part({ ...slide, bullets: number(slide.bullets) });
       case 'figure':
         return [{ ...slide, bullets: number(slide.bullets).slice(0, mostBullets) }];
       case 'quote':
         return [{ ...slide, quote: { ...slide.quote, id: bulletId(++bullets) } }];
       case 'title':
+      case 'divider':
       case 'table':
       case 'code':
         return [slide];
@@ -31,12 +31,12 @@ export function guard(slides: readonly Slide[]): Slide[] {
 export function isFaithful(bullet: Bullet): boolean {
   if (bullet.sources.length === 0) return false;
   const have = new Set(wordsIn(bullet.sources.map((source) => source.quote).join(' ')));
-  return wordsIn(bullet.text).every((token) => have.has(token));
+  return wordsIn(lineOf(bullet)).every((token) => have.has(token));
 }
 
 const wordsIn = (text: string): string[] => text.normalize('NFC').toLowerCase().match(word) ?? [];
 
-function part(slide: Extract<Slide, { kind: 'bullets' }>): Slide[] {
+function part(slide: LinedSlide): Slide[] {
   if (slide.bullets.length <= mostBullets) return [slide];
   const slides: Slide[] = [];
   for (let from = 0; from < slide.bullets.length; from += mostBullets) {

@@ -9,7 +9,7 @@ import { type Line, refTo } from './line.ts';
 import type { Chapter } from './outline.ts';
 import { isVisual } from './visual.ts';
 
-type Content<K extends Slide['kind']> = Omit<SlideOf<K>, 'id' | 'section' | 'kicker' | 'title' | 'titleSources' | 'note' | 'optional'>;
+type Content<K extends Slide['kind']> = Omit<SlideOf<K>, 'id' | 'section' | 'kicker' | 'title' | 'titleSources' | 'note' | 'optional' | 'hidden'>;
 
 /** What a slide shows, without its title and note; `from` is the first of the section's sentences its note may tell. */
 export type Frame = {
@@ -79,10 +79,12 @@ function joinLonely(frames: Frame[], head: Head) {
 /** The guards give the final ids; until then the place in the section tells bullets apart. */
 const bulletOf = (line: Line) => ({
   id: bulletId(`${line.sources[0]?.id ?? ''}-${line.at}`),
+  label: line.label ?? '',
   text: line.text,
   sources: line.sources.map(refTo),
   origin: 'planned' as const,
   level: Math.min(2, line.level),
+  rules: [...(line.rules ?? [])],
 });
 
 function visualFrames(block: Block, beside: readonly Line[], from: number, head: Head): Frame[] {
@@ -130,7 +132,7 @@ function tableFrames(block: BlockOf<'table'>, from: number, head: Head): Frame[]
     const start = k === 0 ? from : from + caption.length + header.length + row;
     row += count;
     return {
-      content: { kind: 'table', header: block.header, rows, caption: block.caption?.text ?? '', tableSources: sentences.map(refTo) },
+      content: { kind: 'table', header: block.header, rows, caption: block.caption?.text ?? '', tableSources: sentences.map(refTo), chart: null },
       from: start,
       shown: sentences,
     };

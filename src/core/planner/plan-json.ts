@@ -1,4 +1,4 @@
-import { bulletsOf, type Deck, type Slide } from '../model/deck.ts';
+import { bulletsOf, type Deck, lineOf, type Slide } from '../model/deck.ts';
 import { flatSections, type Report, sentencesOfSection, type Warning } from '../model/report.ts';
 import type { Ledger } from './ledger.ts';
 import { speakingSeconds } from './speaking-time.ts';
@@ -31,7 +31,13 @@ function slideJson(slide: Slide, language: string) {
     kind: slide.kind,
     title: slide.title,
     titleSources: slide.titleSources.map((source) => source.sentence),
-    bullets: bulletsOf(slide).map(({ text, sources, level }) => ({ text, sources: sources.map((source) => source.sentence), level })),
+    bullets: bulletsOf(slide).map((bullet) => ({
+      text: lineOf(bullet),
+      label: bullet.label,
+      sources: bullet.sources.map((source) => source.sentence),
+      level: bullet.level,
+      rules: bullet.rules,
+    })),
     note: slide.note.text,
     noteSources: slide.note.sources.map((source) => source.sentence),
     seconds: speakingSeconds(slide.note.text, language),
@@ -42,14 +48,12 @@ function slideJson(slide: Slide, language: string) {
 function contentJson(slide: Slide) {
   switch (slide.kind) {
     case 'table':
-      return { table: { header: slide.header, rows: slide.rows, caption: slide.caption } };
+      return { table: { header: slide.header, rows: slide.rows, caption: slide.caption }, chart: slide.chart };
     case 'figure':
       return { figure: { asset: slide.asset, alt: slide.alt, caption: slide.caption } };
     case 'code':
       return { code: { language: slide.language, text: slide.code } };
-    case 'title':
-    case 'bullets':
-    case 'quote':
+    default:
       return {};
   }
 }

@@ -24,6 +24,7 @@ export function planDeck(report: Report, options: { theme?: string } = {}): Deck
     title: report.title,
     language: report.language,
     theme: options.theme ?? 'civic',
+    minutes: null,
     slides: foldEmpty(report, guard(foldHeadings(title, told))),
     dropped: [],
   };

@@ -28,6 +28,7 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
       titleSources,
       note: noteOf(section, { told, shown }, report.text),
       optional: false,
+      hidden: false,
     };
   });
 }
@@ -47,5 +48,6 @@ export function titleSlide(report: Report, sentences: ReadonlyMap<string, Senten
     subtitleSources: subtitle ? [refTo(subtitle)] : [],
     note: opening ? noteOf(opening.section, { told, shown: new Set() }, report.text) : { text: '', sources: [] },
     optional: false,
+    hidden: false,
   };
 }

@@ -1,4 +1,4 @@
-import { bulletsOf, type Slide } from '../model/deck.ts';
+import { bulletsOf, isLined, lineOf, type Slide } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps are
@@ -30,14 +30,14 @@ function bodyStep(slide: Slide): number {
   const width = slide.kind === 'figure' ? 500 : 1080;
   const height = bodyHeight(slide);
   return firstThat(bodySteps, (size) => {
-    const lines = bullets.reduce((sum, bullet) => sum + Math.max(1, estimateLines(bullet.text, size, width - bullet.level * 30)), 0);
+    const lines = bullets.reduce((sum, bullet) => sum + Math.max(1, estimateLines(lineOf(bullet), size, width - bullet.level * 30)), 0);
     return lines * size * 1.35 + (bullets.length - 1) * size * 0.57 <= height;
   });
 }
 
 function isSparse(slide: Slide): boolean {
-  if (slide.kind !== 'bullets' || slide.bullets.length > largeBody.bullets) return false;
-  return slide.bullets.reduce((sum, bullet) => sum + Math.max(1, estimateLines(bullet.text, largeBody.size, 1080)), 0) <= largeBody.lines;
+  if (!isLined(slide) || slide.bullets.length > largeBody.bullets) return false;
+  return slide.bullets.reduce((sum, bullet) => sum + Math.max(1, estimateLines(lineOf(bullet), largeBody.size, 1080)), 0) <= largeBody.lines;
 }
 
 /** Pixels between the title and the footer. */

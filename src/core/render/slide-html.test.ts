@@ -6,12 +6,21 @@ import { noteHtml } from './note-html.ts';
 import { slideHtml } from './slide-html.ts';
 
 const context = { number: 3, footer: 'Fuß', language: 'de', assetUrl: (asset: AssetId) => `/media/x/${asset}` };
-const base = { id: slideId(1), section: null, kicker: 'Teil', title: 'Lage', titleSources: [], note: { text: 'geheim', sources: [] }, optional: false };
-const bullet = (text: string) => ({ id: bulletId(1), text, sources: [], origin: 'planned' as const, level: 0 });
+const base = {
+  id: slideId(1),
+  section: null,
+  kicker: 'Teil',
+  title: 'Lage',
+  titleSources: [],
+  note: { text: 'geheim', sources: [] },
+  optional: false,
+  hidden: false,
+};
+const bullet = (text: string) => ({ id: bulletId(1), label: '', text, sources: [], origin: 'planned' as const, level: 0, rules: [] });
 const withText = (text: string): Slide[] => [
   { ...base, kind: 'title', title: text, kicker: text, subtitle: text, subtitleSources: [] },
   { ...base, kind: 'bullets', title: text, bullets: [bullet(text)] },
-  { ...base, kind: 'table', header: [text], rows: [[text]], caption: text, tableSources: [] },
+  { ...base, kind: 'table', header: [text], rows: [[text]], caption: text, tableSources: [], chart: null },
   { ...base, kind: 'quote', quote: bullet(text) },
   { ...base, kind: 'code', language: text, code: text, codeSources: [] },
   { ...base, kind: 'figure', asset: 'a.png' as AssetId, alt: text, caption: text, captionSources: [], bullets: [bullet(text)] },
@@ -55,6 +64,7 @@ describe('a slide as HTML', () => {
       ],
       caption: '',
       tableSources: [],
+      chart: null,
     };
     expect(slideHtml(slide, context)).toContain('<td class="numeric" data-field="cell:0:1">1.350</td>');
     expect(slideHtml(slide, context)).toContain('<td data-field="cell:0:0">Kai</td>');

@@ -1,4 +1,4 @@
-import type { Bullet, Slide, SlideOf } from '../model/deck.ts';
+import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import type { AssetId } from '../model/id.ts';
 import type { Language } from '../model/text.ts';
 import { assertNever } from '../result.ts';
@@ -29,11 +29,12 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
 }
 
 function body(slide: Slide, context: SlideContext): string {
+  if (isLined(slide)) return `<div class="slide-body">${list(slide.bullets)}</div>`;
   switch (slide.kind) {
+    case 'divider':
+      return '';
     case 'title':
       return slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${inlineHtml(slide.subtitle)}</p>`;
-    case 'bullets':
-      return `<div class="slide-body">${list(slide.bullets)}</div>`;
     case 'figure':
       return `<div class="slide-body">${slide.bullets.length === 0 ? '' : list(slide.bullets)}${figure(slide, context)}</div>`;
     case 'table':
@@ -48,7 +49,13 @@ function body(slide: Slide, context: SlideContext): string {
 }
 
 function list(bullets: readonly Bullet[]): string {
-  const items = bullets.map((bullet) => `<li class="level-${bullet.level}" data-field="bullet:${escapeHtml(bullet.id)}">${inlineHtml(bullet.text)}</li>`);
+  const items = bullets.map((bullet) => {
+    const id = escapeHtml(bullet.id);
+    const field = `data-field="bullet:${id}"`;
+    if (bullet.label === '') return `<li class="level-${bullet.level}" ${field}>${inlineHtml(bullet.text)}</li>`;
+    const label = `<strong class="label" data-field="label:${id}">${inlineHtml(bullet.label)}</strong>`;
+    return `<li class="level-${bullet.level}">${label}${bullet.text === '' ? '' : ` <span ${field}>${inlineHtml(bullet.text)}</span>`}</li>`;
+  });
   return `<ul>${items.join('')}</ul>`;
 }
 

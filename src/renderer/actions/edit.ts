@@ -1,3 +1,4 @@
+import { isLined } from '../../core/model/deck.ts';
 import { bulletId } from '../../core/model/id.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
@@ -28,12 +29,12 @@ export const addBullet: Action = {
   menu: 'slide',
   keys: 'CmdOrCtrl+Enter',
   enabled: () => {
-    const kind = selectedSlide()?.slide.kind;
-    return kind === 'bullets' || kind === 'figure';
+    const slide = selectedSlide()?.slide;
+    return slide !== undefined && (isLined(slide) || slide.kind === 'figure');
   },
   run: () => {
     const selected = selectedSlide();
-    if (!selected || (selected.slide.kind !== 'bullets' && selected.slide.kind !== 'figure')) return;
+    if (!selected || (!isLined(selected.slide) && selected.slide.kind !== 'figure')) return;
     const { slide } = selected;
     const bullet = bulletId(crypto.randomUUID());
     const after = useUi.getState().bullet ?? slide.bullets.at(-1)?.id ?? null;
