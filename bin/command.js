@@ -3,9 +3,12 @@ import { parseArgs } from 'node:util';
 
 export const usage = `usage:
   lectern [file]                                  open the app
-  lectern export <report|deck> -o <file.pdf>      [--theme civic|plain|ink|paper]
-  lectern plan <report> [<report> …] --json       the report, the deck and the ledger as JSON
+  lectern export <report|deck> -o <file.pdf>      [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
+  lectern plan <report> [<report> …] --json       the report, the deck and the ledger as JSON   [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
+
+  --time MINUTES   cut the deck to a talk of so many minutes: slides beyond it are optional or hidden, no note is lost
+  --pace WORDS     words a minute that the speaker says (characters in Chinese); the usual pace of the language without it
 `;
 
 const themes = ['civic', 'plain', 'ink', 'paper'];
@@ -18,7 +21,14 @@ export function commandOf(args) {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' }, theme: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        output: { type: 'string', short: 'o' },
+        theme: { type: 'string' },
+        time: { type: 'string' },
+        pace: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     return wrong(error.message);
@@ -27,23 +37,34 @@ export function commandOf(args) {
   const [name, ...rest] = positionals;
   const only = (...allowed) => Object.keys(values).find((option) => !allowed.includes(option));
   if (values.help) return { kind: 'help' };
+  const [minutes, pace] = [numberIn(values.time, 1, 600), numberIn(values.pace, 40, 600)];
+  if (Number.isNaN(minutes)) return wrong('--time takes the minutes of the talk, 1 to 600.');
+  if (Number.isNaN(pace)) return wrong('--pace takes the words a minute that the speaker says, 40 to 600.');
   if (name === 'export') {
     const [input] = rest;
     if (rest.length !== 1 || !values.output) return wrong('export takes one report or deck and -o with the file to write.');
     if (!values.output.toLowerCase().endsWith('.pdf')) return wrong('export writes PDF so far: the name after -o must end in .pdf.');
     if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
-    return only('output', 'theme')
-      ? wrong(`export does not know --${only('output', 'theme')}.`)
-      : { kind: 'export', input: path(input), output: path(values.output), theme: values.theme ?? null };
+    const unknown = only('output', 'theme', 'time', 'pace');
+    if (unknown) return wrong(`export does not know --${unknown}.`);
+    return { kind: 'export', input: path(input), output: path(values.output), theme: values.theme ?? null, minutes, pace };
   }
   if (name === 'plan' || name === 'check') {
     if (rest.length === 0 || (name === 'check' && rest.length > 1))
       return wrong(`${name} takes ${name === 'plan' ? 'one report or more' : 'one report or deck'}.`);
-    if (only('json')) return wrong(`${name} does not know --${only('json')}.`);
-    return name === 'plan' ? { kind: 'plan', inputs: rest.map(path) } : { kind: 'check', input: path(rest[0]) };
+    const unknown = name === 'plan' ? only('json', 'time', 'pace') : only('json');
+    if (unknown) return wrong(`${name} does not know --${unknown}.`);
+    return name === 'plan' ? { kind: 'plan', inputs: rest.map(path), minutes, pace } : { kind: 'check', input: path(rest[0]) };
   }
   if (positionals.length > 1 || only()) return wrong('one file at a time, please.');
   return { kind: 'open', path: name === undefined ? null : path(name) };
+}
+
+/** The number an option gives, null where it is not given, NaN where it makes no sense. */
+function numberIn(given, least, most) {
+  if (given === undefined) return null;
+  const number = given.trim() === '' ? Number.NaN : Number(given.replace(',', '.'));
+  return number >= least && number <= most ? number : Number.NaN;
 }
 
 /** Paths count from where the user is; npm changes that to the project's folder and says where it was. */

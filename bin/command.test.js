@@ -11,16 +11,34 @@ describe('the command line', () => {
       input: resolve('a.md'),
       output: resolve('b.pdf'),
       theme: 'ink',
+      minutes: null,
+      pace: null,
     });
-    expect(commandOf(['plan', 'a.md', 'b.txt', '--json'])).toEqual({ kind: 'plan', inputs: [resolve('a.md'), resolve('b.txt')] });
+    expect(commandOf(['plan', 'a.md', 'b.txt', '--json'])).toEqual({
+      kind: 'plan',
+      inputs: [resolve('a.md'), resolve('b.txt')],
+      minutes: null,
+      pace: null,
+    });
     expect(commandOf(['check', 'a.lectern'])).toEqual({ kind: 'check', input: resolve('a.lectern') });
+    expect(commandOf(['plan', 'a.md', '--json', '--time', '7,5', '--pace', '110'])).toMatchObject({ minutes: 7.5, pace: 110 });
+    expect(commandOf(['export', 'a.md', '-o', 'b.pdf', '--time', '10'])).toMatchObject({ minutes: 10, pace: null });
     expect(commandOf(['--help'])).toEqual({ kind: 'help' });
   });
 
-  it.each([[['export']], [['export', 'a', '-o', 'b.doc']], [['plan']], [['check', 'a', 'b']], [['a', 'b']], [['--theme', 'ink']], [['plan', 'a', '-o', 'b']]])(
-    'says what is wrong with %j',
-    (args) => {
-      expect(commandOf(args)).toMatchObject({ kind: 'wrong', message: expect.stringMatching(/./) });
-    },
-  );
+  it.each([
+    [['export']],
+    [['export', 'a', '-o', 'b.doc']],
+    [['plan']],
+    [['check', 'a', 'b']],
+    [['a', 'b']],
+    [['--theme', 'ink']],
+    [['plan', 'a', '-o', 'b']],
+    [['plan', 'a', '--time', 'soon']],
+    [['plan', 'a', '--time', '0']],
+    [['plan', 'a', '--pace', '9']],
+    [['check', 'a', '--time', '5']],
+  ])('says what is wrong with %j', (args) => {
+    expect(commandOf(args)).toMatchObject({ kind: 'wrong', message: expect.stringMatching(/./) });
+  });
 });

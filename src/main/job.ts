@@ -3,6 +3,8 @@ import type { AppError } from '../core/error.ts';
 import type { Deck } from '../core/model/deck.ts';
 import type { AssetId } from '../core/model/id.ts';
 import type { Report } from '../core/model/report.ts';
+import { cutDeck } from '../core/planner/budget/cut-to-time.ts';
+import { shownDeck } from '../core/present/shown.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { MeasuredSlide } from '../shared/views.ts';
 import type { Request } from './request.ts';
@@ -29,8 +31,8 @@ export async function runJob(request: JobRequest, { exportDeck, measureDeck, ser
   const { report, deck, media } = loaded.value;
   const projectId = 'job';
   serve(media);
-  if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck, projectId }))));
-  const themed = request.theme ? { ...deck, theme: request.theme } : deck;
+  if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck: shownDeck(deck), projectId }))));
+  const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
   const written = await exportDeck({ deck: themed, projectId, path: request.output, signal: new AbortController().signal });
   return written.ok ? ok('') : written;
 }

@@ -1,7 +1,7 @@
 /** What the program was started for. */
 export type Request =
   | { kind: 'open'; path: string | null }
-  | { kind: 'export'; input: string; output: string; theme: string | null }
+  | { kind: 'export'; input: string; output: string; theme: string | null; minutes: number | null; pace: number | null }
   | { kind: 'check'; input: string };
 
 /** Marks where Chromium's switches end and the request, as one JSON argument, follows. */

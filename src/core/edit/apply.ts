@@ -51,6 +51,9 @@ export function apply(deck: Draft<Deck>, command: Command): void {
     case 'slide.duplicate':
       deck.slides.splice(at + 1, 0, copyOf(slide, command.copy));
       return;
+    case 'slide.hide':
+      slide.hidden = command.hidden;
+      return;
     case 'slide.remove':
       removeSlide(deck, at);
       return;

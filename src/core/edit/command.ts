@@ -15,6 +15,7 @@ export type Command =
   | { type: 'slide.move'; slide: SlideId; to: number }
   | { type: 'slide.duplicate'; slide: SlideId; copy: SlideId }
   | { type: 'slide.remove'; slide: SlideId }
+  | { type: 'slide.hide'; slide: SlideId; hidden: boolean }
   | { type: 'theme.set'; theme: string };
 
 /** Commands with the same key that follow within a second are one step of undo: typing in one field. */

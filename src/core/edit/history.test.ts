@@ -31,6 +31,7 @@ const deck: Deck = {
   language: 'de',
   theme: 'civic',
   minutes: null,
+  pace: null,
   slides: [title(1), bullets(2), table(3), bullets(4)],
   dropped: [],
 };

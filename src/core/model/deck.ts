@@ -108,6 +108,8 @@ export const Deck = z.object({
   theme: z.string(),
   /** The time that the deck was cut to; null for no cut. */
   minutes: z.number().positive().nullable().default(null),
+  /** Words a minute that its speaker says, characters in Chinese and Japanese; null for the language's usual pace. */
+  pace: z.number().positive().nullable().default(null),
   slides: z.array(Slide),
   /** Sentences whose slide or note was removed by hand. */
   dropped: z.array(SentenceId),

@@ -1,7 +1,8 @@
 import { bulletsOf, type Deck, lineOf, type Slide } from '../model/deck.ts';
 import { flatSections, type Report, sentencesOfSection, type Warning } from '../model/report.ts';
+import { coreSeconds } from './budget/core-seconds.ts';
 import type { Ledger } from './ledger.ts';
-import { speakingSeconds } from './speaking-time.ts';
+import { fullSeconds, paceOf, type Voice } from './speaking-time.ts';
 
 /** The report, its deck and the ledger as `lectern plan --json` prints them; `message` puts a warning into words. */
 export function planJson(report: Report, deck: Deck, ledger: Ledger, message: (warning: Warning) => string) {
@@ -19,12 +20,12 @@ export function planJson(report: Report, deck: Deck, ledger: Ledger, message: (w
         sentences: sentencesOfSection(section).map(({ id, text, span }) => ({ id, text, ...span })),
       })),
     },
-    deck: { title: deck.title, slides: deck.slides.map((slide) => slideJson(slide, deck.language)) },
+    deck: { title: deck.title, minutes: deck.minutes, pace: paceOf(deck), slides: deck.slides.map((slide) => slideJson(slide, deck)) },
     ledger: { sentences: ledger.sentences, inNotes: ledger.inNotes, onSlides: ledger.onSlides, dropped: ledger.dropped.length, lost: ledger.lost },
   };
 }
 
-function slideJson(slide: Slide, language: string) {
+function slideJson(slide: Slide, voice: Voice) {
   return {
     id: slide.id,
     section: slide.section,
@@ -40,7 +41,10 @@ function slideJson(slide: Slide, language: string) {
     })),
     note: slide.note.text,
     noteSources: slide.note.sources.map((source) => source.sentence),
-    seconds: speakingSeconds(slide.note.text, language),
+    optional: slide.optional,
+    hidden: slide.hidden,
+    seconds: fullSeconds(slide, voice),
+    coreSeconds: coreSeconds(slide, voice),
     ...contentJson(slide),
   };
 }

@@ -3,6 +3,7 @@ import type { Deck } from '../../core/model/deck.ts';
 import type { SlideId } from '../../core/model/id.ts';
 import type { Cue } from '../../core/present/reduce.ts';
 import { beginSession, type Session } from '../../core/present/session.ts';
+import { shownSlides } from '../../core/present/shown.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
 import { placesFor } from './displays.ts';
 import { openWindow, send } from './windows.ts';
@@ -81,7 +82,7 @@ export function startTalk({ deck, projectId, slide, editor, onEnd }: Options): T
 
 /** What a window of a talk may know: the audience's window never holds a note. */
 function talkDeck({ id, title, language, theme, slides }: Deck, projectId: string, role: Role): TalkDeck {
-  const shown = role === 'presenter' ? slides : slides.map((slide) => ({ ...slide, note: { text: '', sources: [] } }));
+  const shown = role === 'presenter' ? shownSlides({ slides }) : shownSlides({ slides }).map((slide) => ({ ...slide, note: { text: '', sources: [] } }));
   return { id, title, language, theme, projectId, slides: shown };
 }
 

@@ -1,6 +1,7 @@
 import type { Deck } from '../../core/model/deck.ts';
 import type { Report } from '../../core/model/report.ts';
 import { ledgerOf } from '../../core/planner/ledger.ts';
+import { shownSlides } from '../../core/present/shown.ts';
 import type { MeasuredSlide } from '../../shared/views.ts';
 
 /** What `lectern check` prints: `ok` is true where nothing has to be mended. */
@@ -20,10 +21,11 @@ export function checkDeck(report: Report, deck: Deck, measured: readonly Measure
   const { sentences, inNotes, onSlides, dropped, lost } = ledgerOf(report, deck);
   const overflow = measured.filter((slide) => slide.overflow > 0).map(({ slide, overflow: pixels }) => ({ slide, pixels }));
   const missingImages = measured.filter((slide) => slide.brokenImages > 0).map(({ slide }) => ({ slide }));
-  const missingAltText = deck.slides.filter((slide) => slide.kind === 'figure' && slide.alt.trim() === '').map(({ id }) => ({ slide: id }));
+  const shown = shownSlides(deck);
+  const missingAltText = shown.filter((slide) => slide.kind === 'figure' && slide.alt.trim() === '').map(({ id }) => ({ slide: id }));
   return {
     ok: overflow.length === 0 && missingImages.length === 0 && missingAltText.length === 0 && lost.length === 0,
-    slides: deck.slides.length,
+    slides: shown.length,
     overflow,
     smallestType: Math.min(...measured.map((slide) => slide.smallestType)),
     missingImages,

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
-import { duplicateSlide, moveSlideDown, moveSlideUp, nextSlide, previousSlide, removeSlide } from './slide.ts';
+import { duplicateSlide, hideSlide, moveSlideDown, moveSlideUp, nextSlide, previousSlide, removeSlide, showSlide } from './slide.ts';
 import { present, presentHere } from './talk.ts';
 import { findCommand, toggleSources, wearThemes } from './view.ts';
 
@@ -15,6 +15,8 @@ export const actions: readonly Action[] = [
   addBullet,
   duplicateSlide,
   removeSlide,
+  hideSlide,
+  showSlide,
   moveSlideUp,
   moveSlideDown,
   present,

@@ -28,6 +28,24 @@ export const removeSlide: Action = {
   run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.remove', slide: slide.id })),
 };
 
+/** Hidden slides stay in the deck with their notes, and are not presented or printed. */
+export const hideSlide: Action = {
+  id: 'slide.hide',
+  label: words.action.hideSlide,
+  menu: 'slide',
+  keys: 'CmdOrCtrl+Shift+H',
+  enabled: () => selectedSlide()?.slide.hidden === false,
+  run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.hide', slide: slide.id, hidden: true })),
+};
+
+export const showSlide: Action = {
+  id: 'slide.show',
+  label: words.action.showSlide,
+  menu: 'slide',
+  enabled: () => selectedSlide()?.slide.hidden === true,
+  run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.hide', slide: slide.id, hidden: false })),
+};
+
 export const moveSlideUp: Action = {
   id: 'slide.up',
   label: words.action.moveSlideUp,

@@ -1,3 +1,4 @@
+import { startingSlide } from '../../core/present/shown.ts';
 import { call } from '../api.ts';
 import { flush } from '../store/autosave.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
@@ -9,7 +10,7 @@ export const present: Action = {
   label: words.action.present,
   menu: 'talk',
   keys: 'F5',
-  enabled: () => selectedSlide() !== null,
+  enabled: () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true,
   run: () => start('first'),
 };
 
@@ -18,15 +19,16 @@ export const presentHere: Action = {
   label: words.action.presentHere,
   menu: 'talk',
   keys: 'Shift+F5',
-  enabled: () => selectedSlide() !== null,
+  enabled: () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true,
   run: () => start('selected'),
 };
 
 async function start(from: 'first' | 'selected'): Promise<void> {
   const { project } = useDeck.getState();
   const selected = selectedSlide();
-  const slide = from === 'first' ? selected?.deck.slides[0] : selected?.slide;
+  const wanted = from === 'first' ? selected?.deck.slides[0] : selected?.slide;
+  const slide = selected && wanted ? startingSlide(selected.deck, wanted.id) : null;
   if (!project || !selected || !slide) return;
   await flush();
-  await call('present.start', { id: project.id, deck: selected.deck, slide: slide.id });
+  await call('present.start', { id: project.id, deck: selected.deck, slide });
 }

@@ -30,6 +30,8 @@ export const de: Words = {
     redo: 'Wiederholen',
     addBullet: 'Aufzählungspunkt hinzufügen',
     removeSlide: 'Folie löschen',
+    hideSlide: 'Folie ausblenden',
+    showSlide: 'Folie einblenden',
     duplicateSlide: 'Folie duplizieren',
     moveSlideUp: 'Folie nach oben',
     moveSlideDown: 'Folie nach unten',
@@ -45,6 +47,7 @@ export const de: Words = {
   editor: {
     slides: 'Folien',
     slide: 'Folie',
+    hidden: 'ausgeblendet',
     notes: 'Notizen',
     notesEmpty: 'Was gesagt wird, während diese Folie zu sehen ist',
     words: (n) => count(n, 'Wort', 'Wörter'),

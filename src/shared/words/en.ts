@@ -30,6 +30,8 @@ export const en = {
     redo: 'Redo',
     addBullet: 'Add a bullet',
     removeSlide: 'Delete slide',
+    hideSlide: 'Hide slide',
+    showSlide: 'Show slide',
     duplicateSlide: 'Duplicate slide',
     moveSlideUp: 'Move slide up',
     moveSlideDown: 'Move slide down',
@@ -45,6 +47,7 @@ export const en = {
   editor: {
     slides: 'Slides',
     slide: 'Slide',
+    hidden: 'hidden',
     notes: 'Notes',
     notesEmpty: 'What is said while this slide is shown',
     words: (n: number) => count(n, 'word', 'words'),

@@ -28,6 +28,8 @@ export const zh: Words = {
     redo: '重做',
     addBullet: '添加要点',
     removeSlide: '删除幻灯片',
+    hideSlide: '隐藏幻灯片',
+    showSlide: '显示幻灯片',
     duplicateSlide: '复制幻灯片',
     moveSlideUp: '上移幻灯片',
     moveSlideDown: '下移幻灯片',
@@ -43,6 +45,7 @@ export const zh: Words = {
   editor: {
     slides: '幻灯片',
     slide: '幻灯片',
+    hidden: '已隐藏',
     notes: '备注',
     notesEmpty: '放映这张幻灯片时要讲的内容',
     words: (n) => `${n} 词`,

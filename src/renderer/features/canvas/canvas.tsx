@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { slideNumbers } from '../../../core/present/shown.ts';
 import type { SlideContext } from '../../../core/render/slide-html.ts';
 import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
@@ -20,9 +21,10 @@ export function Canvas() {
 
   const index = deck?.slides.findIndex((slide) => slide.id === selected) ?? -1;
   const slide = deck?.slides[index];
+  const number = deck ? (slideNumbers(deck.slides)[index] ?? index + 1) : 1;
   const url = useMemo(() => assetUrl(project), [project]);
   const [footer, language] = [deck?.title ?? '', deck?.language ?? 'en'];
-  const context = useMemo<SlideContext>(() => ({ number: index + 1, footer, language, assetUrl: url }), [index, footer, language, url]);
+  const context = useMemo<SlideContext>(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
 
   useEffect(() => {
     const element = stage.current;

@@ -11,6 +11,7 @@ export function Notes() {
   const selected = useUi((state) => state.selected);
   const slide = useDeck((state) => state.history?.deck.slides.find((candidate) => candidate.id === selected));
   const language = useDeck((state) => state.history?.deck.language ?? 'en');
+  const pace = useDeck((state) => state.history?.deck.pace ?? null);
   const dispatch = useDeck((state) => state.dispatch);
   if (!slide) return null;
   const { text } = slide.note;
@@ -21,7 +22,7 @@ export function Notes() {
       <header>
         <label htmlFor={id}>{words.editor.notes}</label>
         <span>
-          {size} · {clock(speakingSeconds(text, language))}
+          {size} · {clock(speakingSeconds(text, { language, pace }))}
         </span>
       </header>
       <textarea

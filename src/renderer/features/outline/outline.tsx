@@ -1,7 +1,8 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Slide } from '../../../core/model/deck.ts';
 import { flatSections } from '../../../core/model/report.ts';
-import { slideSeconds } from '../../../core/planner/speaking-time.ts';
+import { fullSeconds } from '../../../core/planner/speaking-time.ts';
+import { slideNumbers } from '../../../core/present/shown.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
@@ -34,7 +35,7 @@ export function Outline() {
         <section key={group.slides[0]?.slide.id}>
           <h2 className={group.title === '' ? 'hidden' : ''}>
             <span>{plainText(group.title)}</span>
-            <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + slideSeconds(slide, deck.language), 0))}</span>
+            <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + fullSeconds(slide, deck), 0))}</span>
           </h2>
           {group.slides.map(({ slide, number }) => (
             <Thumb key={slide.id} slide={slide} number={number} selected={slide.id === selected} footer={deck.title} language={deck.language} url={url} />
@@ -56,11 +57,13 @@ const Thumb = memo(function Thumb({ slide, number, selected, footer, language, u
       type="button"
       data-thumb={slide.id}
       className="thumb"
+      data-hidden={slide.hidden}
       aria-current={selected}
-      aria-label={`${words.editor.slide} ${number}: ${plainText(slide.title)}`}
+      aria-label={`${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${plainText(slide.title)}`}
+      title={slide.hidden ? words.editor.hidden : undefined}
       onClick={() => select(slide.id)}
     >
-      <span className="thumb-number">{number}</span>
+      <span className="thumb-number">{slide.hidden ? '–' : number}</span>
       <SlidePicture slide={slide} context={context} lazy />
     </button>
   );
@@ -69,10 +72,11 @@ const Thumb = memo(function Thumb({ slide, number, selected, footer, language, u
 /** Neighbouring slides of one section under its title; the title slide stands alone under none. */
 function groupBySection(slides: readonly Slide[], titles: ReadonlyMap<string, string>): Group[] {
   const groups: Group[] = [];
+  const numbers = slideNumbers(slides);
   slides.forEach((slide, index) => {
     const section = slide.kind === 'title' ? 'title' : (slide.section ?? '');
     const last = groups.at(-1);
-    const entry = { slide, number: index + 1 };
+    const entry = { slide, number: numbers[index] ?? index + 1 };
     if (last && last.section === section) last.slides.push(entry);
     else groups.push({ section, title: slide.kind === 'title' ? '' : (titles.get(section) ?? ''), slides: [entry] });
   });

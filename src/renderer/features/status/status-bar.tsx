@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ledgerOf } from '../../../core/planner/ledger.ts';
-import { slideSeconds } from '../../../core/planner/speaking-time.ts';
+import { fullSeconds } from '../../../core/planner/speaking-time.ts';
+import { shownSlides } from '../../../core/present/shown.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
@@ -13,13 +14,13 @@ export function StatusBar() {
   const saving = useUi((state) => state.saving);
   const deck = useDeferredValue(useDeck((state) => state.history?.deck));
   const ledger = useMemo(() => (report && deck ? ledgerOf(report, deck) : null), [report, deck]);
-  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + slideSeconds(slide, deck.language), 0) : 0), [deck]);
+  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + fullSeconds(slide, deck), 0) : 0), [deck]);
   if (!report || !deck || !ledger) return null;
   const untold = ledger.dropped.length + ledger.lost.length;
   const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' });
   return (
     <footer className="status">
-      <span>{words.editor.slideCount(deck.slides.length)}</span>
+      <span>{words.editor.slideCount(shownSlides(deck).length)}</span>
       <span>{clock(seconds)}</span>
       <strong className={ledger.lost.length > 0 ? 'bad' : untold > 0 ? 'some' : 'good'}>
         {words.editor.covered(ledger.sentences - untold, ledger.sentences)}
