@@ -9,7 +9,6 @@ import type { Chapter } from './outline.ts';
 import { withoutReferences } from './references.ts';
 import { overlap, salienceOf } from './salience.ts';
 import { withoutEnd } from './shorten/shorten.ts';
-import { stationsOf } from './stations.ts';
 import { isVisual } from './visual.ts';
 import { leans, lengthOf, worthOf } from './worth.ts';
 
@@ -30,11 +29,12 @@ export function essenceOf(chapter: Chapter, language: string, labels: ReadonlySe
 }
 
 /** A sentence of the prose; `text` is what a bullet may take of it. */
-type Prose = { sentence: Sentence; text: string; at: number; opens: boolean };
+export type Prose = { sentence: Sentence; text: string; at: number; opens: boolean };
 
 const caption = /^[*_]*(?:Abb(?:ildung|\.)|Fig(?:ure|\.)|Bild|Foto|Photo|图)\s*\d/;
 
-function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, labels: ReadonlySet<string>): Prose[] {
+/** The sentences of a section that bullets may be made of: not what a slide shows as it is, nor what announces it. */
+export function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, labels: ReadonlySet<string>): Prose[] {
   const { blocks } = chapter.section;
   return blocks.flatMap((block, k) => {
     // What a slide shows as a quotation is no bullet as well.
@@ -65,8 +65,6 @@ function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, la
 }
 
 function proseLines(chapter: Chapter, prose: readonly Prose[], room: number, language: string): Line[] {
-  const stations = room === most ? stationsOf(prose, language) : null;
-  if (stations) return stations.map(({ text, from }) => ({ text, sources: [from.sentence], level: 0, at: from.at }));
   const candidates = salienceOf(prose, language).map((salience, k): Candidate => {
     const said = prose[k]?.text ?? salience.sentence.text;
     const condensed = condense(said, language);

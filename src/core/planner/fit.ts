@@ -1,3 +1,4 @@
+import type { LinedKind } from '../model/deck.ts';
 import type { Line } from './line.ts';
 import { estimateLines, widestWord } from './measure.ts';
 
@@ -57,6 +58,21 @@ export function splitLines(lines: readonly Line[], head: Head): Line[][] {
     used += height;
   }
   return group.length > 0 ? [...groups, group] : groups;
+}
+
+const cardWidth = 480;
+const cardLabelPx = 24 * 1.08;
+
+/** True where a card has room for a name in two lines and what was seen there in two. */
+export const fitsCard = (label: string, text: string): boolean =>
+  widestWord(label, cardLabelPx) <= cardWidth && estimateLines(label, cardLabelPx, cardWidth) <= 2 && estimateLines(text, leastPx, cardWidth) <= 2;
+
+/** The lines of a kind as slides, at most six each and evenly filled. */
+export function splitKind(kind: LinedKind, lines: readonly Line[], head: Head): Line[][] {
+  if (kind === 'tasks' || kind === 'outlook') return splitLines(lines, head);
+  const slides = Math.max(1, Math.ceil(lines.length / mostBullets));
+  const perSlide = Math.ceil(lines.length / slides);
+  return Array.from({ length: slides }, (_, k) => lines.slice(k * perSlide, (k + 1) * perSlide));
 }
 
 /** True where the bullets have room beside a picture: at most four, on less than half a slide. */

@@ -1,10 +1,11 @@
-import type { Slide, SlideOf } from '../model/deck.ts';
+import type { LinedKind, Slide, SlideOf } from '../model/deck.ts';
 import { bulletId } from '../model/id.ts';
 import type { Block, BlockOf } from '../model/report.ts';
 import { sentencesOfBlock } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { cjkCharacter } from '../text/script.ts';
-import { fitsBesideFigure, type Head, splitCode, splitLines, splitRows } from './fit.ts';
+import { fitsBesideFigure, type Head, splitCode, splitKind, splitLines, splitRows } from './fit.ts';
+import type { Arrangement } from './kinds/kind.ts';
 import { type Line, refTo } from './line.ts';
 import type { Chapter } from './outline.ts';
 import { isVisual } from './visual.ts';
@@ -13,13 +14,13 @@ type Content<K extends Slide['kind']> = Omit<SlideOf<K>, 'id' | 'section' | 'kic
 
 /** What a slide shows, without its title and note; `from` is the first of the section's sentences its note may tell. */
 export type Frame = {
-  content: Content<'bullets'> | Content<'figure'> | Content<'table'> | Content<'quote'> | Content<'code'>;
+  content: Content<LinedKind> | Content<'figure'> | Content<'table'> | Content<'quote'> | Content<'code'>;
   from: number;
   shown: Sentence[];
 };
 
-/** A section's bullets, figures, tables, quotes and code as the contents of its slides, in reading order. */
-export function layOut(chapter: Chapter, lines: readonly Line[]): Frame[] {
+/** A section's lines, figures, tables, quotes and code as the contents of its slides, in reading order. */
+export function layOut(chapter: Chapter, { kind, lines }: Arrangement): Frame[] {
   const place = new Map(chapter.body.map((sentence, index) => [sentence.id, index]));
   // A continuation's running number is part of its title.
   const head: Head = { title: `${chapter.section.title} (2/2)`, kicker: chapter.kicker };
@@ -30,22 +31,24 @@ export function layOut(chapter: Chapter, lines: readonly Line[]): Frame[] {
     const [first] = sentencesOfBlock(block);
     if (!first || !isVisual(block, chapter)) continue;
     const at = place.get(first.id) ?? 0;
-    const before = open.filter((line) => line.at < at);
-    open = open.filter((line) => line.at >= at);
-    const beside = block.kind === 'figure' && fitsBesideFigure(before, head);
-    if (!beside && before.length > 0) frames.push(...bulletFrames(before, from, head));
+    const before = kind === 'bullets' || open.every((line) => line.at > at) ? open.filter((line) => line.at < at) : open;
+    open = open.filter((line) => !before.includes(line));
+    const beside = block.kind === 'figure' && kind === 'bullets' && fitsBesideFigure(before, head);
+    // Cards, a timeline or columns stay together before the picture, whose note tells what comes after it.
+    if (!beside && before.length > 0) frames.push(...linedFrames(kind, before, from, head).map((frame) => ({ ...frame, from: Math.min(frame.from, at) })));
     frames.push(...visualFrames(block, beside ? before : [], beside ? from : at, head));
     from = at + sentencesOfBlock(block).length;
   }
-  if (open.length > 0 && !joinsPrevious(frames, open)) frames.push(...bulletFrames(open, from, head));
+  if (open.length > 0 && !(kind === 'bullets' && joinsPrevious(frames, open))) frames.push(...linedFrames(kind, open, from, head));
   joinLonely(frames, head);
   if (frames.length === 0) frames.push({ content: { kind: 'bullets', bullets: [] }, from: 0, shown: [] });
   return frames;
 }
 
-function bulletFrames(lines: readonly Line[], from: number, head: Head): Frame[] {
-  return splitLines(lines, head).map((group, k) => ({
-    content: { kind: 'bullets', bullets: group.map(bulletOf) },
+function linedFrames(kind: LinedKind, lines: readonly Line[], from: number, head: Head): Frame[] {
+  const groups = kind === 'bullets' ? splitLines(lines, head) : splitKind(kind, lines, head);
+  return groups.map((group, k) => ({
+    content: { kind, bullets: group.map(bulletOf) },
     from: k === 0 ? from : (group[0]?.at ?? from),
     shown: [],
   }));

@@ -30,6 +30,7 @@ function slideJson(slide: Slide, voice: Voice) {
     id: slide.id,
     section: slide.section,
     kind: slide.kind,
+    kicker: slide.kicker,
     title: slide.title,
     titleSources: slide.titleSources.map((source) => source.sentence),
     bullets: bulletsOf(slide).map((bullet) => ({

@@ -4,6 +4,8 @@ import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { essenceOf } from './essence.ts';
 import { foldEmpty, foldHeadings } from './fold.ts';
 import { guard } from './guards.ts';
+import { kicked } from './kinds/kickers.ts';
+import { arrange } from './kinds/kind.ts';
 import { layOut } from './layout.ts';
 import { contentsOf, outlineOf } from './outline.ts';
 import { footnoteLabels } from './references.ts';
@@ -14,9 +16,13 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   const sentences = new Map(sentencesOfReport(report).map((sentence) => [sentence.id as string, sentence]));
   const { opening, chapters } = outlineOf(report);
   const labels = footnoteLabels(report);
-  const told = chapters.map((chapter) => {
-    const lines = chapter.body.length > 0 ? essenceOf(chapter, report.language, labels) : contentsOf(chapter);
-    return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, lines)) };
+  const { language } = report;
+  const last = chapters.findLast(({ body }) => body.length > 0);
+  const told = chapters.map((plain, place) => {
+    const lines = plain.body.length > 0 ? essenceOf(plain, language, labels) : contentsOf(plain);
+    const arrangement = arrange(plain, lines, { language, labels, last: plain === last });
+    const chapter = kicked(plain, arrangement, { language, place, title: report.title });
+    return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };
   });
   const title = titleSlide(report, sentences, opening);
   const deck: Deck = {

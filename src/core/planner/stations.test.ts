@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stationsOf } from './stations.ts';
 
-const prose = (...texts: string[]) => texts.map((text) => ({ sentence: { text } }));
+const prose = (...texts: string[]) => texts.map((text) => ({ text }));
 
 describe('the stations of a visit', () => {
   it('are the places and firms that its sentences tell of', () => {
@@ -11,7 +11,7 @@ describe('the stations of a visit', () => {
       'Bei der Ems Kran (Leer) Co., Ltd. sahen sie neue Anlagen.',
       'Im Leeraner Hafenmuseum gab es Kaffee.',
     );
-    expect(stationsOf(visit, 'de')?.map((station) => station.text)).toEqual([
+    expect(stationsOf(visit, 'de')?.map((station) => station.name)).toEqual([
       'Amt für Wasserbau',
       'Nordwerft Nord',
       'Ems Kran (Leer) Co., Ltd.',

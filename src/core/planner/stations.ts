@@ -51,15 +51,25 @@ function stationOf(sentence: string, language: string): string | null {
   return null;
 }
 
+const visits: Record<string, RegExp> = {
+  de: /(?:^|\s)(?:besuchten?|besichtigten?|besucht|besichtigt|erkundeten?|Besuch|Besichtigung|Rundgang|machten?\sHalt|Station)(?=[\s,.;]|$)/u,
+  en: /\b(?:visited|toured|inspected|stopped at|called at|visits? to|tour of)\b/i,
+  fr: /\b(?:visité|visite|visita|visitèrent|découvert|inspecté|parcouru)\b/i,
+  zh: /参观|走访|考察|来到|走进|访问|调研/,
+};
+
+/** True where the sentence tells of a visit. */
+export const isVisit = (sentence: string, language: string): boolean => visits[language]?.test(sentence) === true;
+
 const fewest = 3;
 
 /** The stations of a visit where at least three sentences, and most of them, tell of one each; else null. */
-export function stationsOf<T extends { sentence: { text: string } }>(prose: readonly T[], language: string): { text: string; from: T }[] | null {
-  if (prose.length < fewest || prose.length > 8) return null;
+export function stationsOf<T extends { text: string }>(prose: readonly T[], language: string): { name: string; from: T }[] | null {
+  if (prose.length < fewest || prose.length > 12 || !prose.some((from) => isVisit(from.text, language))) return null;
   const stations = prose.flatMap((from) => {
-    const text = stationOf(from.sentence.text, language);
-    return text === null ? [] : [{ text, from }];
+    const found = stationOf(from.text, language);
+    return found === null ? [] : [{ name: found, from }];
   });
-  const distinct = new Set(stations.map((station) => station.text)).size;
-  return distinct >= fewest && distinct === stations.length && stations.length <= 6 && stations.length >= prose.length * 0.6 ? stations : null;
+  const distinct = new Set(stations.map((station) => station.name)).size;
+  return distinct >= fewest && distinct === stations.length && stations.length >= prose.length * 0.6 ? stations : null;
 }

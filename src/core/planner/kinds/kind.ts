@@ -1,0 +1,29 @@
+import { type Prose, proseOf } from '../essence.ts';
+import type { Line } from '../line.ts';
+import type { Chapter } from '../outline.ts';
+import { isVisual } from '../visual.ts';
+import type { Maker, Passage, SectionKind } from './passage.ts';
+import { placesOf } from './places.ts';
+
+/** How a section is shown: its kind, and its lines in that kind's arrangement. */
+export type Arrangement = { kind: SectionKind; lines: readonly Line[] };
+
+// The first that is sure wins: what names most of its lines stands before what names few.
+const makers: readonly [SectionKind, Maker][] = [['places', placesOf]];
+
+/** The kind of a section with its lines, where it is surely of one; else its essence as plain bullets. */
+export function arrange(chapter: Chapter, essence: readonly Line[], setting: { language: string; labels: ReadonlySet<string>; last: boolean }): Arrangement {
+  const passage = passageOf(chapter, essence, setting);
+  for (const [kind, make] of makers) {
+    const lines = make(passage);
+    if (lines) return { kind, lines };
+  }
+  return { kind: 'bullets', lines: essence };
+}
+
+function passageOf(chapter: Chapter, essence: readonly Line[], setting: { language: string; labels: ReadonlySet<string>; last: boolean }): Passage {
+  const place = new Map(chapter.body.map((sentence, index) => [sentence.id as string, index]));
+  const prose: Prose[] = proseOf(chapter, place, setting.labels);
+  const listed = chapter.section.blocks.some((block) => block.kind === 'list' && !isVisual(block, chapter));
+  return { title: chapter.section.title, prose, listed, essence, language: setting.language, last: setting.last };
+}
