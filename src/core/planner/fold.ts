@@ -8,21 +8,20 @@ import { type Chapter, contentsOf } from './outline.ts';
 /** A chapter with the slides it would have. */
 export type Told = { chapter: Chapter; slides: readonly Slide[] };
 
-// In a deck longer than this the audience wants to be told where it is.
-const long = 12;
+// A list of two titles says nothing that the next two slides do not say.
+const leastListed = 3;
 
 /**
  * The slides of all chapters after the title slide, each with something to show. A heading over children alone keeps
- * its list of them where it helps; else it is the kicker of its first child, or stands in a note.
+ * its list of them where there are three or more; else it is the kicker of its first child, or stands in a note.
  */
 export function foldHeadings(title: Slide, told: readonly Told[]): Slide[] {
-  const count = told.filter(({ chapter }) => chapter.body.length > 0).flatMap(({ slides }) => slides).length + 1;
   const deck: Slide[] = [title];
   let waiting: Chapter[] = [];
+  let listed = false;
   for (const { chapter, slides } of told) {
-    const children = contentsOf(chapter).length;
-    const shown = chapter.body.length > 0 || children >= 3 || (children === 2 && count > long);
-    if (!shown) {
+    const lists = chapter.body.length === 0;
+    if (lists && (listed || contentsOf(chapter).length < leastListed)) {
       waiting.push(chapter);
       continue;
     }
@@ -35,6 +34,8 @@ export function foldHeadings(title: Slide, told: readonly Told[]): Slide[] {
         ...rest,
       );
     waiting = [];
+    // Never two lists of titles in a row.
+    listed = lists;
   }
   for (const { section } of waiting) putLast(deck, section.heading);
   return deck;

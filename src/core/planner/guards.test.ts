@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bullet, Slide } from '../model/deck.ts';
-import { bulletId, sentenceId, slideId } from '../model/id.ts';
+import { bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
 import { guard } from './guards.ts';
 
 const bullet = (text: string, quote: string | null): Bullet => ({
@@ -18,7 +18,7 @@ const slideOf = (bullets: Bullet[]): Slide => ({
   section: null,
   kicker: '',
   title: 'Hafen',
-  titleSources: [],
+  titleSources: [{ sentence: sentenceId(1), quote: 'Hafen' }],
   note: { text: 'Der Hafen wächst.', sources: [] },
   optional: false,
   hidden: false,
@@ -26,15 +26,30 @@ const slideOf = (bullets: Bullet[]): Slide => ({
 });
 const textsOf = (slides: Slide[]) => slides.map((slide) => (slide.kind === 'bullets' ? slide.bullets.map((entry) => entry.text) : []));
 
+const quotes = ['Der Hafen wächst.', '0 1 2 3 4 5 6 7', 'Hafen'];
+const truth = { language: 'de', sentences: new Map([[sentenceId(1) as string, quotes.join(' ')]]) };
+const look = (slides: Slide[]) => guard(slides, truth, { titles: new Set(['Lage']), headings: new Map() });
+
 describe('the last look at a deck', () => {
   it('removes a bullet without a source or with a word of its own', () => {
     const bullets = [bullet('Hafen wächst', 'Der Hafen wächst.'), bullet('Hafen schrumpft', 'Der Hafen wächst.'), bullet('Hafen', null)];
-    expect(textsOf(guard([slideOf(bullets)]))).toEqual([['Hafen wächst']]);
+    expect(textsOf(look([slideOf(bullets)]))).toEqual([['Hafen wächst']]);
   });
 
   it('parts a slide with more than six bullets and tells its note once', () => {
-    const slides = guard([slideOf(Array.from({ length: 8 }, (_, k) => bullet(`${k}`, '0 1 2 3 4 5 6 7')))]);
+    const slides = look([slideOf(Array.from({ length: 8 }, (_, k) => bullet(`${k}`, '0 1 2 3 4 5 6 7')))]);
     expect(textsOf(slides).map((texts) => texts.length)).toEqual([6, 2]);
     expect(slides.map((slide) => slide.note.text)).toEqual(['Der Hafen wächst.', '']);
+  });
+
+  it('lets a title with a word of its own give way to the heading of its section', () => {
+    const named = { titles: new Set<string>(), headings: new Map([['sec1', { title: 'Hafen', titleSources: [] }]]) };
+    const [slide] = guard([{ ...slideOf([]), section: sectionId(1), title: 'Hafen im Glück' }], truth, named);
+    expect(slide?.title).toBe('Hafen');
+  });
+
+  it('lets a kicker stand that names a part of the report or is a label, and no other', () => {
+    const kickers = ['Lage', 'Ausblick', 'Toller Hafen'].map((kicker) => ({ ...slideOf([]), kicker }));
+    expect(look(kickers).map((slide) => slide.kicker)).toEqual(['Lage', 'Ausblick', '']);
   });
 });

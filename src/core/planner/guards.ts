@@ -1,15 +1,28 @@
 import { type Bullet, isLined, type LinedSlide, lineOf, type Slide } from '../model/deck.ts';
 import { bulletId, slideId } from '../model/id.ts';
 import { assertNever } from '../result.ts';
+import { wordsOf } from '../text/words.ts';
+import { brokenPromise, hasWords, type Truth } from './guards/promise.ts';
+import { labelWords } from './labels.ts';
+import { refTo } from './line.ts';
+import type { Chapter } from './outline.ts';
 
 const mostBullets = 6;
-const word = /[\p{L}\p{N}]+/gu;
 
-/** Repairs what a stage may have got wrong: a bullet with a foreign word or no source goes, a slide with more than six parts. */
-export function guard(slides: readonly Slide[]): Slide[] {
+/** The report's own names: its sections' titles, and the headings that a title falls back to where its own words break a promise. */
+export type Names = { titles: ReadonlySet<string>; headings: ReadonlyMap<string, Pick<Slide, 'title' | 'titleSources'>> };
+
+/**
+ * The last look at planned slides: a bullet that breaks a promise goes, a title that does so gives way to its section's
+ * heading or the report's title, a slide with more than six bullets parts. Bullets get their final ids.
+ */
+export function guard(slides: readonly Slide[], truth: Truth, names: Names): Slide[] {
   let bullets = 0;
-  const number = (list: readonly Bullet[]) => list.filter(isFaithful).map((bullet) => ({ ...bullet, id: bulletId(++bullets) }));
-  return slides.flatMap((slide): Slide[] => {
+  const number = (list: readonly Bullet[]) =>
+    list.filter((bullet) => brokenPromise(bullet, truth) === null).map((bullet) => ({ ...bullet, id: bulletId(++bullets) }));
+  return slides.flatMap((given): Slide[] => {
+    const titled = keepsTitle(given, truth) ? given : { ...given, ...names.headings.get(given.section ?? '') };
+    const slide = keepsKicker(titled.kicker, names, truth) ? titled : { ...titled, kicker: '' };
     if (isLined(slide)) return part({ ...slide, bullets: number(slide.bullets) });
     switch (slide.kind) {
       case 'figure':
@@ -27,14 +40,29 @@ export function guard(slides: readonly Slide[]): Slide[] {
   });
 }
 
-/** True where the bullet has sources and every word of it stands in them. */
-export function isFaithful(bullet: Bullet): boolean {
-  if (bullet.sources.length === 0) return false;
-  const have = new Set(wordsIn(bullet.sources.map((source) => source.quote).join(' ')));
-  return wordsIn(lineOf(bullet)).every((token) => have.has(token));
+/** What the chapters of a report are called; a heading stands for its section, an inferred title does not. */
+export const namesOf = (chapters: readonly Chapter[]): Names => ({
+  titles: new Set(chapters.map(({ section }) => section.title)),
+  headings: new Map(
+    chapters.flatMap(({ section }) =>
+      section.heading ? [[section.id, { title: section.heading.text, titleSources: [refTo(section.heading)] }] as const] : [],
+    ),
+  ),
+});
+
+/** A kicker names a part of the report, or is a label, or both. */
+function keepsKicker(kicker: string, { titles }: Names, { language }: Truth): boolean {
+  if (kicker === '' || titles.has(kicker)) return true;
+  const known = new Set([...labelWords(language), ...[...titles].flatMap((title) => wordsOf(title, language))]);
+  return wordsOf(kicker, language).every((word) => known.has(word));
 }
 
-const wordsIn = (text: string): string[] => text.normalize('NFC').toLowerCase().match(word) ?? [];
+/** True where the bullet has sources and every word of it stands in them; the guards ask more (`brokenPromise`). */
+export const isFaithful = (bullet: Bullet): boolean =>
+  bullet.sources.length > 0 && hasWords(bullet.sources.map((source) => source.quote).join(' '), lineOf(bullet), 'und');
+
+const keepsTitle = (slide: Slide, truth: Truth): boolean =>
+  slide.kind === 'title' || slide.title === '' || brokenPromise({ label: '', text: slide.title, sources: slide.titleSources }, truth) === null;
 
 function part(slide: LinedSlide): Slide[] {
   if (slide.bullets.length <= mostBullets) return [slide];

@@ -61,4 +61,5 @@ function toldBy(note: Note, report: Report, readable: Map<SentenceId, string>): 
 }
 
 const other = /[\s!-/:-@[-`{-~\u00a0\u00ad\u2010-\u2027\u2030-\u205e\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]+/g;
-const wordsOnly = (text: string): string => text.replace(other, '');
+/** A text without white space, punctuation and marks: how the same words are known in prose, notes and cells. */
+export const wordsOnly = (text: string): string => text.replace(other, '');

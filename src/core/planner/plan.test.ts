@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletsOf, Deck } from '../model/deck.ts';
 import type { RawBlock } from '../model/raw.ts';
 import { buildReport } from '../report/build.ts';
-import { isFaithful } from './guards.ts';
+import { brokenPromise, truthOf } from './guards/promise.ts';
 import { ledgerOf } from './ledger.ts';
 import { planDeck } from './plan.ts';
 
@@ -33,7 +33,7 @@ describe('the deck of a report', () => {
     const report = reportOf(harbour);
     const deck = Deck.parse(planDeck(report));
     expect(ledgerOf(report, deck).lost).toEqual([]);
-    for (const slide of deck.slides) for (const bullet of bulletsOf(slide)) expect(isFaithful(bullet)).toBe(true);
+    for (const slide of deck.slides) for (const bullet of bulletsOf(slide)) expect(brokenPromise(bullet, truthOf(report))).toBeNull();
   });
 
   it('tells a table that is too wide for a slide in the note', () => {
@@ -82,12 +82,12 @@ const outlineOf = (blocks: RawBlock[], title = '') => {
 const part = (title: string): RawBlock[] => [heading(3, title), paragraph(`In diesem Abschnitt geht es um den Ort ${title}.`)];
 
 describe('a heading with nothing under it but other headings', () => {
-  it('lists three children or more, and two in a long deck', () => {
+  it('lists three children or more, and never two', () => {
     const three = outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...part('Aurich')]);
     expect(three.lines.slice(0, 3)).toEqual(['title: Bericht', 'bullets: Orte', 'bullets: Emden']);
     expect(three.deck.slides[1]).toMatchObject({ bullets: [{ text: 'Emden' }, { text: 'Leer' }, { text: 'Aurich' }] });
     const many = Array.from({ length: 14 }, (_, k) => [heading(2, `Teil ${k}`), paragraph(`Der Teil ${k} ist fertig.`)]).flat();
-    expect(outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...many]).lines[1]).toBe('bullets: Orte');
+    expect(outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...many]).lines).not.toContain('bullets: Orte');
   });
 
   it('is the kicker of its children where there are two in a short deck, and told with the first', () => {

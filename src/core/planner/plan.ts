@@ -1,9 +1,13 @@
 import type { Deck } from '../model/deck.ts';
 import { type Report, sentencesOfReport } from '../model/report.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
+import { withContents } from './contents.ts';
+import { numberContinuations } from './continuations.ts';
 import { essenceOf } from './essence.ts';
 import { foldEmpty, foldHeadings } from './fold.ts';
-import { guard } from './guards.ts';
+import { putBackLost } from './guards/lost.ts';
+import { truthOf } from './guards/promise.ts';
+import { guard, namesOf } from './guards.ts';
 import { kicked } from './kinds/kickers.ts';
 import { arrange } from './kinds/kind.ts';
 import { layOut } from './layout.ts';
@@ -25,6 +29,7 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
     return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };
   });
   const title = titleSlide(report, sentences, opening);
+  const guarded = guard(foldHeadings(title, told), truthOf(report), namesOf(opening ? [opening, ...chapters] : chapters));
   const deck: Deck = {
     id: `deck-${report.id}`,
     reportId: report.id,
@@ -33,7 +38,7 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
     theme: options.theme ?? 'civic',
     minutes: null,
     pace: null,
-    slides: foldEmpty(report, guard(foldHeadings(title, told))),
+    slides: numberContinuations(withContents(report, sentences, putBackLost(report, foldEmpty(report, guarded)))),
     dropped: [],
   };
   return cutDeck(deck, report, { minutes: options.minutes ?? null, pace: options.pace ?? null });

@@ -7,7 +7,7 @@ import { refTo } from './line.ts';
 import { noteOf } from './notes.ts';
 import { type Chapter, subtitleOf } from './outline.ts';
 
-/** A section's frames with titles, running numbers on continuations, and notes that tell each sentence once. */
+/** A section's frames with titles, and notes that tell each sentence once. */
 export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence>, chapter: Chapter, frames: readonly Frame[]): Slide[] {
   const { section, kicker, body } = chapter;
   // What stands before the first heading, a picture say, goes by the name of the whole.
@@ -18,13 +18,12 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
     const from = k === 0 ? 0 : frame.from;
     const to = frames[k + 1]?.from ?? body.length;
     const told = new Set(body.slice(from, to).map((sentence) => sentence.id));
-    const number = frames.length > 1 && k > 0 && named.title !== '' ? ` (${k + 1}/${frames.length})` : '';
     return {
       ...frame.content,
       id: slideId(`${section.id}-${k + 1}`),
       section: section.id,
       kicker,
-      title: named.title + number,
+      title: named.title,
       titleSources,
       note: noteOf(section, { told, shown }, report.text),
       optional: false,

@@ -32,7 +32,10 @@ export function partsOf(report: Report): Part[] {
 /** A report says first what it is about, and last what follows from it. */
 const placeWeight = (k: number, count: number) => (k === 0 ? 1.25 : k === count - 1 ? 1.15 : 1);
 const sizeWeight = (share: number) => Math.min(1.5, Math.max(0.6, Math.sqrt(share)));
-const titleWeight = (title: string) => (aside.test(title) ? 0.2 : central.test(title) ? 1.4 : 1);
+/** True for a part that readers look up and listeners do not hear: references, thanks, annexes. */
+export const isAside = (title: string): boolean => aside.test(title);
+
+const titleWeight = (title: string) => (isAside(title) ? 0.2 : central.test(title) ? 1.4 : 1);
 
 /** What a slide adds once its section has been opened by `before` others: each one more tells less, figures and decisions stay wanted. */
 export function worthOfSlide(slide: Slide, before: number): number {
