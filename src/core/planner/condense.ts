@@ -1,60 +1,114 @@
 import { nounPhrases } from '../report/sections/phrases.ts';
 import { isBalanced } from '../text/inline.ts';
+import { isUnspaced } from '../text/script.ts';
 import { countWords } from '../text/words.ts';
 import { fitsTwoLines } from './fit.ts';
 import { type Clause, clausesOf } from './shorten/clauses.ts';
 import { passiveSubject } from './shorten/german.ts';
+import type { Grammar } from './shorten/grammar.ts';
 import { grammarOf } from './shorten/grammars.ts';
-import { shorten } from './shorten/shorten.ts';
+import { keepsMeaning } from './shorten/protect.ts';
+import type { Shortened } from './shorten/rules.ts';
+import { capitalised, shorten } from './shorten/shorten.ts';
 
-/** A sentence as a bullet; `whole` is false where only a part of it could be made to fit two lines. */
-export type Condensed = { text: string; whole: boolean };
+/**
+ * A sentence as a bullet, and the names of the rules that made it one; `whole` is false where only a part of it that
+ * does not stand alone could be made to fit two lines.
+ */
+export type Condensed = Shortened & { whole: boolean };
 
-/** The sentence in two lines at most: shortened, else its best clause, else a noun phrase of it. */
+// In words, for Chinese in characters: what is longer gives way to a clause of it that stands alone.
+const readAtAGlance = (language: string) => (isUnspaced(language) ? 40 : 18);
+
+/** The sentence in two lines at most: shortened, else a clause of it, else a noun phrase. */
 export function condense(sentence: string, language: string): Condensed {
   const short = shorten(sentence, language);
-  if (fitsTwoLines(short)) return { text: short, whole: true };
-  return bestClause(short, language) ?? { text: longestPhrase(short, language) ?? firstWords(short), whole: false };
+  const fits = fitsTwoLines(short.text);
+  if (fits && countWords(short.text, language) <= readAtAGlance(language)) return { ...short, whole: true };
+  const clause = bestClause(short.text, language);
+  if (fits && !(clause?.whole && clause.text.length < short.text.length)) return { ...short, whole: true };
+  if (clause) {
+    const again = clause.whole ? shorten(capitalised(clause.text, sentence), language) : { text: clause.text, rules: [] };
+    return { text: again.text, whole: clause.whole, rules: [...new Set([...short.rules, 'clause' as const, ...again.rules])] };
+  }
+  const phrase = longestPhrase(short.text, language);
+  if (phrase !== null) return { text: phrase, whole: false, rules: [...short.rules, 'phrase'] };
+  return { text: firstWords(short.text), whole: false, rules: [...short.rules, 'first-words'] };
 }
 
-function bestClause(text: string, language: string): Condensed | null {
+type Stretch = { text: string; whole: boolean };
+
+function bestClause(text: string, language: string): Stretch | null {
   const clauses = clausesOf(text);
   const grammar = grammarOf(language);
-  let best: (Condensed & { score: number }) | null = null;
+  if (!grammar || clauses.length < 2) return null;
+  let best: (Stretch & { score: number }) | null = null;
   for (let from = 0; from < clauses.length; from++) {
     for (let to = from; to < Math.min(clauses.length, from + 6); to++) {
       const stretch = text.slice(clauses[from]?.start, clauses[to]?.end);
       if (stretch.length > 170) break;
-      const phrase = (language === 'de' ? passiveSubject(stretch) : null) ?? stretch;
+      const phrase = (language === 'de' ? passiveSubject(stretch) : null) ?? stretch.replace(joint[language] ?? /(?!)/, '');
       const words = countWords(phrase, language);
-      if (words < 3 || !fitsTwoLines(phrase) || !isBalanced(phrase)) continue;
-      const torn =
-        (phrase === stretch && grammar?.isTorn(phrase, text)) ||
-        (from > 0 && grammar?.droppable.test(phrase)) ||
-        (from > 0 && grammar?.isRelative(phrase)) ||
-        complements(text, clauses[to + 1], language) ||
-        // After a clause between commas the main clause goes on.
-        (to > from && clauses[to + 1] !== undefined && grammar?.isRelative(text.slice(clauses[to]?.start, clauses[to]?.end)));
-      const score = Math.min(words, 14) + (from === 0 ? 5 : 0) - (torn ? 12 : 0) + (phrase !== stretch ? 8 : 0);
-      // A clause from the middle stands alone only where it begins with its subject. A German clause after the first begins with its verb and reads as a question.
-      const whole = phrase !== stretch || (!torn && grammar?.isMain(phrase) === true && (from === 0 || (language !== 'de' && subject.test(phrase))));
+      if (words < 4 || (from === 0 && to === clauses.length - 1) || !fitsTwoLines(phrase) || !isBalanced(phrase)) continue;
+      const torn = tears(text, clauses, from, to, grammar, language);
+      const passive = language === 'de' && phrase !== stretch;
+      const whole = (!torn && standsAlone(phrase, text, clauses[from], grammar, language)) || passive;
+      const score = Math.min(words, 14) + (from === 0 ? 5 : 0) - (torn ? 12 : 0) + (whole ? 8 : 0) - Math.max(0, words - 18);
       if (!best || score > best.score) best = { text: phrase, whole, score };
     }
   }
   return best && { text: best.text, whole: best.whole };
 }
 
-const subject =
-  /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)/;
-const complement: Record<string, RegExp> = {
-  de: /^(?:dass|ob|wie|was|denen|der|die|das)\s|\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
-  en: /^(?:that|whether|to)\s/,
-  fr: /^(?:que|qu['’]|si)\s?/,
-};
+/** True where the stretch from one clause to another leaves what belongs to it behind. */
+function tears(text: string, clauses: readonly Clause[], from: number, to: number, grammar: Grammar, language: string): boolean {
+  const stretch = text.slice(clauses[from]?.start, clauses[to]?.end);
+  const said = (clause: Clause | undefined) => (clause ? text.slice(clause.start, clause.end) : '');
+  const next = clauses[to + 1];
+  const [first, last, after] = [said(clauses[from]), said(clauses[to]), said(next)];
+  if (from > 0 && (grammar.droppable.test(first) || grammar.isRelative(first))) return true;
+  if (grammar.isTorn(stretch, from === 0 ? text : text.slice(clauses[from]?.start))) return true;
+  if (!next) return false;
+  // After a clause between commas the main clause goes on; what neither hangs on a noun nor has a verb belongs to a list.
+  if (to > from && grammar.isRelative(last)) return true;
+  const border = clauses[to]?.border ?? '';
+  // An insertion between dashes belongs to what follows it; "but in both cases" waits for its verb.
+  if (to > from && /^[–—-]/.test(border) && next.border === border) return true;
+  if (to > from && (/^[;；]/.test(border) || turns.test(last)) && !grammar.isMain(last)) return true;
+  if (next.border === ':' || next.border === '：') return true;
+  if (complement[language]?.test(after) === true || (joins.test(after) && !grammar.isMain(after))) return true;
+  if (!/^[,，]/.test(next.border)) return false;
+  return (
+    !keepsMeaning(text, stretch, grammar, true) ||
+    (!grammar.isMain(after) && !grammar.isRelative(after) && !grammar.droppable.test(after) && listed.test(text.slice(next.start)))
+  );
+}
 
-/** "It was said, that …": a clause whose object is the next one says nothing alone. */
-const complements = (text: string, next: Clause | undefined, language: string): boolean =>
-  next !== undefined && complement[language]?.test(text.slice(next.start, next.end)) === true;
+/** A clause from the middle stands alone only where it begins with its subject; a German one after a comma begins with its verb. */
+function standsAlone(phrase: string, text: string, first: Clause | undefined, grammar: Grammar, language: string): boolean {
+  if (!first || !grammar.isMain(phrase)) return false;
+  if (first.start === 0) return !grammar.subordinate.test(text) || clausesOf(phrase).length > 1;
+  if (/^[;；]/.test(first.border)) return !grammar.subordinate.test(phrase);
+  // The main clause after a condition holds under it alone.
+  return language !== 'de' && language !== 'zh' && subject.test(phrase) && !condition.test(text);
+}
+
+const condition = /^(?:If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
+const joint: Record<string, RegExp> = {
+  de: /^(?:und|aber|doch)\s(?=(?:der|die|das|ein|eine)\s)/,
+  en: /^(?:and|but|so)\s/,
+  fr: /^(?:et|mais|donc)\s/,
+};
+const subject =
+  /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)|^l['’]\p{L}/u;
+const complement: Record<string, RegExp> = {
+  de: /^(?:dass|ob|wie|was|denen|um)\s|\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
+  en: /^(?:that|whether|to|nor)\s/,
+  fr: /^(?:que|qu['’]|si|ni)\s?/,
+};
+const listed = /(?:^|\s)(?:and|or|et|ou|und|oder|sowie|ferner)\s|[、和及与]/;
+const turns = /^(?:but|yet|mais|aber|doch|and|et|und)\s/;
+const joins = /^(?:and|or|et|ou|und|oder|sowie)\s/;
 
 function longestPhrase(text: string, language: string): string | null {
   const phrases = nounPhrases(text, language, 8)

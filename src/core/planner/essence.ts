@@ -59,8 +59,8 @@ function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, la
     const [first] = item.sentences;
     if (!first) return [];
     const whole = withoutReferences(first.text, labels);
-    const text = item.sentences.length === 1 && whole.length < 80 ? whole : condense(whole, language).text;
-    return [{ text, sources: [first], level: item.level, at: place.get(first.id) ?? 0 }];
+    const { text, rules } = item.sentences.length === 1 && whole.length < 80 ? { text: whole, rules: [] } : condense(whole, language);
+    return [{ text, rules, sources: [first], level: item.level, at: place.get(first.id) ?? 0 }];
   });
 }
 
@@ -83,7 +83,7 @@ function proseLines(chapter: Chapter, prose: readonly Prose[], room: number, lan
   const count = Math.min(room, wanted(prose.length));
   const chosen = whole.length > 0 ? atLeast(Math.min(count, fewest(prose.length)), choose(whole, count), whole) : choose(candidates, 1);
   const expanded = room < most ? null : listOf(chapter.section.title, candidates, chosen, most, language);
-  return expanded ?? chosen.sort((a, b) => a.at - b.at).map(({ text, sentence, at }) => ({ text, sources: [sentence], level: 0, at }));
+  return expanded ?? chosen.sort((a, b) => a.at - b.at).map(({ text, rules, sentence, at }) => ({ text, rules, sources: [sentence], level: 0, at }));
 }
 
 const wanted = (sentences: number) => (sentences <= 4 ? sentences : sentences <= 7 ? 4 : sentences <= 12 ? 5 : most);
@@ -123,5 +123,6 @@ function rest(chapter: Chapter, place: ReadonlyMap<string, number>, language: st
   const shown = chapter.section.blocks.some((block) => isVisual(block, chapter));
   const [first] = chapter.body;
   if (shown || !first) return [];
-  return [{ text: condense(first.text, language).text, sources: [first], level: 0, at: place.get(first.id) ?? 0 }];
+  const { text, rules } = condense(first.text, language);
+  return [{ text, rules, sources: [first], level: 0, at: place.get(first.id) ?? 0 }];
 }

@@ -21,7 +21,7 @@ export function listOf(title: string, candidates: readonly Candidate[], chosen: 
   const [longest] = lists.sort((a, b) => b.lines.length - a.lines.length || a.candidate.at - b.candidate.at);
   if (!longest) return null;
   const others = chosen.filter((other) => other !== longest.candidate).slice(0, most - longest.lines.length);
-  return [...longest.lines, ...others.map(({ text, sentence, at }) => ({ text, sources: [sentence], level: 0, at }))].sort((a, b) => a.at - b.at);
+  return [...longest.lines, ...others.map(({ text, rules, sentence, at }) => ({ text, rules, sources: [sentence], level: 0, at }))].sort((a, b) => a.at - b.at);
 }
 
 /** What the sentence lists: aims, plans, or things, the last also where a second predicate follows them. */

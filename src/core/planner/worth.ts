@@ -3,7 +3,7 @@ import { countWords, wordsOf } from '../text/words.ts';
 import type { Condensed } from './condense.ts';
 
 /** A sentence as a bullet would have it; `said` is the whole sentence. */
-export type Offer = Condensed & { words: number; said: string };
+export type Offer = Pick<Condensed, 'text' | 'whole'> & { words: number; said: string };
 
 /** How well a sentence serves as a bullet, whatever its section says: read at a glance, understood alone, telling facts. */
 export const worthOf = (offer: Offer, language: string): number => brevity(offer.words) * independence(offer, language) * substance(offer.text, language);

@@ -29,12 +29,22 @@ export function enclosures(text: string): Span[] {
     const close = pairs[open] ?? (open === '"' ? '"' : undefined);
     if (close === undefined) continue;
     // German quotations may close with the English mark and the other way round.
-    const at = close === '“' ? firstOf(text, '“”', i + 1) : text.indexOf(close, i + 1);
+    const at = close === '“' ? firstOf(text, '“”', i + 1) : ')]）'.includes(close) ? closing(text, open, close, i + 1) : text.indexOf(close, i + 1);
     if (at < 0) continue;
     spans.push({ start: i, end: at + 1 });
     i = at;
   }
   return spans;
+}
+
+/** Where the bracket closes, brackets inside it counted; -1 where it does not. */
+function closing(text: string, open: string, close: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i++) {
+    if (text.charAt(i) === open) depth++;
+    else if (text.charAt(i) === close && --depth === 0) return i;
+  }
+  return -1;
 }
 
 function firstOf(text: string, marks: string, from: number): number {

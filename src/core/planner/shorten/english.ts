@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
-import type { Grammar } from './grammar.ts';
+import { englishFillers, englishFrame, englishTelegraph } from './english-telegraph.ts';
+import type { Cut, Grammar } from './grammar.ts';
 
 const determiner =
   'the|a|an|its|his|her|their|our|this|these|that|those|some|several|many|more|no|not|all|both|one|two|three|it|him|them|us|in|on|at|to|for|from|by|with|of|as|into|over|under|through|during|after|before|about|against|without|within|up|out|off|down|back|\\d[\\d,.]*';
@@ -13,13 +14,37 @@ const predicate = new RegExp(String.raw`\s(?:${verb}|${present}|can|could|will|w
 
 const presentTense = new RegExp(String.raw`\s${present}\s(?:${determiner})\s`, 'u');
 
+const cutShort = /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from)$/;
+const subordinate =
+  /^(?:When|If|Unless|Whereas|Given|Throughout|Since|Even|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
+
 export const english: Grammar = {
   connective:
-    /^(?:However|Moreover|Furthermore|In addition|Additionally|Therefore|Thus|Consequently|As a result|Nevertheless|Nonetheless|For example|For instance|In particular|In fact|Indeed|In contrast|On the other hand|In other words|Finally|First|Second|Third|Firstly|Secondly|Meanwhile|Similarly|Specifically|Overall|Also|Besides|Hence|And|Then|Afterwards|Subsequently|Eventually),\s/,
+    /^(?:However|Moreover|Furthermore|In addition|Additionally|Therefore|Thus|Consequently|As a result|Nevertheless|Nonetheless|For example|For instance|In particular|In fact|Indeed|In contrast|On the other hand|In other words|Finally|First|Second|Third|Firstly|Secondly|Meanwhile|Similarly|Specifically|Overall|Also|Besides|Hence|And|Then|Afterwards|Subsequently|Eventually|Likewise|Conversely|Instead|Accordingly|Still|Yet|To this end|In this way|In this case|In that case|In general|In summary|In conclusion|To summari[sz]e|In short|That is|Put differently|Of course|Interestingly|Notably|Importantly|More importantly|More specifically|More precisely|Clearly|Obviously|Naturally|Unfortunately|Fortunately|Lastly|Secondly|Thirdly|At the same time|By contrast|On the contrary|On the one hand|As mentioned (?:above|earlier|before)|As noted (?:above|earlier|before)|As described (?:above|earlier|before)|As can be seen|As we can see|In this (?:paper|work|article|section|study|report|chapter)),\s|^(?:But|And|Thus|Hence|Therefore)\s(?=(?:the|a|an|it|he|she|they|we|this|these|its|his|her|their|our)\s)/,
+  frame: englishFrame,
+  subordinate,
+  fillers: englishFillers,
   droppable:
-    /^(?:(?:some|many|most|all|both|one|two|none|several|each) of (?:which|whom)|(?:in|of|with|by|for|to|from|at|on|during|under|after) (?:which|whom|whose)|which|who|whose|whom|where|when|while|whereas|although|though|because|since|as|so that|so|including|such as|especially|particularly|in particular|notably|namely|e\.g\.|i\.e\.|for example|for instance|with|followed by|known as|based on|due to|thanks to|along with|together with|as well as|leading|making|allowing|resulting|causing|giving|becoming|leaving|using|bringing|creating|providing|helping|replacing|following|reflecting|suggesting|indicating|showing|having|being|thereby|thus|according to)\s/,
-  limiting: /(?:^|\s)(?:not|no|never|none|nor|neither|only|unless|if|except|but|provided|without|rather|hardly|until|nothing|n't)(?=[\s,.]|$)|n't\b/,
+    /^(?:(?:some|many|most|all|both|one|two|none|several|each) of (?:which|whom)|(?:in|of|with|by|for|to|from|at|on|during|under|after) (?:which|whom|whose)|which|who|whose|whom|where|when|while|whereas|although|though|because|since|as|so that|so|including|such as|especially|particularly|in particular|notably|namely|e\.g\.|i\.e\.|for example|for instance|with|followed by|known as|based on|due to|thanks to|along with|together with|as well as|leading|making|allowing|resulting|causing|giving|becoming|leaving|using|bringing|creating|providing|helping|replacing|following|reflecting|suggesting|indicating|showing|having|being|thereby|thus|consisting of|comprising|containing|featuring|marking|ending|beginning|starting|forming|covering|connecting|forcing|killing|earning|receiving|serving|ranging from|in order to|in an attempt to|in an effort to|in part)\s/,
+  limiting:
+    /(?:^|\s)(?:not|no|never|none|nor|neither|only|unless|if|except|but|provided|without|rather|hardly|until|nothing|n't|according to|reportedly|allegedly|supposedly|apparently|presumably|so-called|compared)(?=[\s,.]|$)|n't\b/,
+  closesWithVerb: false,
+  pairs: [
+    [/\b(?:more|less|fewer|rather|other|else|\p{Ll}{2,}er)\b/u, /^than\b/],
+    [/\b(?:so|such)\s/, /^(?:that|as)\b/],
+    [/\b(?:as|same)\s/, /^as\b/],
+    [/\btoo\s/, /^to\b/],
+    [/\bnot only\b/, /\bbut|also\b/],
+    [/\b(?:not|never|no|cannot)\b|n't\b/, /^(?:because|since|until|as|while|when|due to|in order to|so that)\b/],
+    [/\b(?:both|between)\s(?!.*\band\b)/, /^and\b/],
+    [/\b(?:either|whether)\s(?!.*\bor\b)/, /^or\b/],
+    [/\bneither\s(?!.*\bnor\b)/, /^nor\b/],
+    [/\bthe (?:\p{Ll}+er|more|less)\b/u, /^the (?:\p{Ll}+er|more|less)\b/u],
+    [/\bon the one hand\b/, /^on the other\b/],
+    [/\b(?:enough|sufficient|able|unable|order|need|needs|has|have|likely|unlikely|used|designed|required)$/, /^to\b/],
+  ],
   isRelative: (clause) => /^(?:which|who|whose|whom|where|when)\s/.test(clause),
+  needsRelative: (before) => /(?:^|\s)(?:those|ones?|all|people|anyone|everyone|only \p{Ll}+)$/u.test(before),
   isMain: (clause) => strong.test(` ${clause} `) || presentTense.test(` ${clause} `),
   isApposition: (clause) => /^(?:a|an|the|one of)\s/.test(clause) && !predicate.test(` ${clause} `) && !/\s(?:and|or)\s/.test(clause),
   secondPredicate,
@@ -28,14 +53,39 @@ export const english: Grammar = {
     /^(?!(?:In|On|At|From|With|For|To|Under|During)\s[^,]*\s(?:we|they|he|she|it|I|you)\s)(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|\p{Lu}[\p{L}’'-]+)\s)/u,
   examples: null,
   isTorn,
+  adverbials,
+  telegraph: englishTelegraph,
 };
 
-const cutShort = /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from)$/;
-const subordinate =
-  /^(?:When|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
+const circumstance =
+  /\s(?:because|whereas|although|though|so that|in order to|so as to|due to|because of|thanks to|as a result of|as part of|in response to|in an (?:attempt|effort) to|in connection with|in the course of|over the course of|on behalf of|on the occasion of|with the aim of|for the purpose of|with the help of|throughout|during|despite|prior to|while \p{Ll}+ing|when \p{Ll}+ing|after \p{Ll}+ing|before \p{Ll}+ing|along with|together with|alongside|as well as)\s/gu;
+
+const leading =
+  /(?:^|\s)(?:and|or|but|not|even|only|just|mainly|partly|largely|primarily|especially|particularly|also|mostly|simply|is|are|was|were|be|been|more|less|than)$/;
+
+/** What follows a clause of at least six words without a comma: its reason, time or occasion. */
+function adverbials(text: string): Cut[] {
+  const second = secondPredicate(text);
+  return [...text.matchAll(circumstance)]
+    .filter(({ index }) => {
+      const head = text.slice(0, index);
+      return (
+        (second === null || second < index) &&
+        !leading.test(head) &&
+        head.split(/\s+/).length >= 6 &&
+        !/[,;:–—]/.test(text.slice(index)) &&
+        strong.test(` ${head} `)
+      );
+    })
+    .map(({ index }): Cut => ({ rule: 'adverbial', start: index, end: text.length }))
+    .reverse();
+}
 
 const isMainClause = (clause: string) =>
-  english.isMain(clause) && !/^(?:if|unless|when|while|although|though|because|since|as|which|who|that|where)\s/.test(clause);
+  english.isMain(clause) &&
+  !/^(?:if|unless|when|while|although|though|because|since|as|which|who|that|where|to|not|and|or|but|nor|in|on|at|for|with|by|of|from|including|such|especially|even|then if|\p{Ll}+(?:ed|ing))\s/u.test(
+    clause,
+  );
 
 function isTorn(sentence: string, whole: string): boolean {
   if (cutShort.test(sentence)) return true;
@@ -53,8 +103,20 @@ function secondPredicate(sentence: string): number | null {
   for (const match of sentence.matchAll(second)) {
     const before = sentence.slice(0, match.index);
     const last = /\S+$/.exec(before)?.[0] ?? '';
-    if (match.index > 20 && predicate.test(`${before} `) && !/(?:ed|both|either)$/.test(last) && !/\s(?:between|both|either|to)\s\S+$/.test(before))
+    if (
+      match.index > 20 &&
+      !inRelative(before) &&
+      predicate.test(`${before} `) &&
+      !/(?:ed|both|either)$/.test(last) &&
+      !/\s(?:between|both|either|to)\s\S+$/.test(before)
+    )
       return match.index;
   }
   return null;
+}
+
+/** True where the only verb so far stands in a clause on the subject: "those who know the port", and the main one is to come. */
+function inRelative(before: string): boolean {
+  const at = /\s(?:that|who|which|whose)\s/.exec(before)?.index;
+  return at !== undefined && !strong.test(`${before.slice(0, at)} `);
 }

@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.ts';
+import { germanAdverbials, germanFillers, germanTelegraph } from './german-telegraph.ts';
 import type { Grammar } from './grammar.ts';
 
 const relative =
@@ -14,7 +15,7 @@ const particle =
 const follows =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|um|durch|gegen|ohne|über|unter|vor|hinter|seit|bis|während|sich|dort|dabei|damit|dann|daher|seine[nmr]?|ihre[nmr]?|diese[nmrs]?|als|erst|nur|nicht|etwa|rund|\d.*)$/;
 
-const lastWord = (clause: string) => /[\p{L}\p{N}.-]+$/u.exec(clause)?.[0] ?? '';
+const lastWord = (clause: string) => /[\p{L}\p{N}.-]+(?=["“”»]*$)/u.exec(clause)?.[0] ?? '';
 const firstWord = (clause: string) => /^\p{Ll}+/u.exec(clause)?.[0] ?? '';
 const zuInfinitive = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
 const endsInVerb = (clause: string) => /^\p{Ll}/u.test(lastWord(clause)) && !/^(?:sowie|und|oder)$/.test(lastWord(clause));
@@ -24,13 +25,42 @@ const isPredicate = (word: string) =>
   finite.test(word) ||
   (/^\p{Ll}{3,}(?:te|ten|t)$/u.test(word) && !/(?:nicht|statt|samt|selbst|jetzt|sonst|zuletzt|zunächst|gut|weit|bereit|echt|recht|alt)$/.test(word));
 
+const subordinate =
+  /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass|Während|Sofern|Soweit|Obgleich|Seit|Ehe|Je|Wie|Wo|Wer|Was|Statt|Anstatt|Ohne)\s/;
+
 export const german: Grammar = {
-  connective: /^(?:Erstens|Zweitens|Drittens|Viertens|Kurzum|Kurz gesagt|Übrigens|Und|Denn),?\s/,
+  connective:
+    /^(?:Erstens|Zweitens|Drittens|Viertens|Kurzum|Kurz gesagt|Übrigens|Und|Denn|Aber|Doch|Nun|Mit anderen Worten|Anders gesagt|Genauer gesagt|Wohlgemerkt)(?:[,:]\s|\s(?=(?:der|die|das|ein|eine|er|sie|es|dieser?|diese[sn]?)\s))/,
+  // A clause after "dass" ends with its verb: it cannot stand without its frame.
+  frame: null,
+  subordinate,
+  fillers: germanFillers,
   droppable:
-    /^(?:weil|da|obwohl|obgleich|nachdem|während|bevor|indem|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|davon|wie(?=\s(?:\p{Lu}|der\s|die\s|das\s|dem\s|den\s|eine?[nmr]?\s|es\s)))\s/u,
+    /^(?:weil|da|denn|damit|obwohl|obgleich|nachdem|während|bevor|indem|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|davon|wie(?=\s(?:\p{Lu}|der\s|die\s|das\s|dem\s|den\s|eine?[nmr]?\s|es\s)))\s/u,
   limiting:
-    /(?:^|\s)(?:nicht|kein\p{Ll}*|nie|niemals|nur|ohne|außer|sofern|falls|wenn|sondern|aber|jedoch|allerdings|ausschließlich|lediglich|weder|es sei denn|soweit|dass|ob|kaum|noch)(?=[\s,.]|$)/u,
-  isRelative: (clause) => relative.test(clause) && endsInVerb(clause) && !zuInfinitive.test(clause),
+    /(?:^|\s)(?:nicht|kein\p{Ll}*|nie|niemals|nur|ohne|außer|sofern|falls|wenn|sondern|aber|jedoch|allerdings|ausschließlich|lediglich|weder|es sei denn|soweit|dass|ob|kaum|noch|laut|angeblich|zufolge|nach Angaben|entweder|vermutlich|wahrscheinlich|möglicherweise)(?=[\s,.]|$)/u,
+  closesWithVerb: true,
+  pairs: [
+    [/\b(?:so|ebenso|genauso|gleich|derart|solche?[nrsm]?)\s/i, /^(?:wie|dass)\s/],
+    [/(?:^|\s)(?:mehr|weniger|eher|anders|andere[nrsm]?|\p{Ll}{2,}er(?:e[nrsm]?)?)(?:\s|$)/u, /^als\s/],
+    [/(?:^|\s)[Jj]e\s/, /^(?:desto|umso)\s/],
+    [/(?:^|\s)(?:umso|desto)\s/, /^(?:je|als|weil|da)\s/],
+    [/(?:^|\s)zu\s\p{Ll}+(?:,|$)/u, /^um\s/],
+    [/(?:^|\s)sowohl\s/i, /als\sauch/],
+    [/(?:^|\s)nicht nur\s/i, /sondern|auch/],
+    [/(?:^|\s)zwar\s/i, /^(?:aber|doch|jedoch)\s/],
+    [/(?:^|\s)einerseits\s/i, /andererseits/],
+    [/(?:^|\s)weder\s/i, /\bnoch\b/],
+    [/(?:^|\s)entweder\s/i, /\boder\b/],
+    [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /^und\s/],
+    [/(?:^|\s)(?:nicht|kein\p{Ll}*|nie)\s/u, /^(?:weil|da|damit|um|bevor)\s/],
+    [
+      /(?:^|\s)(?:auch|bereits|dadurch|davon|dazu|daran|darauf|damit|dafür|darin|daher|deshalb|deswegen|insofern)(?:,|$|\s\p{Ll}+(?:,|$))/u,
+      /^(?:dass|weil|indem|da|ob|wie)\s/,
+    ],
+  ],
+  isRelative,
+  needsRelative,
   isMain: (clause) => isPredicate(firstWord(clause)) || auxiliary.test(` ${clause} `) || (endsInVerb(clause) && !relative.test(clause)),
   isApposition: (clause) =>
     /^(?:ein|eine|einer|einem|einen|eines|der|die|das|dem|den|zwei|drei|vier|fünf|sechs)\s/.test(clause) &&
@@ -41,7 +71,33 @@ export const german: Grammar = {
   examples:
     /(?<=\p{Lu}\p{Ll}+(?:en|er|e|s))\swie\s(?:(?:der|die|das|den|dem|eine?n?)\s)?[^,;:]{12,}?(?=\s\p{Ll}+(?:en|t)(?:\s(?:sollten?|sollen|können|müssen|werden|wird|wurden?))(?:$|,))/u,
   isTorn,
+  adverbials: germanAdverbials,
+  telegraph: germanTelegraph,
 };
+
+const auxiliaries =
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnten?|soll|sollen|sollten?|muss|müssen|mussten?|darf|dürfen|will|wollen|würden?|sei|seien|habe|hätten?|werde|könne|könnten?|müsse|solle)$/;
+
+/** A clause that hangs on a noun and closes with its verb; "das Wort habe … bezeichnet" is a main clause. */
+function isRelative(clause: string): boolean {
+  if (!relative.test(clause) || !endsInVerb(clause) || zuInfinitive.test(clause)) return false;
+  const words = clause.split(/\s+/);
+  return auxiliaries.test(words.at(-1) ?? '') || !words.slice(1, -1).some((word) => auxiliaries.test(word));
+}
+
+const plural =
+  /(?:^|\s)(?:[Dd]ie|[Dd]en|[Aa]llen?|[Dd]iejenigen|[Dd]enjenigen|[Dd]erjenigen|[Jj]enen?|[Ss]olchen?|[Ee]inigen?|[Vv]ielen?|[Mm]anchen?)(?:\s\p{Ll}+en?)?\s\p{Lu}[\p{L}-]*(?:en|n|er|e|s|a)$/u;
+
+/** "In den Gebieten, die …": which of them, only the clause tells. */
+function needsRelative(before: string, clause: string): boolean {
+  if (
+    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Jj]ede[nrsm]?(?:\s\p{Lu}\p{L}+)?|[Ee]inzige[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
+      before,
+    )
+  )
+    return true;
+  return plural.test(before) && /(?:en|sind|ern|eln)$/.test(lastWord(clause));
+}
 
 function secondPredicate(sentence: string): number | null {
   for (const match of sentence.matchAll(/,?\s(?:und|sowie)\s(\p{Ll}+)\s([\p{L}\d]+)/gu)) {
@@ -53,11 +109,17 @@ function secondPredicate(sentence: string): number | null {
   return null;
 }
 
-const hasPredicate = (clause: string) => clause.split(/\s+/).some((word, k) => k > 0 && isPredicate(word));
+// "Die für den Hafen gebauten Kräne": what stands between article and noun is no predicate.
+const attribute =
+  /^(?:Der|Die|Das|Ein|Eine|Diese[rs]?|Alle|Viele)\s(?:für|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|durch|über|unter|seit|bis)\s(?:\S+\s)*?\p{Ll}+(?:ten|te|ter|tes|en|ene|ener|enes)\s(?=\p{Lu})/u;
+const hasPredicate = (clause: string) =>
+  clause
+    .replace(attribute, '')
+    .split(/\s+/)
+    .some((word, k) => k > 0 && isPredicate(word));
 
 const cutShort =
   /^(?:diejenige[nr]?|derjenige|dasjenige|denjenigen|solche[nrsm]?|der|die|das|den|dem|des|ein|eine|einen|in|von|für|und|oder|als|zum|zur|im|am|dass|immer|wieder|sowohl|weder|sehr|so|auch)$/;
-const subordinate = /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass)\s/;
 const isMainAfter = (clause: string) =>
   /^\p{Ll}+(?:\s|$)/u.test(clause) && !relative.test(clause) && !german.droppable.test(clause) && !/^(?:und|oder|sowie|aber)\s/.test(clause);
 

@@ -1,13 +1,33 @@
+import type { RuleName } from './rules.ts';
+
+/** A word or phrase that may go: where it stands, and the rule by which it goes. */
+export type Cut = { rule: RuleName; start: number; end: number };
+
+/** Two words that say something only together: where the first is kept, the second is. */
+export type Pair = readonly [opens: RegExp, closes: RegExp];
+
 /** What a language's shortening rules need to know of it. All expressions are tried at the beginning of a clause. */
 export type Grammar = {
   /** Opens a sentence, ties it to the one before and can go. */
   connective: RegExp;
+  /** Opens a sentence and says only that it is said: what follows is a main clause. */
+  frame: RegExp | null;
+  /** Opens a sentence with a clause or phrase that a main clause must follow. */
+  subordinate: RegExp;
+  /** Words inside a sentence that tie it to others or stress it. */
+  fillers: RegExp | null;
   /** Opens a clause without which the rest still says the same. */
   droppable: RegExp;
   /** Anywhere in a clause: it limits or turns what the rest says, so it stays. */
   limiting: RegExp;
+  /** Words of which neither may stay without the other. */
+  pairs: readonly Pair[];
+  /** True where a subordinate clause closes with its verb, so that what follows belongs to the clause before it. */
+  closesWithVerb: boolean;
   /** True for a clause that hangs on a noun before it, between commas. */
   isRelative: (clause: string) => boolean;
+  /** True where what stands before a relative clause says nothing certain without it: "those", "the things". */
+  needsRelative: (before: string, clause: string) => boolean;
   /** True for a clause that may be the main one, or go on with it. */
   isMain: (clause: string) => boolean;
   /** True for a noun phrase that says again what the noun before it is. */
@@ -20,4 +40,8 @@ export type Grammar = {
   isTorn: (sentence: string, whole: string) => boolean;
   /** Examples inside a clause, "such as …", which can go; null where the language tells them by commas alone. */
   examples: RegExp | null;
+  /** What a long clause can do without where no comma sets it off: reasons, circumstances; the last first. */
+  adverbials: (text: string) => Cut[];
+  /** What headlines do without: leading articles, auxiliaries of a passive. */
+  telegraph: (text: string, long: boolean) => Cut[];
 };

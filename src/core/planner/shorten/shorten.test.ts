@@ -23,16 +23,16 @@ const bullets: Record<string, [sentence: string, bullet: string][]> = {
     ['Die Messung ist abgeschlossen.[4]', 'Die Messung ist abgeschlossen'],
   ],
   en: [
-    ['However, the bridge was never finished.', 'the bridge was never finished'],
+    ['However, the bridge was never finished.', 'Bridge was never finished'],
     [
       'The ferry, which was built in 1920, carried mail and passengers between the islands until the war.',
-      'The ferry carried mail and passengers between the islands until the war',
+      'Ferry carried mail and passengers between the islands until the war',
     ],
-    ['The council approved the second quay in spring, although the cost had risen by a third.', 'The council approved the second quay in spring'],
-    ['After the long winter on the coast, the crew repaired the pumps and the northern breakwater.', 'the crew repaired the pumps and the northern breakwater'],
+    ['The council approved the second quay in spring, although the cost had risen by a third.', 'Council approved the second quay in spring'],
+    ['After the long winter on the coast, the crew repaired the pumps and the northern breakwater.', 'Crew repaired the pumps and the northern breakwater'],
   ],
   fr: [
-    ['En effet, le conseil a adopté le budget, bien que deux élus aient voté contre.', 'le conseil a adopté le budget'],
+    ['En effet, le conseil a adopté le budget, bien que deux élus aient voté contre.', 'Le conseil a adopté le budget'],
     [
       'L’usine, fermée depuis dix ans, sera transformée en bibliothèque pour les habitants du quartier.',
       'L’usine sera transformée en bibliothèque pour les habitants du quartier',
@@ -47,12 +47,12 @@ const bullets: Record<string, [sentence: string, bullet: string][]> = {
 };
 
 describe.each(Object.entries(bullets))('a bullet of a sentence in %s', (language, cases) => {
-  it.each(cases)('%s', (sentence, bullet) => expect(shorten(sentence, language)).toBe(bullet));
+  it.each(cases)('%s', (sentence, bullet) => expect(shorten(sentence, language).text).toBe(bullet));
 });
 
 describe('what a shorter sentence must not lose', () => {
   const kept: [string, string, string][] = [
-    ['a condition', 'en', 'The plan will not succeed unless the council provides the funds for the second quay'],
+    ['a condition', 'en', 'This plan will not succeed unless the council provides the funds for the second quay'],
     ['a condition', 'de', 'Der Bau der neuen Halle beginnt im Herbst des kommenden Jahres, wenn der Rat die Mittel bewilligt'],
     ['a negation', 'de', 'Die alte Brücke wird nach dem Umbau des Hafens im Sommer gesperrt, aber nicht abgerissen'],
     [
@@ -70,5 +70,5 @@ describe('what a shorter sentence must not lose', () => {
     ['what was said', 'de', 'In der Sitzung wurde am Ende noch einmal betont, dass der Hafen allen Bürgern offen steht'],
     ['a mark that opens', 'en', 'The **second quay, which opened in 2012, is a long** structure of stone and steel in the harbour'],
   ];
-  it.each(kept)('%s (%s)', (_, language, sentence) => expect(shorten(`${sentence}.`, language)).toBe(sentence));
+  it.each(kept)('%s (%s)', (_, language, sentence) => expect(shorten(`${sentence}.`, language).text).toBe(sentence));
 });

@@ -1,45 +1,107 @@
 import { isBalanced } from '../../text/inline.ts';
 import { cutsMark, markSpans } from '../../text/marks.ts';
+import { isUnspaced } from '../../text/script.ts';
 import { countWords } from '../../text/words.ts';
-import { type Clause, clausesOf, enclosures, without } from './clauses.ts';
-import type { Grammar } from './grammar.ts';
+import { dropBracket } from './brackets.ts';
+import { enclosures, without } from './clauses.ts';
+import { dropBetween, dropExamples, dropOpening, dropSecondPredicate, dropTrailing } from './cuts.ts';
+import type { Cut, Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
+import { keepsMeaning } from './protect.ts';
+import type { RuleName, Shortened } from './rules.ts';
 
-type Rule = { name: string; always: boolean; apply: (text: string, grammar: Grammar, whole: string) => string | null };
+type Apply = (text: string, grammar: Grammar, whole: string) => string | null;
+type Rule = { name: RuleName; apply: Apply };
 
-// In words, for Chinese in characters: a bullet this long needs no shortening, one this short says too little.
-const enough = (language: string) => (language === 'zh' || language === 'ja' ? 24 : 10);
-const least = (language: string) => (language === 'zh' || language === 'ja' ? 5 : 4);
+// In words, for Chinese in characters: a bullet this long needs no shortening, one this short says too little; beyond
+// `long` a clause may go although it tells a figure.
+const lengths = { spaced: { enough: 10, least: 4, long: 12 }, unspaced: { enough: 24, least: 5, long: 28 } };
 
-const rules: readonly Rule[] = [
-  { name: 'references', always: true, apply: dropReference },
-  { name: 'connective', always: true, apply: dropConnective },
-  { name: 'brackets', always: true, apply: dropBracket },
-  { name: 'trailing clause', always: false, apply: dropTrailing },
-  { name: 'clause between commas', always: false, apply: dropBetween },
-  { name: 'second predicate', always: false, apply: dropSecondPredicate },
-  { name: 'examples', always: false, apply: dropExamples },
-  { name: 'opening phrase', always: false, apply: dropOpening },
+const openings: readonly Rule[] = [
+  { name: 'references', apply: dropReference },
+  { name: 'connective', apply: (text, grammar) => dropStart(text, grammar.connective) },
+  { name: 'frame', apply: (text, grammar) => dropFrame(text, grammar) },
+  { name: 'connective', apply: (text, grammar) => dropStart(text, grammar.connective) },
+  { name: 'brackets', apply: dropBracket },
+];
+
+const cuts: readonly Rule[] = [
+  { name: 'filler', apply: dropFiller },
+  { name: 'trailing-clause', apply: dropTrailing },
+  { name: 'inserted-clause', apply: dropBetween },
+  { name: 'second-predicate', apply: dropSecondPredicate },
+  { name: 'examples', apply: dropExamples },
+  { name: 'opening-phrase', apply: dropOpening },
 ];
 
 /**
- * A sentence made shorter by deletion alone: order and words stay as they are, whole clauses and brackets go while it
- * has more than about ten words. What limits the meaning (negations, conditions) and verb brackets stay whole.
+ * A sentence made shorter by deletion alone: order and words stay as they are (only the first letter may become a
+ * capital), whole clauses and phrases go while it has more than about ten words. What limits the meaning (negations,
+ * conditions, comparisons) and verb brackets stay whole.
  */
-export function shorten(sentence: string, language: string): string {
-  const whole = withoutStop(sentence.trim().replace(/^(?:[•▪‣·–—-]\s+|[,;:.)\s]+)/, ''), language);
+export function shorten(sentence: string, language: string): Shortened {
+  const said = withoutStop(sentence.trim().replace(/^(?:[•▪‣·–—-]\s+|[,;:.)\s]+)/, ''), language);
   const grammar = grammarOf(language);
-  if (!grammar) return whole;
-  let text = whole;
+  if (!grammar) return { text: said, rules: [] };
+  const { enough, least, long } = isUnspaced(language) ? lengths.unspaced : lengths.spaced;
+  const rules: RuleName[] = [];
+  let text = said;
+  const take = (next: string | null | undefined, rule: RuleName): boolean => {
+    const tidy = next?.replace(/[,;:，；：]$/, '');
+    if (tidy === undefined || tidy.length >= text.length || countWords(tidy, language) < least || !isBalanced(tidy)) return false;
+    text = tidy;
+    if (!rules.includes(rule)) rules.push(rule);
+    return true;
+  };
+  for (const rule of openings) for (let round = 0; round < 6; round++) if (!take(rule.apply(text, grammar, text), rule.name)) break;
+  const whole = text;
+  const lengthOf = () => countWords(withoutCuts(text, grammar.telegraph(capitalised(text, said), true)).text, language);
   // What one rule takes away may be what kept another from its clause: so twice.
-  for (const rule of [...rules, ...rules]) {
-    for (let round = 0; round < 4 && (rule.always || countWords(text, language) > enough(language)); round++) {
-      const next = rule.apply(text, grammar, whole)?.replace(/[,;:，；：]$/, '');
-      if (next === undefined || next.length >= text.length || countWords(next, language) < least(language) || !isBalanced(next)) break;
-      text = next;
+  for (const [limit, figuresMayGo] of [
+    [enough, false],
+    [enough, false],
+    [long, true],
+  ] as const) {
+    for (const rule of cuts) {
+      for (let round = 0; round < 4 && lengthOf() > limit; round++) {
+        const next = rule.apply(text, grammar, whole);
+        if (next === null || !keepsMeaning(text, next, grammar, figuresMayGo) || !take(next, rule.name)) break;
+      }
     }
   }
-  return withoutStop(text, language);
+  if (lengthOf() > long) {
+    for (const cut of grammar.adverbials(text)) {
+      const next = without(text, cut);
+      if (lengthOf() <= long || grammar.isTorn(next, text) || !keepsMeaning(text, next, grammar, false)) continue;
+      if (take(next, cut.rule)) break;
+    }
+  }
+  text = capitalised(text, said);
+  const brief = withoutCuts(text, grammar.telegraph(text, countWords(text, language) > enough));
+  if (brief.rules.length > 0 && countWords(brief.text, language) >= least && isBalanced(brief.text)) {
+    text = brief.text;
+    rules.push(...brief.rules);
+  }
+  return { text: capitalised(withoutStop(text, language), said), rules };
+}
+
+function withoutCuts(text: string, cuts: readonly Cut[]): Shortened {
+  const closed = cuts.length === 0 ? [] : [...markSpans(text), ...enclosures(text)];
+  const rules: RuleName[] = [];
+  let short = text;
+  for (const cut of [...cuts].sort((a, b) => b.start - a.start)) {
+    if (closed.some((span) => span.start < cut.end && cut.start < span.end)) continue;
+    short = without(short, cut);
+    rules.unshift(cut.rule);
+  }
+  return { text: short, rules: [...new Set(rules)] };
+}
+
+/** The text with the capital that its sentence began with; a name written small, "iPhone" or "x86", stays as it is. */
+export function capitalised(text: string, said: string): string {
+  const first = /^\p{Ll}[\p{Ll}’'-]*(?=[\s,]|$)/u.exec(text)?.[0];
+  if (first === undefined || said.startsWith(first) || !/^[^\p{L}]*\p{Lu}/u.test(said)) return text;
+  return first.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const abbreviated = /(?:\b(?:Ltd|Inc|Co|Corp|etc|usw|usf|u\. ?a|u\. ?ä|Jr|Sr|a\.m|p\.m|Chr|J\.-C|al|bzw|dgl)|\b\p{Lu}\.\p{Lu}|\.\.)\.$/u;
@@ -63,84 +125,25 @@ function dropReference(text: string): string | null {
   return found ? without(text, { start: found.index, end: found.index + found[0].length }) : null;
 }
 
-function dropConnective(text: string, grammar: Grammar): string | null {
-  const found = grammar.connective.exec(text);
+function dropStart(text: string, start: RegExp): string | null {
+  const found = start.exec(text);
   return found ? text.slice(found[0].length).trimStart() : null;
 }
 
-// A bracket inside a name stays: "AU Optronics (Kunshan) Co., Ltd.".
-function dropBracket(text: string, grammar: Grammar): string | null {
-  const marks = markSpans(text);
-  for (const span of enclosures(text).reverse()) {
-    const open = text.charAt(span.start);
-    if (!'([（'.includes(open) || marks.some((mark) => mark.start < span.end && span.start < mark.end)) continue;
-    const inside = text.slice(span.start + 1, span.end - 1);
-    const inName = /^\s?\p{Lu}/u.test(text.slice(span.end)) && /\p{Lu}\S*\s?$/u.test(text.slice(0, span.start)) && !/\s/.test(inside);
-    const glued = /[\p{L}\p{N}]$/u.test(text.slice(0, span.start)) && open !== '（' && /^[\p{L}\p{N}]/u.test(text.slice(span.end));
-    if (inName || glued || grammar.limiting.test(inside)) continue;
-    return without(text, span);
+/** "It should be noted that" goes where a main clause follows. */
+function dropFrame(text: string, grammar: Grammar): string | null {
+  const cut = grammar.frame === null ? null : dropStart(text, grammar.frame);
+  return cut !== null && grammar.isMain(cut) && !grammar.isTorn(cut, cut) ? cut : null;
+}
+
+function dropFiller(text: string, grammar: Grammar): string | null {
+  if (grammar.fillers === null) return null;
+  const closed = [...enclosures(text), ...markSpans(text)];
+  for (const found of text.matchAll(grammar.fillers)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (cutsMark(closed, span.start) || cutsMark(closed, span.end)) continue;
+    const cut = without(text, span);
+    if (grammar.pairs.every(([opens, closes]) => !(opens.test(cut) && closes.test(found[0].trim())))) return cut;
   }
   return null;
-}
-
-function dropTrailing(text: string, grammar: Grammar, whole: string): string | null {
-  const clauses = clausesOf(text);
-  const marks = markSpans(text);
-  for (let k = clauses.length - 1; k >= 1; k--) {
-    const [before, clause] = [clauses[k - 1], clauses[k]];
-    if (!before || !clause || clause.border === ':' || clause.border === '：') return null;
-    const rest = text.slice(clause.start);
-    if (grammar.limiting.test(rest)) return null;
-    const apposition = clauses.length === 2 && grammar.isApposition(rest);
-    if (isLoose(text, clause, grammar) || apposition) {
-      const cut = text.slice(0, before.end);
-      if (!cutsMark(marks, cut.length) && !grammar.isTorn(cut, whole)) return cut;
-    } else if (grammar.isMain(text.slice(clause.start, clause.end))) return null;
-  }
-  return null;
-}
-
-const isLoose = (text: string, clause: Clause, grammar: Grammar): boolean =>
-  grammar.droppable.test(text.slice(clause.start)) || grammar.isRelative(text.slice(clause.start, clause.end)) || /^[–—]/.test(clause.border);
-
-function dropBetween(text: string, grammar: Grammar, whole: string): string | null {
-  const clauses = clausesOf(text);
-  const marks = markSpans(text);
-  for (let k = 1; k < clauses.length - 1; k++) {
-    const [before, clause, next] = [clauses[k - 1], clauses[k], clauses[k + 1]];
-    if (!before || !clause || !next || clause.border !== ',' || next.border !== ',') continue;
-    const inside = text.slice(clause.start, clause.end);
-    const after = text.slice(next.start, next.end);
-    // What hangs on the clause between goes with it, or nothing does.
-    if (
-      /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|that|than|whether|que)\s/.test(after) ||
-      !grammar.isMain(after)
-    )
-      continue;
-    const goes = grammar.isRelative(inside) || grammar.droppable.test(inside) || (clauses.length === 3 && grammar.isApposition(inside));
-    if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
-    const cut = `${text.slice(0, before.end)} ${text.slice(next.start)}`;
-    if (!grammar.isTorn(cut, whole)) return cut;
-  }
-  return null;
-}
-
-function dropSecondPredicate(text: string, grammar: Grammar, whole: string): string | null {
-  const at = grammar.secondPredicate(text);
-  if (at === null || cutsMark([...markSpans(text), ...enclosures(text)], at) || grammar.limiting.test(text.slice(at))) return null;
-  const cut = text.slice(0, at);
-  return grammar.isTorn(cut, whole) ? null : cut;
-}
-
-function dropExamples(text: string, grammar: Grammar): string | null {
-  const found = grammar.examples?.exec(text);
-  if (!found || grammar.limiting.test(found[0])) return null;
-  return without(text, { start: found.index, end: found.index + found[0].length });
-}
-
-function dropOpening(text: string, grammar: Grammar): string | null {
-  const found = grammar.opening?.exec(text);
-  if (!found || grammar.limiting.test(found[0])) return null;
-  const cut = text.slice(found[0].length);
-  return cutsMark([...markSpans(text), ...enclosures(text)], found[0].length) || grammar.isTorn(cut, cut) ? null : cut;
 }

@@ -1,0 +1,90 @@
+import { cutsMark, markSpans } from '../../text/marks.ts';
+import { type Clause, clausesOf, enclosures, without } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+
+const goesOn =
+  /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|um|that|than|whether|que|nor|not|sondern|soll(?:en)?\sund)\s/;
+
+/** The text without the clauses at its end that only add; null where none can go. */
+export function dropTrailing(text: string, grammar: Grammar, whole: string): string | null {
+  const clauses = clausesOf(text);
+  const marks = markSpans(text);
+  for (let k = clauses.length - 1; k >= 1; k--) {
+    const [before, clause] = [clauses[k - 1], clauses[k]];
+    if (!before || !clause || clause.border === ':' || clause.border === '：') return null;
+    const rest = text.slice(clause.start);
+    if (grammar.limiting.test(rest)) return null;
+    const apposition = clauses.length === 2 && grammar.isApposition(rest);
+    if ((isLoose(text, clause, grammar) || apposition) && !resumed(text, clauses, k, grammar)) {
+      const cut = text.slice(0, before.end);
+      if (!cutsMark(marks, cut.length) && !grammar.isTorn(cut, whole)) return cut;
+    } else if (grammar.isMain(text.slice(clause.start, clause.end))) return null;
+  }
+  return null;
+}
+
+/** True where after the clause a phrase goes on with what stood before it: "made Thonburi, when the war was over, the capital". */
+function resumed(text: string, clauses: readonly Clause[], k: number, grammar: Grammar): boolean {
+  const [clause, next] = [clauses[k], clauses[k + 1]];
+  if (!grammar.closesWithVerb || !clause || !next || next.border !== ',') return false;
+  const [inside, after] = [text.slice(clause.start, clause.end), text.slice(next.start, next.end)];
+  return grammar.isRelative(inside) && !grammar.isRelative(after) && !grammar.droppable.test(after) && !goesOn.test(after) && !grammar.isApposition(after);
+}
+
+const isLoose = (text: string, clause: Clause, grammar: Grammar): boolean => {
+  const inside = text.slice(clause.start, clause.end);
+  if (grammar.isRelative(inside)) return !grammar.needsRelative(text.slice(0, clause.start).replace(/[\s,]+$/, ''), inside);
+  return grammar.droppable.test(text.slice(clause.start)) || /^[–—]/.test(clause.border);
+};
+
+/** The text without a clause between commas or dashes after which the main clause goes on; null where none can go. */
+export function dropBetween(text: string, grammar: Grammar, whole: string): string | null {
+  const clauses = clausesOf(text);
+  const marks = markSpans(text);
+  for (let k = 1; k < clauses.length - 1; k++) {
+    const [before, clause, next] = [clauses[k - 1], clauses[k], clauses[k + 1]];
+    if (!before || !clause || !next) continue;
+    const dashes = /^[–—-]/.test(clause.border) && clause.border === next.border;
+    if (!dashes && (clause.border !== ',' || next.border !== ',')) continue;
+    const inside = text.slice(clause.start, clause.end);
+    const after = text.slice(next.start, next.end);
+    // What hangs on the clause between goes with it, or nothing does.
+    if (
+      !dashes &&
+      (goesOn.test(after) ||
+        grammar.droppable.test(after) ||
+        !(grammar.isMain(after) || (grammar.closesWithVerb && grammar.isRelative(inside) && !grammar.isRelative(after))))
+    )
+      continue;
+    const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside));
+    if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
+    // A clause that opens the sentence keeps its comma before the main one.
+    const comma = k === 1 && grammar.subordinate.test(text) ? ',' : '';
+    const cut = `${text.slice(0, before.end)}${comma} ${text.slice(next.start)}`;
+    if (!grammar.isTorn(cut, whole)) return cut;
+  }
+  return null;
+}
+
+/** The text without a second predicate of the same subject, "and …"; null where there is none that can go. */
+export function dropSecondPredicate(text: string, grammar: Grammar, whole: string): string | null {
+  const at = grammar.secondPredicate(text);
+  if (at === null || cutsMark([...markSpans(text), ...enclosures(text)], at) || grammar.limiting.test(text.slice(at))) return null;
+  const cut = text.slice(0, at);
+  return grammar.isTorn(cut, whole) ? null : cut;
+}
+
+/** The text without "such as …" inside a clause; null where there is none. */
+export function dropExamples(text: string, grammar: Grammar): string | null {
+  const found = grammar.examples?.exec(text);
+  if (!found || grammar.limiting.test(found[0])) return null;
+  return without(text, { start: found.index, end: found.index + found[0].length });
+}
+
+/** The text without the circumstance that it opens with; null where it opens with none that can go. */
+export function dropOpening(text: string, grammar: Grammar): string | null {
+  const found = grammar.opening?.exec(text);
+  if (!found || grammar.limiting.test(found[0])) return null;
+  const cut = text.slice(found[0].length);
+  return cutsMark([...markSpans(text), ...enclosures(text)], found[0].length) || grammar.isTorn(cut, cut) ? null : cut;
+}
