@@ -3,7 +3,7 @@ import { type Block, type Section, sentencesOfBlock } from '../../model/report.t
 import type { Sentence } from '../../model/text.ts';
 import type { Part } from '../blocks.ts';
 import { inferStarts } from './infer.ts';
-import { undertakingOf } from './report-title.ts';
+import { titleOfProse } from './report-title.ts';
 import { titleSections, type Untitled } from './section-title.ts';
 
 type Headed = { level: number; heading: Sentence; blocks: Block[] };
@@ -20,7 +20,18 @@ export function buildSections(parts: readonly Part[], language: string): Section
   const nextId = () => sectionId(++count);
   const [only] = headed;
   if (!only) return inferred(preface, 1, language, nextId, titleOf(preface, language));
-  const before = preface.length > 0 ? [prefaceSection(preface, only.level, language, nextId)] : [];
+  const before =
+    preface.length > 0
+      ? [
+          prefaceSection(
+            preface,
+            only.level,
+            language,
+            headed.map(({ heading }) => heading.text),
+            nextId,
+          ),
+        ]
+      : [];
   if (headed.length === 1 && before.length === 0) return [soleHeading(only, language, nextId)];
   const [, under] = headed;
   if (headed.length === 2 && under && before.length === 0 && only.blocks.length === 0 && under.level > only.level) {
@@ -31,7 +42,7 @@ export function buildSections(parts: readonly Part[], language: string): Section
 
 /** The title that the report will have, so that no section takes it. */
 function titleOf(blocks: readonly Block[], language: string): string[] {
-  const found = language === 'de' ? undertakingOf(blocks.filter((block) => block.kind === 'paragraph').flatMap(sentencesOfBlock)) : null;
+  const found = titleOfProse(blocks, language);
   return found ? [found.title] : [];
 }
 
@@ -51,9 +62,9 @@ function inferred(blocks: Block[], level: number, language: string, nextId: () =
 }
 
 // What stands before the first heading is one section: authors put a summary or an address there, not chapters.
-function prefaceSection(blocks: Block[], level: number, language: string, nextId: () => Section['id']): Section {
+function prefaceSection(blocks: Block[], level: number, language: string, headings: readonly string[], nextId: () => Section['id']): Section {
   const id = nextId();
-  const [titled] = titleSections([{ blocks }], language, []);
+  const [titled] = titleSections([{ blocks }], language, headings);
   return { id, level, title: titled?.title ?? '', heading: null, titleSources: titled?.titleSources ?? [], origin: 'inferred', blocks, children: [] };
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { titlePhrases } from './phrases-of.ts';
+import { tokensOf } from './token.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** The phrases of the last sentence; the others tell what its words may be. */
+function phrasesOf(language: string, ...sentences: string[]): string[] {
+  const tokens = sentences.map((sentence) => tokensOf(sentence, language));
+  const last = sentences.at(-1) ?? '';
+  return titlePhrases(last, tokens.at(-1) ?? [], language, vocabularyOf(tokens)).map(({ text }) => text);
+}
+
+describe('German phrases that can stand over a slide', () => {
+  it('are nouns with what belongs to them', () => {
+    expect(phrasesOf('de', 'Danach begann der Umbau des alten Hafens.')).toContain('Umbau des alten Hafens');
+    expect(phrasesOf('de', 'Sie prüften die Versorgung der Inseln mit Trinkwasser.')).toContain('Versorgung der Inseln');
+  });
+
+  it('keep an adjective only where it ends as in a title', () => {
+    expect(phrasesOf('de', 'Gestern wurde ein neuer Steg gebaut.')).toContain('neuer Steg');
+    expect(phrasesOf('de', 'Gestern wurde der neue Steg gebaut.')).toEqual(['Steg']);
+    expect(phrasesOf('de', 'Gestern lag an dem neuen Steg ein Boot.')).not.toContain('neuen Steg');
+    expect(phrasesOf('de', 'Sie folgten der gesamten Route.')).toEqual(['Route']);
+  });
+
+  it('never keep a name in the dative', () => {
+    expect(phrasesOf('de', 'Sie trafen sich im Hohlen Grund.')).toEqual([]);
+    expect(phrasesOf('de', 'Die Pläne liegen vor.', 'Sie arbeiten mit den Plänen.')).toEqual([]);
+  });
+
+  it('have no genitive at their head', () => {
+    expect(phrasesOf('de', 'Der Hafen ist groß.', 'Das Becken des Hafens ist tief.')).toEqual(['Becken', 'Becken des Hafens']);
+  });
+
+  it('join no nouns that only stand side by side', () => {
+    expect(phrasesOf('de', 'Damals lieferte der Hafen Strom an die Stadt.')).not.toContain('Hafen Strom');
+  });
+
+  it('have whole compounds, "Industrie- und Hafenviertel"', () => {
+    const phrases = phrasesOf('de', 'Dort liegt das Industrie- und Hafenviertel.');
+    expect(phrases).toEqual(['Industrie- und Hafenviertel']);
+  });
+
+  it('name no time', () => {
+    expect(phrasesOf('de', 'Das geschah Ende März.')).toEqual([]);
+  });
+});
+
+describe('English phrases that can stand over a slide', () => {
+  it('are nouns between an article or preposition and the verb', () => {
+    expect(phrasesOf('en', 'The harbour office approved the new berth.')).toEqual(expect.arrayContaining(['harbour office', 'berth']));
+    expect(phrasesOf('en', 'They spoke about the history of the old harbour.')).toContain('history of the old harbour');
+  });
+
+  it('are never a verb, an adjective or an adverb alone', () => {
+    for (const sentence of ['Returning, they were tired.', 'It was large and very slowly moving.', 'They decided to sail.']) {
+      expect(phrasesOf('en', sentence)).toEqual([]);
+    }
+  });
+
+  it('do not tear a name', () => {
+    expect(phrasesOf('en', 'We met the Northern Harbour Board in June.')).toEqual(['Northern Harbour Board']);
+  });
+
+  it('leave code and addresses out', () => {
+    expect(phrasesOf('en', 'Open the `old berth` and https://example.org/berth.')).toEqual([]);
+  });
+});
+
+describe('French phrases that can stand over a slide', () => {
+  it('are a noun with its adjectives and its complement, elisions whole', () => {
+    expect(phrasesOf('fr', 'Le conseil a examiné la gestion de l’eau potable.')).toContain('gestion de l’eau potable');
+    expect(phrasesOf('fr', 'Elle prépare une nouvelle station balnéaire.')).toContain('nouvelle station balnéaire');
+  });
+
+  it('are no verb and no participle with its complement cut off', () => {
+    expect(phrasesOf('fr', 'Les bateaux fonctionnent et il faut les réparer.')).toEqual(['bateaux']);
+    expect(phrasesOf('fr', 'C’est une digue située à Brest.')).not.toContain('digue située');
+  });
+});
+
+describe('Chinese phrases that can stand over a slide', () => {
+  it('are whole words without verbs at their ends', () => {
+    const phrases = phrasesOf('zh', '代表团参观了海港博物馆和港口管理中心。');
+    expect(phrases).toContain('港口管理中心');
+    for (const phrase of phrases) expect(phrase).not.toMatch(/参观|[了和]/);
+  });
+});
