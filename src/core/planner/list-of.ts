@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, linesOfCandidate } from './candidate.ts';
 import { condense } from './condense.ts';
 import { type Enumeration, enumerationOf } from './enumeration.ts';
 import { fitsTwoLines } from './fit.ts';
@@ -20,8 +20,11 @@ export function listOf(title: string, candidates: readonly Candidate[], chosen: 
   });
   const [longest] = lists.sort((a, b) => b.lines.length - a.lines.length || a.candidate.at - b.candidate.at);
   if (!longest) return null;
-  const others = chosen.filter((other) => other !== longest.candidate).slice(0, most - longest.lines.length);
-  return [...longest.lines, ...others.map(({ text, rules, sentence, at }) => ({ text, rules, sources: [sentence], level: 0, at }))].sort((a, b) => a.at - b.at);
+  const others = chosen
+    .filter((other) => other !== longest.candidate)
+    .flatMap(linesOfCandidate)
+    .slice(0, most - longest.lines.length);
+  return [...longest.lines, ...others].sort((a, b) => a.at - b.at);
 }
 
 /** What the sentence lists: aims, plans, or things, the last also where a second predicate follows them. */

@@ -3,7 +3,7 @@ import { type Report, sentencesOfReport } from '../model/report.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { withContents } from './contents.ts';
 import { numberContinuations } from './continuations.ts';
-import { essenceOf } from './essence.ts';
+import { draftOf, essenceOf, type Reading } from './essence.ts';
 import { foldEmpty, foldHeadings } from './fold.ts';
 import { putBackLost } from './guards/lost.ts';
 import { truthOf } from './guards/promise.ts';
@@ -13,6 +13,8 @@ import { arrange } from './kinds/kind.ts';
 import { layOut } from './layout.ts';
 import { contentsOf, outlineOf } from './outline.ts';
 import { footnoteLabels } from './references.ts';
+import { allot } from './selection/allot.ts';
+import { termsOf } from './selection/terms.ts';
 import { slidesOf, titleSlide } from './slides.ts';
 
 /** The deck of a report: its essence on slides in the report's own words, its full prose in the notes, every sentence told once. */
@@ -22,8 +24,17 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   const labels = footnoteLabels(report);
   const { language } = report;
   const last = chapters.findLast(({ body }) => body.length > 0);
-  const told = chapters.map((plain, place) => {
-    const lines = plain.body.length > 0 ? essenceOf(plain, language, labels) : contentsOf(plain);
+  const reading: Reading = { language, labels, terms: termsOf(report) };
+  let before = 0;
+  const drafts = chapters.map((chapter) => {
+    const draft = draftOf(chapter, before, reading);
+    before += chapter.body.length;
+    return draft;
+  });
+  const counts = allot(drafts);
+  const told = drafts.map((draft, place) => {
+    const { chapter: plain } = draft;
+    const lines = plain.body.length > 0 ? essenceOf(draft, counts[place] ?? 0, reading) : contentsOf(plain);
     const arrangement = arrange(plain, lines, { language, labels, last: plain === last });
     const chapter = kicked(plain, arrangement, { language, place, title: report.title });
     return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };

@@ -20,9 +20,7 @@ export const leans = (text: string, language: string): boolean => leaning[langua
 function brevity(words: number): number {
   if (words < 4) return 0.45;
   if (words < 6) return 0.8;
-  if (words <= 12) return 1;
-  if (words <= 15) return 0.65;
-  return words <= 18 ? 0.55 : 0.2;
+  return words <= 18 ? 1 : 0.2;
 }
 
 // A pronoun alone leans on the sentence before; "this plan" only half.

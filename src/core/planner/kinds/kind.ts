@@ -1,6 +1,6 @@
-import { type Prose, proseOf } from '../essence.ts';
 import type { Line } from '../line.ts';
 import type { Chapter } from '../outline.ts';
+import { type Prose, proseOf } from '../prose.ts';
 import { isVisual } from '../visual.ts';
 import type { Maker, Passage, SectionKind } from './passage.ts';
 import { placesOf } from './places.ts';

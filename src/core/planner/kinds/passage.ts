@@ -1,6 +1,6 @@
 import type { LinedKind } from '../../model/deck.ts';
-import type { Prose } from '../essence.ts';
 import type { Line } from '../line.ts';
+import type { Prose } from '../prose.ts';
 
 export type SectionKind = Exclude<LinedKind, 'agenda'>;
 

@@ -1,0 +1,30 @@
+import type { Sentence } from '../model/text.ts';
+import type { Chapter } from './outline.ts';
+import { withoutReferences } from './references.ts';
+import { isVisual } from './visual.ts';
+
+/** A sentence of the prose; `text` is what a bullet may take of it, `at` its place among the section's own sentences. */
+export type Prose = { sentence: Sentence; text: string; at: number; opens: boolean };
+
+const caption = /^[*_]*(?:Abb(?:ildung|\.)|Fig(?:ure|\.)|Bild|Foto|Photo|图)\s*\d/;
+
+/** The sentences of a section that bullets may be made of: not what a slide shows as it is, nor what announces it. */
+export function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, labels: ReadonlySet<string>): Prose[] {
+  const { blocks } = chapter.section;
+  return blocks.flatMap((block, k) => {
+    // What a slide shows as a quotation is no bullet as well.
+    if ((block.kind !== 'paragraph' && block.kind !== 'quote') || isVisual(block, chapter)) return [];
+    // "The tasks are:" before a list and "one resident said:" before a quotation belong to what they announce.
+    // "*Figure 2. Sales by month*" under a picture is its caption.
+    if (blocks[k - 1]?.kind === 'figure' && block.sentences.some((sentence) => caption.test(sentence.text))) return [];
+    const next = blocks[k + 1];
+    const announces = next !== undefined && next.kind !== 'paragraph' && next.kind !== 'footnote';
+    const own = announces ? block.sentences.filter((sentence) => !/[:：]\W*$/.test(sentence.text)) : block.sentences;
+    return own.map((sentence) => ({
+      sentence,
+      text: withoutReferences(sentence.text, labels),
+      at: place.get(sentence.id) ?? 0,
+      opens: sentence === block.sentences[0],
+    }));
+  });
+}

@@ -1,0 +1,71 @@
+import type { Candidate } from '../candidate.ts';
+import { condense } from '../condense.ts';
+import { fitsTwoLines } from '../fit.ts';
+import type { Prose } from '../prose.ts';
+import { shorten } from '../shorten/shorten.ts';
+import { unfold } from '../unfold.ts';
+import { leans, lengthOf, worthOf } from '../worth.ts';
+import { scoreOf } from './score.ts';
+import type { Terms } from './terms.ts';
+
+// In words: what is read at a glance, and the most that a bullet has.
+const glance = 12;
+const longest = 18;
+
+/** The sentences of a section as bullets would have them, in reading order; `before` sentences stand before the section. */
+export function candidatesOf(prose: readonly Prose[], before: number, terms: Terms, language: string): Candidate[] {
+  return prose.map(({ sentence, text: said, at, opens }, k) => {
+    const form = formOf(said, language);
+    const words = lengthOf(form.lines.join(' '), language);
+    const [text = ''] = form.lines;
+    const offer = { text, whole: form.whole, words: Math.max(...form.lines.map((line) => lengthOf(line, language))), said };
+    return {
+      sentence,
+      at,
+      said,
+      words,
+      ...form,
+      stems: new Set(terms.stems.get(sentence.id)),
+      leans: leans(text, language),
+      score: scoreOf(sentence, { at: k, before: before + k, opens }, terms) * worthOf(offer, language),
+    };
+  });
+}
+
+type Form = { lines: string[]; whole: boolean; rules: readonly string[] };
+
+/** A sentence short enough for one line, or as two to four lines that keep it whole, or what could be saved of it. */
+function formOf(said: string, language: string): Form {
+  const condensed = condense(said, language);
+  const words = lengthOf(condensed.text, language);
+  if (condensed.whole && words <= glance) return { ...condensed, lines: [condensed.text] };
+  const long = condensed.whole && words <= longest ? condensed : shorten(said, language);
+  const lines = unfold(long.text, language);
+  if (lines) return { lines, whole: true, rules: [...long.rules, 'unfolded'] };
+  return { ...condensed, lines: [condensed.text], whole: condensed.whole && fitsTwoLines(condensed.text) };
+}
+
+/** The candidates in the order in which a slide with more and more room would take them, none saying again what a better one says (maximal marginal relevance, Carbonell and Goldstein 1998). */
+export function ranked(candidates: readonly Candidate[], room: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  const open = candidates.filter((candidate) => candidate.whole).sort((a, b) => b.score - a.score || a.at - b.at);
+  let lines = 0;
+  for (const candidate of open) {
+    if (lines + candidate.lines.length > room) continue;
+    // "It asks three questions": only under the sentence that it leans on.
+    if (candidate.leans && candidates.length > 2 && !chosen.some((other) => other.at === candidate.at - 1)) continue;
+    if (chosen.some((other) => overlap(other.stems, candidate.stems) > 0.6)) continue;
+    chosen.push(candidate);
+    lines += candidate.lines.length;
+  }
+  return chosen;
+}
+
+/** How much two sentences say the same: the share of common stems in the shorter one. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let common = 0;
+  for (const word of small) if (large.has(word)) common++;
+  return common / small.size;
+}

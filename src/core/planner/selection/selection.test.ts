@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { allot } from './allot.ts';
+import { overlap } from './draft.ts';
+
+const picks = (...scores: number[]) => scores.map((score) => ({ score, words: 10, lines: ['eine Zeile'] }));
+
+describe('the room of a deck', () => {
+  it('gives every section its least lines, however poor they are', () => {
+    expect(
+      allot([
+        { picks: picks(0.9, 0.8, 0.7, 0.6, 0.5, 0.4), least: 3 },
+        { picks: picks(0.1, 0.1, 0.1), least: 3 },
+      ])[1],
+    ).toBe(3);
+  });
+
+  it('goes to the sections that say most, about sixty words each on average', () => {
+    const counts = allot([
+      { picks: picks(0.9, 0.9, 0.9, 0.9, 0.9, 0.9), least: 1 },
+      { picks: picks(0.5, 0.2, 0.2, 0.2, 0.2, 0.2), least: 1 },
+      { picks: [], least: 1 },
+    ]);
+    expect(counts[0]).toBe(6);
+    expect(counts[2]).toBe(0);
+    expect((counts[0] ?? 0) + (counts[1] ?? 0)).toBe(12);
+  });
+
+  it('is shared the same way every time', () => {
+    const offers = [
+      { picks: picks(0.5, 0.5, 0.5, 0.5, 0.5, 0.5), least: 1 },
+      { picks: picks(0.5, 0.5, 0.5, 0.5, 0.5, 0.5), least: 1 },
+    ];
+    expect(allot(offers)).toEqual(allot(offers));
+  });
+});
+
+describe('two sentences', () => {
+  it('say the same where the shorter has its words in the longer', () => {
+    expect(overlap(new Set(['hafen', 'wächst']), new Set(['der', 'hafen', 'wächst', 'schnell']))).toBe(1);
+    expect(overlap(new Set(['hafen', 'wächst']), new Set(['stadt']))).toBe(0);
+    expect(overlap(new Set(), new Set(['stadt']))).toBe(0);
+  });
+});

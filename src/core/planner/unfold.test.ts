@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { unfold } from './unfold.ts';
+
+describe('a sentence too long for a bullet', () => {
+  it.each([
+    [
+      'de',
+      'Der Ausschuss hat den Ausbau des Hafens beschlossen, weil die Zahl der Schiffe seit dem Jahr 2015 um ein Drittel gestiegen ist',
+      ['Der Ausschuss hat den Ausbau des Hafens beschlossen', 'weil die Zahl der Schiffe seit dem Jahr 2015 um ein Drittel gestiegen ist'],
+    ],
+    [
+      'en',
+      'The council approved the extension of the harbour, which will take up more ships from the north, and asked the office for a plan',
+      ['The council approved the extension of the harbour', 'which will take up more ships from the north', 'asked the office for a plan'],
+    ],
+    [
+      'fr',
+      'Le conseil a approuvé l’extension du port, qui doit accueillir davantage de navires venus des villes du nord de la région',
+      ['Le conseil a approuvé l’extension du port', 'qui doit accueillir davantage de navires venus des villes du nord de la région'],
+    ],
+  ])('is shown clause under clause in %s', (language, sentence, lines) => {
+    expect(unfold(sentence, language)).toEqual(lines);
+  });
+
+  it('stays as it is where a clause is only put in between', () => {
+    expect(unfold('Die alte Halle am Südkai, die seit vielen Jahren leer stand und verfiel, soll nun im kommenden Jahr abgerissen werden', 'de')).toBeNull();
+    expect(unfold('The hall, which had been empty for many years and was falling apart at its northern end, will be pulled down', 'en')).toBeNull();
+  });
+
+  it('stays as it is where one clause cannot be parted', () => {
+    expect(unfold('Zu den Aufgaben des Amtes gehören die Pflege der Wege und die Aufsicht über alle Brücken der Stadt im Norden und Süden', 'de')).toBeNull();
+  });
+});

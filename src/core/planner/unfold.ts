@@ -1,0 +1,105 @@
+import { isBalanced } from '../text/inline.ts';
+import { cutsMark, markSpans } from '../text/marks.ts';
+import { countWords } from '../text/words.ts';
+import { fitsTwoLines } from './fit.ts';
+import { type Clause, clausesOf, enclosures } from './shorten/clauses.ts';
+import type { Grammar } from './shorten/grammar.ts';
+import { grammarOf } from './shorten/grammars.ts';
+
+// A sentence too long for a bullet often says one thing after another. Shown clause under clause it keeps every word.
+
+/** Words that open a clause which can stand on a line of its own under the clause before; tried at the clause's first word. */
+const openers: Record<string, RegExp> = {
+  de: /^(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|für|durch|über|unter|um|gegen)\s(?:der|die|das|den|dem|deren|dessen|denen)\s|(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|was|wo|wobei|wodurch|womit|wofür|worauf|woran|wohin|wonach|woraus|worin|weil|da|obwohl|nachdem|während|bevor|indem|sodass|so\sdass|zumal|um|damit|dass|ob|wenn|sobald|sofern|falls|sondern|aber|jedoch|doch|denn|insbesondere|darunter|vor\sallem|beispielsweise|etwa|und\szwar|nämlich|unter\sanderem)\s)/,
+  en: /^(?:(?:in|of|with|by|for|to|from|at|on|during|under|after)\s(?:which|whom|whose)\s|(?:which|who|whose|whom|where|when|while|whereas|although|though|because|since|so|as|including|such\sas|especially|particularly|in\sparticular|notably|namely|i\.e\.|e\.g\.|with|followed\sby|based\son|due\sto|leading|making|allowing|resulting|causing|using|providing|showing|suggesting|indicating|thereby|thus|but|if|unless|in\sorder\sto|to|by\s\p{Ll}+ing|\p{Ll}{3,}ing)\s)/u,
+  fr: /^(?:qui|dont|où|ce\squi|ce\sque|lequel|laquelle|lesquels|lesquelles|tandis\s(?:que|qu['’])|alors\s(?:que|qu['’])|bien\s(?:que|qu['’])|puisque|parce\s(?:que|qu['’])|car|mais|afin\s(?:de|que|d['’])|pour|notamment|y\scompris|en\sparticulier|ainsi\sque|grâce|permettant|si|lorsque|quand|en\s\p{Ll}+ant)(?:\s|(?<=['’]))/u,
+};
+/** The same where no comma stands before. */
+const inner: Record<string, RegExp> = {
+  de: /(?!)/g,
+  en: /\s(?=(?:because|while|whereas|although|so\sthat|such\sthat|in\sorder\sto|instead\sof|rather\sthan|based\son|compared\s(?:to|with)|as\swell\sas|which|who|when|where|whether|if|using|by\s\p{Ll}+ing|that(?!\s(?:are|is)\b))\s)|(?<!\b(?:able|unable|likely|unlikely|need|needs|needed|have|has|had|want|wants|order|used|is|are|was|were|be|going|due|according|similar|compared|equal|up|respect|related|belongs?|refers?|corresponds?|leads?|led|ought|tends?|tend|begins?|began|continues?|continued|seems?|appears?|how|what|when|where|whether|so|as|not|and|or|difficult|easy|hard|possible|impossible|necessary|sufficient|crucial|important|aims?|aimed|try|tries|tried|help|helps|helped))\s(?=to\s(?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|that\b|these\b|those\b|each\b|all\b|any\b|some\b|both\b|one\b|two\b|three\b|four\b|five\b|be\b|other\b|\p{Ll}+(?:s|ing|ed|ion|ment|ity|er|ly)\b)\p{Ll}{2,}\s)/gu,
+  fr: /\s(?=(?:afin\s(?:de|que|d['’])|parce\s(?:que|qu['’])|tandis\s(?:que|qu['’])|alors\s(?:que|qu['’])|car\s|qui\s|lorsque\s|dont\s|où\s|pour\s\p{Ll}+(?:er|ir|re)\s))/gu,
+};
+const coordinator: Record<string, RegExp> = { de: /^(?:und|sowie|oder)\s/, en: /^(?:and|or)\s(?:then\s)?/, fr: /^(?:et|ou)\s/ };
+
+// In words; lines of about nine are read best.
+const longest = 18;
+const shortest = 3;
+const best = 9;
+const mostParts = 4;
+
+/** A sentence as two to four lines that each fit, no word lost but an "and" between them; null where it has no such joints. */
+export function unfold(text: string, language: string): string[] | null {
+  const grammar = grammarOf(language);
+  if (!grammar || language === 'zh') return null;
+  const joints = jointsOf(text, language, grammar);
+  const start: Parting = { lines: [], cost: 0, from: 0 };
+  // The best parting up to each joint; joints are few.
+  const partings = [start];
+  for (const joint of [...joints, { end: text.length, start: text.length, loose: false }]) {
+    const ways = partings.flatMap((parting) => {
+      const line = text.slice(parting.from, joint.end);
+      const cost = costOf(line, language);
+      const whole = cost !== null && parting.lines.length < mostParts && joint.end > parting.from;
+      return whole ? [{ lines: [...parting.lines, line], cost: parting.cost + cost + (joint.loose ? looseCost : 0), from: joint.start }] : [];
+    });
+    const [cheapest] = ways.sort((a, b) => a.cost - b.cost);
+    if (cheapest) partings.push(cheapest);
+  }
+  const last = partings.at(-1);
+  return last && last.from === text.length && last.lines.length > 1 ? last.lines : null;
+}
+
+type Parting = { lines: string[]; cost: number; from: number };
+
+const looseCost = 0.4;
+
+/** What speaks against a line, the less the nearer it is to the best length; null where it cannot stand. */
+function costOf(line: string, language: string): number | null {
+  const words = countWords(line, language);
+  if (words < shortest || words > longest || !fitsTwoLines(line) || !isBalanced(line)) return null;
+  return 0.5 + ((words - best) / 6) ** 2;
+}
+
+/** `end` closes the line before, `start` opens the new one; loose where no comma parts them. */
+type Joint = { end: number; start: number; loose: boolean };
+
+function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
+  const closed = [...enclosures(text), ...markSpans(text)];
+  const clauses = clausesOf(text).map((clause) => ({ ...clause, ...openingOf(clause, text, language, grammar) }));
+  const joints: Joint[] = [];
+  clauses.forEach((clause, k) => {
+    const before = clauses[k - 1];
+    const after = clauses[k + 1];
+    if (!before || !clause.opens || !stands(text.slice(0, before.end), language, grammar)) return;
+    // Where the clause after it opens nothing, the one between commas is an insertion and the main clause goes on.
+    if (after && !after.opens && clause.border === ',') return;
+    joints.push({ end: before.end, start: clause.start + clause.joined, loose: false });
+  });
+  for (const match of text.matchAll(inner[language] ?? /(?!)/g)) {
+    if (cutsMark(closed, match.index) || countWords(text.slice(0, match.index), language) < 5 || !stands(text.slice(0, match.index), language, grammar))
+      continue;
+    joints.push({ end: match.index, start: match.index + match[0].length, loose: true });
+  }
+  const second = grammar.secondPredicate(text);
+  if (second !== null && !cutsMark(closed, second)) {
+    const joined = /^,?\s\S+\s/.exec(text.slice(second))?.[0] ?? ' ';
+    joints.push({ end: second, start: second + joined.length, loose: false });
+  }
+  return joints.sort((a, b) => a.start - b.start).filter((joint, k, all) => joint.start !== all[k - 1]?.start);
+}
+
+/** Whether a clause can open a line, and how many characters of an "and" before it fall away. */
+function openingOf(clause: Clause, text: string, language: string, grammar: Grammar): { opens: boolean; joined: number } {
+  const right = text.slice(clause.start, clause.end);
+  if (openers[language]?.test(right) || /^[;:–—]/.test(clause.border)) return { opens: true, joined: 0 };
+  const joined = coordinator[language]?.exec(right)?.[0].length ?? 0;
+  return { opens: joined > 0 && grammar.isMain(right.slice(joined)), joined };
+}
+
+/** True for the beginning of a sentence that says something by itself. */
+const stands = (left: string, language: string, grammar: Grammar) =>
+  hasVerb(left, language, grammar) && !grammar.isTorn(left, left) && !/\s(?:is|are|was|were|be|est|sont|était)$/.test(left);
+
+const hasVerb = (left: string, language: string, grammar: Grammar) =>
+  grammar.isMain(left) || (language === 'de' && left.split(/\s+/).some((word, k) => k > 0 && /^\p{Ll}{3,}(?:te|ten|t|en)$/u.test(word)));
