@@ -38,6 +38,13 @@ export function widestWord(inline: string, fontPx: number): number {
   return widest * fontPx * caution;
 }
 
+/** Pixels that inline Markdown takes on one line, as cautiously estimated. */
+export function lineWidth(inline: string, fontPx: number): number {
+  let width = 0;
+  for (const character of plainText(inline)) width += cachedWidth(character);
+  return width * fontPx * caution;
+}
+
 /** How many lines inline Markdown takes at a type size in a width, both in pixels: a cautious estimate, at least 1. */
 export function estimateLines(inline: string, fontPx: number, widthPx: number): number {
   const room = widthPx / fontPx / caution;

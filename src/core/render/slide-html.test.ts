@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../model/deck.ts';
+import { type LinedKind, linedKinds, type Slide } from '../model/deck.ts';
 import { type AssetId, bulletId, slideId } from '../model/id.ts';
+import { fitClasses } from './fit.ts';
 import { noteHtml } from './note-html.ts';
 import { slideHtml } from './slide-html.ts';
 
@@ -23,6 +24,8 @@ const withText = (text: string): Slide[] => [
   { ...base, kind: 'table', header: [text], rows: [[text]], caption: text, tableSources: [], chart: null },
   { ...base, kind: 'quote', quote: bullet(text) },
   { ...base, kind: 'code', language: text, code: text, codeSources: [] },
+  ...linedKinds.map((kind): Slide => ({ ...base, kind, bullets: [{ ...bullet(text), label: text }] })),
+  { ...base, kind: 'divider', title: text, kicker: text },
   { ...base, kind: 'figure', asset: 'a.png' as AssetId, alt: text, caption: text, captionSources: [], bullets: [bullet(text)] },
 ];
 
@@ -32,7 +35,7 @@ describe('a slide as HTML', () => {
       fc.constantFrom('<script>', '<img src=x onerror=y>', '"', "'", '&', '</div>', '<svg/onload=z>', '](javascript:q)', '[a', '**', '`', ' '),
     );
     const allowed =
-      /<\/?(div|header|footer|p|h1|h2|ul|li|figure|figcaption|table|caption|thead|tbody|tr|th|td|blockquote|pre|code|strong|em|s|a|span|img)(?= |>)/g;
+      /<\/?(div|header|footer|p|h1|h2|ul|ol|li|figure|figcaption|table|caption|thead|tbody|tr|th|td|blockquote|pre|code|strong|em|s|a|span|img)(?= |>)/g;
     fc.assert(
       fc.property(hostile, (parts) => {
         for (const slide of withText(parts.join(''))) {
@@ -50,7 +53,7 @@ describe('a slide as HTML', () => {
   });
 
   it('has its title as the one heading, the first level on the title slide alone', () => {
-    expect(withText('T').map((slide) => slideHtml(slide, context).match(/<h\d/g))).toEqual([['<h1'], ['<h2'], ['<h2'], ['<h2'], ['<h2'], ['<h2']]);
+    for (const slide of withText('T')) expect(slideHtml(slide, context).match(/<h\d/g)).toEqual([slide.kind === 'title' ? '<h1' : '<h2']);
   });
 
   it('sets columns of numbers flush to their end', () => {
@@ -85,6 +88,110 @@ describe('a slide as HTML', () => {
     const slide = (texts: string[]): Slide => ({ ...base, kind: 'bullets', bullets: texts.map(bullet) });
     expect(slideHtml(slide(['Kurz']), context)).toContain('body-large');
     expect(slideHtml(slide(Array(6).fill('wort '.repeat(28))), context)).toMatch(/body-[23]/);
+  });
+});
+
+describe('a slide of a kind', () => {
+  const line = (label: string, text: string) => ({ ...bullet(text), id: bulletId(`${label}${text}`), label });
+  const lined = (kind: LinedKind, lines: [string, string][]): Slide => ({ ...base, kind, bullets: lines.map(([label, text]) => line(label, text)) });
+
+  it('has a field for each label, also where it is still empty', () => {
+    const html = slideHtml(lined('places', [['', 'am Hafen']]), context);
+    expect(html).toContain('<strong class="label" data-field="label:bam Hafen"></strong>');
+  });
+
+  it('sets what is compared under one head, whose field names all that stands under it', () => {
+    const html = slideHtml(
+      lined('comparison', [
+        ['Damm', 'a'],
+        ['Deich', 'b'],
+        ['Damm', 'c'],
+      ]),
+      context,
+    );
+    expect(html.match(/class="column"/g)).toHaveLength(2);
+    expect(html).toContain('data-field="label:bDamma bDammc">Damm</p>');
+  });
+
+  it('reads from right to left in the languages that do', () => {
+    expect(slideHtml(lined('bullets', [['', 'x']]), { ...context, language: 'ar' })).toContain('lang="ar" dir="rtl"');
+    expect(slideHtml(lined('bullets', [['', 'x']]), context)).toContain('lang="de" dir="ltr"');
+  });
+
+  it('sets cards side by side, and in one column where a word is too long for that', () => {
+    const row = fitClasses(
+      lined('places', [
+        ['Kai', ''],
+        ['Hof', ''],
+        ['Tor', ''],
+      ]),
+    );
+    const stacked = fitClasses(
+      lined('places', [
+        ['Kai', ''],
+        ['Hof', ''],
+        ['Donaudampfschifffahrtsgesellschaft', ''],
+      ]),
+    );
+    expect(row).toContain('row');
+    expect(stacked).toContain('stacked');
+  });
+
+  it('leaves no hole beside the fifth card', () => {
+    expect(
+      fitClasses(
+        lined(
+          'places',
+          ['Kai', 'Hof', 'Tor', 'Steg', 'Turm'].map((name) => [name, '']),
+        ),
+      ),
+    ).toContain('three-two');
+  });
+
+  it('makes figures smaller before one breaks, and sets four in two rows before they are small', () => {
+    const figures = (texts: string[]) =>
+      fitClasses(
+        lined(
+          'numbers',
+          texts.map((text) => [text, 'Meter']),
+        ),
+      );
+    expect(figures(['42 %', '7'])).toContain('figure-0');
+    expect(figures(['1.250.000', '7', '8'])).toEqual(expect.arrayContaining(['columns-3', 'figure-2']));
+    expect(figures(['1.250.000', '7', '8', '9'])).toEqual(expect.arrayContaining(['columns-2', 'rows-2']));
+  });
+
+  it('gives who has a task a column where every task names someone', () => {
+    expect(
+      fitClasses(
+        lined('tasks', [
+          ['Bauamt', 'a'],
+          ['Rat', 'b'],
+        ]),
+      ),
+    ).toContain('aligned');
+    expect(
+      fitClasses(
+        lined('tasks', [
+          ['Bauamt', 'a'],
+          ['', 'b'],
+        ]),
+      ),
+    ).not.toContain('aligned');
+  });
+
+  it('draws labelled lines beside a picture as cards', () => {
+    const figure = (label: string): Slide => ({
+      ...base,
+      kind: 'figure',
+      asset: 'a.png' as AssetId,
+      alt: '',
+      caption: '',
+      captionSources: [],
+      bullets: [line(label, 'x')],
+    });
+    expect(fitClasses(figure('Kai'))).toContain('cards');
+    expect(fitClasses(figure(''))).not.toContain('cards');
   });
 });
 

@@ -1,9 +1,12 @@
-import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
+import { isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import type { AssetId } from '../model/id.ts';
 import type { Language } from '../model/text.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, inlineHtml } from '../text/inline.ts';
+import { isLabelled } from './arrange.ts';
+import { directionOf } from './direction.ts';
 import { fitClasses } from './fit.ts';
+import { bulletList, cards, linesHtml } from './lines-html.ts';
 
 /** What a slide's picture needs to know beside the slide itself. */
 export type SlideContext = {
@@ -25,18 +28,19 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span><span>${context.number}</span></footer>`;
   const classes = ['slide', `slide-${slide.kind}`, ...fitClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
-  return `<div class="${classes}" lang="${escapeHtml(context.language)}" data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}</div>`;
+  const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
+  return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}</div>`;
 }
 
 function body(slide: Slide, context: SlideContext): string {
-  if (isLined(slide)) return `<div class="slide-body">${list(slide.bullets)}</div>`;
+  if (isLined(slide)) return `<div class="slide-body">${linesHtml(slide)}</div>`;
   switch (slide.kind) {
     case 'divider':
       return '';
     case 'title':
       return slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${inlineHtml(slide.subtitle)}</p>`;
     case 'figure':
-      return `<div class="slide-body">${slide.bullets.length === 0 ? '' : list(slide.bullets)}${figure(slide, context)}</div>`;
+      return `<div class="slide-body">${besidePicture(slide)}${figure(slide, context)}</div>`;
     case 'table':
       return `<div class="slide-body">${table(slide)}</div>`;
     case 'quote':
@@ -48,15 +52,9 @@ function body(slide: Slide, context: SlideContext): string {
   }
 }
 
-function list(bullets: readonly Bullet[]): string {
-  const items = bullets.map((bullet) => {
-    const id = escapeHtml(bullet.id);
-    const field = `data-field="bullet:${id}"`;
-    if (bullet.label === '') return `<li class="level-${bullet.level}" ${field}>${inlineHtml(bullet.text)}</li>`;
-    const label = `<strong class="label" data-field="label:${id}">${inlineHtml(bullet.label)}</strong>`;
-    return `<li class="level-${bullet.level}">${label}${bullet.text === '' ? '' : ` <span ${field}>${inlineHtml(bullet.text)}</span>`}</li>`;
-  });
-  return `<ul>${items.join('')}</ul>`;
+function besidePicture({ bullets }: SlideOf<'figure'>): string {
+  if (bullets.length === 0) return '';
+  return isLabelled(bullets) ? cards(bullets) : bulletList(bullets);
 }
 
 function figure(slide: SlideOf<'figure'>, context: SlideContext): string {

@@ -3,8 +3,8 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 /** The part of a slide in which its content must lie, in CSS pixels of an unscaled slide. */
 const area = { left: 60, top: 56, right: 1220, bottom: 664 };
 
-const content = '.slide-kicker, .slide-heading, .slide-subtitle, li, td, th, caption, figcaption, blockquote, pre, img';
-const type = '.slide-heading, .slide-subtitle, li, td, th, blockquote, pre';
+const content = '.slide-kicker, .slide-heading, .slide-subtitle, .column, li, td, th, caption, figcaption, blockquote, pre, img';
+const type = '.slide-heading, .slide-subtitle, .label, .text, .before, .after, li, td, th, blockquote, pre';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */
 export function measureSlide(slide: HTMLElement): MeasuredSlide {

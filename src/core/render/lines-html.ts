@@ -1,0 +1,57 @@
+import type { Bullet, LinedSlide } from '../model/deck.ts';
+import { escapeHtml, inlineHtml } from '../text/inline.ts';
+import { columnsOf } from './columns.ts';
+import { figureParts } from './figure-parts.ts';
+
+/** The lines of a slide in the arrangement of its kind, as HTML. A label that is empty is there to be written in, and not drawn. */
+export function linesHtml(slide: LinedSlide): string {
+  switch (slide.kind) {
+    case 'bullets':
+      return bulletList(slide.bullets);
+    case 'comparison':
+      return `<div class="lines">${columnsOf(slide.bullets)
+        .map(({ label, bullets }) => column(label, bullets))
+        .join('')}</div>`;
+    case 'numbers':
+      return items('ul', slide.bullets, numberHtml);
+    case 'timeline':
+    case 'agenda':
+      return items('ol', slide.bullets, inlineHtml);
+    default:
+      return items('ul', slide.bullets, inlineHtml);
+  }
+}
+
+/** Labelled lines beside a picture. */
+export const cards = (bullets: readonly Bullet[]): string => items('ul', bullets, inlineHtml);
+
+/** Bullets with their marks; a label leads its line. */
+export function bulletList(bullets: readonly Bullet[]): string {
+  const lines = bullets.map((bullet) => {
+    const open = `<li class="level-${bullet.level}"`;
+    if (bullet.label === '') return `${open} ${textField(bullet)}>${inlineHtml(bullet.text)}</li>`;
+    return `${open}>${labelHtml(bullet, inlineHtml)} ${textHtml(bullet)}</li>`;
+  });
+  return `<ul class="lines">${lines.join('')}</ul>`;
+}
+
+function items(list: 'ul' | 'ol', bullets: readonly Bullet[], label: (label: string) => string): string {
+  return `<${list} class="lines">${bullets.map((bullet) => `<li>${labelHtml(bullet, label)} ${textHtml(bullet)}</li>`).join('')}</${list}>`;
+}
+
+function column(label: string, bullets: readonly Bullet[]): string {
+  const head = `<p class="label" data-field="label:${escapeHtml(bullets.map(({ id }) => id).join(' '))}">${inlineHtml(label)}</p>`;
+  const lines = bullets.map((bullet) => `<li ${textField(bullet)}>${inlineHtml(bullet.text)}</li>`);
+  return `<div class="column">${head}<ul>${lines.join('')}</ul></div>`;
+}
+
+function numberHtml(label: string): string {
+  const { before, figure, after } = figureParts(label);
+  const part = (name: string, text: string) => (text === '' ? '' : `<span class="${name}">${inlineHtml(text)}</span>`);
+  return label === '' ? '' : part('before', before) + part('figure', figure) + part('after', after);
+}
+
+const textField = (bullet: Bullet) => `data-field="bullet:${escapeHtml(bullet.id)}"`;
+const textHtml = (bullet: Bullet) => `<span class="text" ${textField(bullet)}>${inlineHtml(bullet.text)}</span>`;
+const labelHtml = (bullet: Bullet, label: (label: string) => string) =>
+  `<strong class="label" data-field="label:${escapeHtml(bullet.id)}">${label(bullet.label)}</strong>`;
