@@ -68,10 +68,12 @@ export const Asset = z.object({
 export type Asset = z.infer<typeof Asset>;
 
 export const Warning = z.object({
-  code: z.enum(['breaks-off', 'image-missing', 'image-remote', 'image-unreadable', 'encoding-guessed', 'html-left-out']),
+  code: z.enum(['breaks-off', 'announced-absent', 'numbers-differ', 'image-missing', 'image-remote', 'image-unreadable', 'encoding-guessed', 'html-left-out']),
   at: Locator.nullable(),
   /** What the warning speaks of: an image's name, an encoding, the last words. */
   detail: z.string(),
+  /** What it stands against, for numbers that differ. */
+  other: z.object({ at: Locator, detail: z.string() }).optional(),
 });
 export type Warning = z.infer<typeof Warning>;
 

@@ -4,10 +4,10 @@ import type { Locator } from '../model/text.ts';
 import { plainText } from '../text/inline.ts';
 import { languageByVote } from '../text/language.ts';
 import { assetsOf, type Part, writePart } from './blocks.ts';
-import { breaksOff } from './breaks-off.ts';
 import { CanonicalText } from './canonical.ts';
 import { buildSections } from './sections/build.ts';
 import { sameWords, titleOfReport } from './sections/report-title.ts';
+import { warningsOf } from './warnings/warnings.ts';
 
 /** The report of a document: sentences with offsets into one canonical text, sections with titles, the same for the same blocks. */
 export function buildReport(raw: RawDocument, source: { id: string; sha256: string }): Report {
@@ -16,7 +16,6 @@ export function buildReport(raw: RawDocument, source: { id: string; sha256: stri
   const text = new CanonicalText(language);
   const parts = blocks.map((block) => writePart(block, text)).filter((part): part is Part => part !== null);
   const sections = buildSections(parts, language);
-  const warning = breaksOff(raw.blocks);
   return {
     ...source,
     format: raw.format,
@@ -25,7 +24,7 @@ export function buildReport(raw: RawDocument, source: { id: string; sha256: stri
     text: text.toString(),
     sections,
     assets: assetsOf(raw.blocks),
-    warnings: warning ? [...raw.warnings, warning] : raw.warnings,
+    warnings: [...raw.warnings, ...warningsOf(raw.blocks, sections, language)],
   };
 }
 

@@ -15,7 +15,8 @@ export function showOpened(result: Opened): void {
     useDeck.getState().open(result.value);
     const understood = words.app.understood(flatSections(report.sections).length, sentencesOfReport(report).length, deck.slides.length);
     const remarks = report.warnings.map(words.warning);
-    ui.say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...remarks].join(' · ') });
+    const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
+    ui.say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...told].join(' · ') });
   }
 }
 

@@ -1,7 +1,11 @@
 import type { AppError } from '../../core/error.ts';
 import type { Warning } from '../../core/model/report.ts';
+import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import type { Words } from './en.ts';
+
+const place = (at: Locator | null) =>
+  at === null ? '' : at.kind === 'line' ? `Zeile ${at.line}: ` : at.kind === 'page' ? `Seite ${at.page}: ` : `Absatz ${at.n}: `;
 
 export const de: Words = {
   app: {
@@ -140,10 +144,14 @@ export const de: Words = {
         return assertNever(error);
     }
   },
-  warning: ({ code, detail }: Warning): string => {
+  warning: ({ code, at, detail, other }: Warning): string => {
     switch (code) {
       case 'breaks-off':
         return `Der Bericht bricht mitten im Satz ab: „… ${detail}“`;
+      case 'announced-absent':
+        return `${place(at)}„${detail}“ wird angekündigt, fehlt aber im Bericht.`;
+      case 'numbers-differ':
+        return `${place(at)}„${detail}“, an anderer Stelle aber „${other?.detail ?? ''}“${other ? ` (${place(other.at).slice(0, -2)})` : ''}. Bitte prüfen, welche Zahl stimmt.`;
       case 'image-missing':
         return `Das Bild ${detail} liegt nicht beim Bericht.`;
       case 'image-remote':

@@ -1,6 +1,10 @@
 import type { AppError } from '../../core/error.ts';
 import type { Warning } from '../../core/model/report.ts';
+import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
+
+const place = (at: Locator | null) =>
+  at === null ? '' : at.kind === 'line' ? `Line ${at.line}: ` : at.kind === 'page' ? `Page ${at.page}: ` : `Paragraph ${at.n}: `;
 
 /** Everything the app says, in English: the model for the other languages. */
 export const en = {
@@ -140,10 +144,14 @@ export const en = {
         return assertNever(error);
     }
   },
-  warning: ({ code, detail }: Warning): string => {
+  warning: ({ code, at, detail, other }: Warning): string => {
     switch (code) {
       case 'breaks-off':
         return `The report breaks off in mid-sentence: “… ${detail}”`;
+      case 'announced-absent':
+        return `${place(at)}“${detail}” is announced, and the report does not have it.`;
+      case 'numbers-differ':
+        return `${place(at)}“${detail}”, but elsewhere “${other?.detail ?? ''}”${other ? ` (${place(other.at).slice(0, -2).toLowerCase()})` : ''}. Check which number is right.`;
       case 'image-missing':
         return `The picture ${detail} is not beside the report.`;
       case 'image-remote':

@@ -1,7 +1,11 @@
 import type { AppError } from '../../core/error.ts';
 import type { Warning } from '../../core/model/report.ts';
+import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import type { Words } from './en.ts';
+
+const place = (at: Locator | null) =>
+  at === null ? '' : at.kind === 'line' ? `第 ${at.line} 行：` : at.kind === 'page' ? `第 ${at.page} 页：` : `第 ${at.n} 段：`;
 
 export const zh: Words = {
   app: {
@@ -138,10 +142,14 @@ export const zh: Words = {
         return assertNever(error);
     }
   },
-  warning: ({ code, detail }: Warning): string => {
+  warning: ({ code, at, detail, other }: Warning): string => {
     switch (code) {
       case 'breaks-off':
         return `报告在句中中断：“…${detail}”`;
+      case 'announced-absent':
+        return `${place(at)}提到了“${detail}”，但报告中没有。`;
+      case 'numbers-differ':
+        return `${place(at)}“${detail}”，而别处为“${other?.detail ?? ''}”${other ? `（${place(other.at).slice(0, -1)}）` : ''}。请核对哪个数字正确。`;
       case 'image-missing':
         return `报告旁边没有图片 ${detail}。`;
       case 'image-remote':

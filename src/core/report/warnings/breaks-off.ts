@@ -1,7 +1,7 @@
-import type { RawBlock } from '../model/raw.ts';
-import type { Warning } from '../model/report.ts';
-import { plainText } from '../text/inline.ts';
-import { cjkCharacter } from '../text/script.ts';
+import type { RawBlock } from '../../model/raw.ts';
+import type { Warning } from '../../model/report.ts';
+import { plainText } from '../../text/inline.ts';
+import { cjkCharacter } from '../../text/script.ts';
 
 const ended = /[.!?…。！？:：;；][\s"'”“’»›)\]）】」』*_~`\d[\]^]*$/u;
 const lettersAndMore = /\p{L}/u;
