@@ -49,11 +49,12 @@ function bestClause(text: string, language: string): Stretch | null {
       if (stretch.length > 170) break;
       const phrase = (language === 'de' ? passiveSubject(stretch) : null) ?? stretch.replace(joint[language] ?? /(?!)/, '');
       const words = countWords(phrase, language);
-      if (words < 4 || (from === 0 && to === clauses.length - 1) || !fitsTwoLines(phrase) || !isBalanced(phrase)) continue;
+      if (words < 5 || (from === 0 && to === clauses.length - 1) || !fitsTwoLines(phrase) || !isBalanced(phrase)) continue;
       const torn = tears(text, clauses, from, to, grammar, language);
       const passive = language === 'de' && phrase !== stretch;
       const whole = (!torn && standsAlone(phrase, text, clauses[from], grammar, language)) || passive;
-      const score = Math.min(words, 14) + (from === 0 ? 5 : 0) - (torn ? 12 : 0) + (whole ? 8 : 0) - Math.max(0, words - 18);
+      const leans = from > 0 && isLoose(stretch, grammar);
+      const score = Math.min(words, 14) + (from === 0 ? 5 : leans ? -8 : 0) - (torn ? 12 : 0) + (whole ? 8 : 0) - Math.max(0, words - 18);
       if (!best || score > best.score) best = { text: phrase, whole, score };
     }
   }
@@ -65,16 +66,22 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   const stretch = text.slice(clauses[from]?.start, clauses[to]?.end);
   const said = (clause: Clause | undefined) => (clause ? text.slice(clause.start, clause.end) : '');
   const next = clauses[to + 1];
+  // One clause at least says something of itself.
+  const told = clauses.slice(from, to + 1).map(said);
+  if (language !== 'zh' && !told.some((clause, k) => grammar.isMain(clause) && (from + k === 0 || !isLoose(clause, grammar)))) return true;
   const [first, last, after] = [said(clauses[from]), said(clauses[to]), said(next)];
-  if (from > 0 && (grammar.droppable.test(first) || grammar.isRelative(first))) return true;
+  if (from > 0 && isLoose(first, grammar)) return true;
   if (grammar.isTorn(stretch, from === 0 ? text : text.slice(clauses[from]?.start))) return true;
   if (!next) return false;
+  // "Man versuchte, Spuren, die …, in ihr zu finden": what is tried comes last.
+  if (grammar.closesWithVerb && countWords(stretch, language) <= 8 && complement[language]?.test(said(clauses.at(-1))) === true) return true;
   // After a clause between commas the main clause goes on; what neither hangs on a noun nor has a verb belongs to a list.
   if (to > from && grammar.isRelative(last)) return true;
   const border = clauses[to]?.border ?? '';
   // An insertion between dashes belongs to what follows it; "but in both cases" waits for its verb.
   if (to > from && /^[–—-]/.test(border) && next.border === border) return true;
-  if (to > from && (/^[;；]/.test(border) || turns.test(last)) && !grammar.isMain(last)) return true;
+  if (to > from && /^[;；:：]/.test(border) && !grammar.isMain(last)) return true;
+  if (to > from && turns.test(last) && !grammar.isMain(last.replace(/^\S+\s\S+\s\S+/, ''))) return true;
   if (next.border === ':' || next.border === '：') return true;
   if (complement[language]?.test(after) === true || (joins.test(after) && !grammar.isMain(after))) return true;
   if (!/^[,，]/.test(next.border)) return false;
@@ -84,15 +91,24 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   );
 }
 
+/** True for a clause that hangs on another, before or after it. */
+const isLoose = (clause: string, grammar: Grammar): boolean =>
+  grammar.isRelative(clause) ||
+  grammar.droppable.test(clause) ||
+  (/^\p{Ll}/u.test(clause) && grammar.subordinate.test(clause.charAt(0).toUpperCase() + clause.slice(1)));
+
 /** A clause from the middle stands alone only where it begins with its subject; a German one after a comma begins with its verb. */
 function standsAlone(phrase: string, text: string, first: Clause | undefined, grammar: Grammar, language: string): boolean {
   if (!first || !grammar.isMain(phrase)) return false;
   if (first.start === 0) return !grammar.subordinate.test(text) || clausesOf(phrase).length > 1;
   if (/^[;；]/.test(first.border)) return !grammar.subordinate.test(phrase);
   // The main clause after a condition holds under it alone.
-  return language !== 'de' && language !== 'zh' && subject.test(phrase) && !condition.test(text);
+  return language !== 'de' && language !== 'zh' && subject.test(phrase) && finite.test(phrase) && !condition.test(text);
 }
 
+// After a border a participle may be no verb: "the area, normalized by size".
+const finite =
+  /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:le|la|les|l['’]|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)/;
 const condition = /^(?:If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
 const joint: Record<string, RegExp> = {
   de: /^(?:und|aber|doch)\s(?=(?:der|die|das|ein|eine)\s)/,

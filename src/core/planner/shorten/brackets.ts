@@ -4,7 +4,8 @@ import { enclosures, without } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 
 const share = /\d\s?(?:%|％|percent|Prozent|pour cent|€|\$|£|Euro|元)|[€$£¥]\s?\d/;
-const needed = /(?:^|\s)(?:in|by|of|see|from|with|to|and|or|the|a|eq\.|equation|for|und|oder|siehe|vgl\.|von|mit|der|die|das|le|la|de|par|dans|voir|et)\s*$/i;
+const needed =
+  /(?:^|\s)(?:in|by|of|on|as|at|via|than|into|under|see|from|with|to|and|or|the|a|eq\.|equation|for|following|und|oder|siehe|vgl\.|von|mit|nach|aus|bei|auf|der|die|das|le|la|de|par|dans|sur|selon|à|voir|et)\s*$/i;
 const operator = /(?:[=+−∨∧∪∩×·/^~|∈≤≥→]|\s[<>])\s*$/;
 const operates = /^\s*(?:[=+−∨∧∪∩×·/^~|∈≤≥→]|[<>][\s\d])/;
 
@@ -22,7 +23,15 @@ export function dropBracket(text: string, grammar: Grammar): string | null {
     const glued = /[\p{L}\p{N}-]$/u.test(before) && open !== '（' && !cjkCharacter.test(before.slice(-1));
     const formula = operator.test(before) || operates.test(after) || operates.test(inside) || /(?:^|\s)\p{L}\s$/u.test(before);
     const telling = share.test(inside) && inside.trim().split(/\s+/).length <= 4;
-    if (inName || glued || formula || telling || before.trim() === '' || (needed.test(before) && !/^\s?\p{L}/u.test(after)) || grammar.limiting.test(inside))
+    if (
+      inName ||
+      glued ||
+      formula ||
+      telling ||
+      before.trim() === '' ||
+      (needed.test(before) && !/^\s?(?!(?:and|or|und|oder|et|ou)\s)\p{L}/u.test(after)) ||
+      grammar.limiting.test(inside)
+    )
       continue;
     return without(text, span);
   }

@@ -17,6 +17,7 @@ const pairs: Record<string, string> = {
   '『': '』',
   '《': '》',
 };
+const opening = /[([（【„“«‚「『《"]/;
 const borders = /[,;:，；：]|\s[–—](?=\s)|\s-(?=\s)|——/g;
 // A comma in "Co., Ltd.", "1,5", "May 5, 1998" or "Hart, Jr." is no border.
 const noBorder = /^,(?:\d|\s*(?:Ltd|Inc|LLC|L\.L\.C|Corp|Co\b|S\.A|Jr|Sr|GmbH)|\s(?:1\d|20)\d\d\b)/;
@@ -24,7 +25,9 @@ const noBorder = /^,(?:\d|\s*(?:Ltd|Inc|LLC|L\.L\.C|Corp|Co\b|S\.A|Jr|Sr|GmbH)|\
 /** Where brackets and quotations stand, outermost only, their own marks included. */
 export function enclosures(text: string): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < text.length; i++) {
+  const first = text.search(opening);
+  if (first < 0) return spans;
+  for (let i = first; i < text.length; i++) {
     const open = text.charAt(i);
     const close = pairs[open] ?? (open === '"' ? '"' : undefined);
     if (close === undefined) continue;

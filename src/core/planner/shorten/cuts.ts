@@ -5,6 +5,12 @@ import type { Grammar } from './grammar.ts';
 const goesOn =
   /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|um|that|than|whether|que|nor|not|sondern|soll(?:en)?\sund)\s/;
 
+// "…, schnellstmöglich Zuflucht zu suchen" hangs on the clause before it.
+const aims = /\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
+
+// "Notes are a document" says nothing without what follows.
+const empty = /\s(?:is|are|was|were|ist|sind|war|waren|est|sont|était|étaient)\s(?:an?|one|eine?[nrs]?|une?|des)\s\S+$/;
+
 /** The text without the clauses at its end that only add; null where none can go. */
 export function dropTrailing(text: string, grammar: Grammar, whole: string): string | null {
   const clauses = clausesOf(text);
@@ -17,7 +23,7 @@ export function dropTrailing(text: string, grammar: Grammar, whole: string): str
     const apposition = clauses.length === 2 && grammar.isApposition(rest);
     if ((isLoose(text, clause, grammar) || apposition) && !resumed(text, clauses, k, grammar)) {
       const cut = text.slice(0, before.end);
-      if (!cutsMark(marks, cut.length) && !grammar.isTorn(cut, whole)) return cut;
+      if (!cutsMark(marks, cut.length) && !empty.test(cut) && !grammar.isTorn(cut, whole)) return cut;
     } else if (grammar.isMain(text.slice(clause.start, clause.end))) return null;
   }
   return null;
@@ -28,14 +34,26 @@ function resumed(text: string, clauses: readonly Clause[], k: number, grammar: G
   const [clause, next] = [clauses[k], clauses[k + 1]];
   if (!grammar.closesWithVerb || !clause || !next || next.border !== ',') return false;
   const [inside, after] = [text.slice(clause.start, clause.end), text.slice(next.start, next.end)];
-  return grammar.isRelative(inside) && !grammar.isRelative(after) && !grammar.droppable.test(after) && !goesOn.test(after) && !grammar.isApposition(after);
+  return grammar.isRelative(inside) && !grammar.isRelative(after) && !grammar.droppable.test(after) && !goesOn.test(after);
 }
 
+const dash = /^(?:[–—]|——)$/;
 const isLoose = (text: string, clause: Clause, grammar: Grammar): boolean => {
   const inside = text.slice(clause.start, clause.end);
   if (grammar.isRelative(inside)) return !grammar.needsRelative(text.slice(0, clause.start).replace(/[\s,]+$/, ''), inside);
-  return grammar.droppable.test(text.slice(clause.start)) || /^[–—]/.test(clause.border);
+  return (
+    grammar.droppable.test(text.slice(clause.start)) || (dash.test(clause.border) && clausesOf(text).filter((other) => dash.test(other.border)).length === 1)
+  );
 };
+
+const phrase = /^(?:zu|zur|zum|als|in|im|ins|an|am|ans|auf|aus|nach|von|vom|für|mit|bei|durch|über)\s/;
+
+/** True where the main clause goes on after the clause inside it: what hangs on that clause goes with it, or nothing does. */
+function continues(inside: string, after: string, grammar: Grammar): boolean {
+  if (goesOn.test(after) || grammar.droppable.test(after)) return false;
+  if (!grammar.closesWithVerb) return grammar.isMain(after);
+  return !aims.test(after) && (grammar.isMain(after) || (grammar.isRelative(inside) && phrase.test(after)));
+}
 
 /** The text without a clause between commas or dashes after which the main clause goes on; null where none can go. */
 export function dropBetween(text: string, grammar: Grammar, whole: string): string | null {
@@ -48,18 +66,12 @@ export function dropBetween(text: string, grammar: Grammar, whole: string): stri
     if (!dashes && (clause.border !== ',' || next.border !== ',')) continue;
     const inside = text.slice(clause.start, clause.end);
     const after = text.slice(next.start, next.end);
-    // What hangs on the clause between goes with it, or nothing does.
-    if (
-      !dashes &&
-      (goesOn.test(after) ||
-        grammar.droppable.test(after) ||
-        !(grammar.isMain(after) || (grammar.closesWithVerb && grammar.isRelative(inside) && !grammar.isRelative(after))))
-    )
-      continue;
+    if (!dashes && !continues(inside, after, grammar)) continue;
     const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
-    // A clause that opens the sentence keeps its comma before the main one.
-    const comma = k === 1 && grammar.subordinate.test(text) ? ',' : '';
+    // A clause that opens the sentence keeps its comma before the main one, a name beside a noun its second.
+    const named = k > 1 && before.border === ',' && /^\p{Lu}/u.test(text.slice(before.start));
+    const comma = named || (k === 1 && grammar.subordinate.test(text)) ? ',' : '';
     const cut = `${text.slice(0, before.end)}${comma} ${text.slice(next.start)}`;
     if (!grammar.isTorn(cut, whole)) return cut;
   }

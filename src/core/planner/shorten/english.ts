@@ -6,7 +6,7 @@ const determiner =
   'the|a|an|its|his|her|their|our|this|these|that|those|some|several|many|more|no|not|all|both|one|two|three|it|him|them|us|in|on|at|to|for|from|by|with|of|as|into|over|under|through|during|after|before|about|against|without|within|up|out|off|down|back|\\d[\\d,.]*';
 const verb =
   'was|were|is|are|has|had|have|became|began|received|won|made|took|led|went|came|gave|left|found|held|said|saw|set|sold|spent|stood|told|wrote|built|brought|grew|lost|met|paid|ran|sent|(?!(?:need|indeed|speed|seed|feed|breed|hundred)\\b)\\p{Ll}{2,}ed';
-const present = '\\p{Ll}{2,}[^su]s';
+const present = '(?!(?:this|its|always|perhaps|besides|whereas|towards|afterwards)\\b)\\p{Ll}{2,}[^su]s';
 const second = new RegExp(String.raw`,?\s(?:and|then)\s(?:\p{Ll}+ly\s)?(?:${verb})\s(?:\p{Ll}+ly\s)?(?:${determiner}|\p{Lu}\p{Ll}*)(?=\s|$)`, 'gu');
 // Plural nouns look like verbs in the present: they count only where the sentence has no other verb.
 const strong = new RegExp(String.raw`\s(?:${verb}|can|could|will|would|may|might|shall|should|must|do|does|did)\s`, 'u');
@@ -14,7 +14,8 @@ const predicate = new RegExp(String.raw`\s(?:${verb}|${present}|can|could|will|w
 
 const presentTense = new RegExp(String.raw`\s${present}\s(?:${determiner})\s`, 'u');
 
-const cutShort = /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from)$/;
+const cutShort =
+  /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|then|also|even|their|his|her|our|this|these|than|not|very|more|most)$/;
 const subordinate =
   /^(?:When|If|Unless|Whereas|Given|Throughout|Since|Even|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
 
@@ -39,7 +40,7 @@ export const english: Grammar = {
     [/\b(?:both|between)\s(?!.*\band\b)/, /^and\b/],
     [/\b(?:either|whether)\s(?!.*\bor\b)/, /^or\b/],
     [/\bneither\s(?!.*\bnor\b)/, /^nor\b/],
-    [/\bthe (?:\p{Ll}+er|more|less)\b/u, /^the (?:\p{Ll}+er|more|less)\b/u],
+    [/\bthe (?:\p{Ll}+er|more|less)\b/iu, /^the (?:\p{Ll}+er|more|less)\b/u],
     [/\bon the one hand\b/, /^on the other\b/],
     [/\b(?:enough|sufficient|able|unable|order|need|needs|has|have|likely|unlikely|used|designed|required)$/, /^to\b/],
   ],
@@ -58,10 +59,10 @@ export const english: Grammar = {
 };
 
 const circumstance =
-  /\s(?:because|whereas|although|though|so that|in order to|so as to|due to|because of|thanks to|as a result of|as part of|in response to|in an (?:attempt|effort) to|in connection with|in the course of|over the course of|on behalf of|on the occasion of|with the aim of|for the purpose of|with the help of|throughout|during|despite|prior to|while \p{Ll}+ing|when \p{Ll}+ing|after \p{Ll}+ing|before \p{Ll}+ing|along with|together with|alongside|as well as)\s/gu;
+  /\s(?:because|whereas|although|though|so that|in order to|so as to|due to|because of|thanks to|as a result of|as part of|in response to|in an (?:attempt|effort) to|in connection with|in the course of|over the course of|on behalf of|on the occasion of|with the aim of|for the purpose of|with the help of|during|despite|prior to|while \p{Ll}+ing|when \p{Ll}+ing|after \p{Ll}+ing|before \p{Ll}+ing|along with|together with|alongside|as well as)\s/gu;
 
 const leading =
-  /(?:^|\s)(?:and|or|but|not|even|only|just|mainly|partly|largely|primarily|especially|particularly|also|mostly|simply|is|are|was|were|be|been|more|less|than)$/;
+  /(?:^|\s)(?:and|or|but|not|even|only|just|mainly|partly|largely|primarily|especially|particularly|also|mostly|simply|is|are|was|were|be|been|more|less|than|built|held|made|found|born|killed|fought|\p{Ll}+ed)$/u;
 
 /** What follows a clause of at least six words without a comma: its reason, time or occasion. */
 function adverbials(text: string): Cut[] {
@@ -89,6 +90,11 @@ const isMainClause = (clause: string) =>
 
 function isTorn(sentence: string, whole: string): boolean {
   if (cutShort.test(sentence)) return true;
+  // "an improved, small": an adjective waits for its noun.
+  if (sentence !== whole && /\s(?:an?|the|its|their)\s\p{Ll}+(?:ed|ive|al|ic|ous|ful|able|ible|ary|ent)$/u.test(sentence)) return true;
+  // "shows that in this frame": what is said comes after it.
+  const said = sentence === whole ? -1 : sentence.lastIndexOf(' that ');
+  if (said >= 0 && !predicate.test(`${sentence.slice(said + 5)} `)) return true;
   // What opens with a circumstance has its main clause after the comma.
   const clauses = clausesOf(sentence);
   const opened = subordinate.test(whole) && sentence !== whole && whole.startsWith(sentence) && clausesOf(whole).length > 1;

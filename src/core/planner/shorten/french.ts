@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts';
 import type { Cut, Grammar } from './grammar.ts';
 
 const verb =
-  'a|ont|est|sont|était|étaient|sera|seront|fut|furent|avait|avaient|doit|doivent|peut|peuvent|permet|permettent|reste|restent|\\p{Ll}{3,}(?:ait|aient|era|eront|èrent|ent)';
+  'a|ont|est|sont|était|étaient|sera|seront|fut|furent|avait|avaient|doit|doivent|peut|peuvent|permet|permettent|reste|restent|\\p{Ll}{3,}(?:ait|aient|era|eront|èrent|ent)|\\p{Ll}{2,}(?:rra|rront)';
 const follows =
   "le|la|les|un|une|des|du|de|d['’]|l['’]|au|aux|à|en|dans|sur|par|pour|avec|son|sa|ses|leur|leurs|ce|cette|ces|été|plus|\\p{Ll}+(?:é|i|u|is|it)e?s?|\\d+";
 const second = new RegExp(String.raw`,?\set\s(?:${verb})\s(?:${follows})`, 'gu');
@@ -14,13 +14,13 @@ export const french: Grammar = {
   frame:
     /^(?:Il (?:convient|est important|est utile|est nécessaire|est intéressant|importe|faut|y a lieu) (?:également |aussi |enfin )?(?:de |d['’])?(?:noter|rappeler|remarquer|souligner|préciser|signaler|savoir|ajouter|mentionner|observer) (?:que |qu['’])|(?:Notons|Rappelons|Soulignons|Précisons|Remarquons|Ajoutons|Signalons)(?:-le)? (?:également |aussi |enfin )?(?:que |qu['’])|On (?:notera|remarquera|observera|rappellera|retiendra) (?:également |aussi |enfin )?(?:que |qu['’])|(?:À|A) noter (?:que |qu['’])|Il est à noter (?:que |qu['’])|Sachez (?:que |qu['’])|Notez (?:également |aussi |enfin )?(?:que |qu['’])|Force est de constater (?:que |qu['’]))/,
   subordinate:
-    /^(?:Si|S['’]il|S['’]ils|Même si|Quand|Lorsque|Lorsqu['’]|Bien que|Bien qu['’]|Comme|Puisque|Dès que|Dès lors que|Après|Avant|Pour|Afin|Une fois|Tandis que|Alors que|Tant que|Pendant que|Quoique|Étant donné|En \p{Ll}+ant|À moins|Pourvu|Sans|Non seulement|Plus |Moins |Quel)/u,
+    /^(?:Si|S['’]il|S['’]ils|Même si|Quand|Lorsque|Lorsqu['’]|Bien que|Bien qu['’]|Comme|Puisque|Dès que|Dès lors que|Après|Avant|Pour|Afin|Une fois|Tandis que|Alors que|Tant que|Pendant que|Quoique|Étant donné|En \p{Ll}+ant|À moins|Pourvu|Plutôt|Au lieu|Outre|Hormis|Sans|Non seulement|Plus |Moins |Quel)/u,
   fillers:
     /,\s(?:en effet|par ailleurs|en outre|par exemple|bien sûr|bien entendu|d['’]ailleurs|de plus|en revanche|toutefois|cependant|néanmoins|ainsi|donc|enfin),(?=\s)|(?<=\p{L}\s)(?<!\b(?:mais|pas|non|seulement|et|ou|que|si) )(?:également|donc|par ailleurs|en outre|en effet|bien entendu|bien sûr)(?=\s\p{L})|(?<=\b(?:est|sont|était|a|ont|sera|peut|peuvent|doit|doivent) )ainsi(?=\s(?!que\b)\p{L})/gu,
   droppable:
     /^(?:qui|dont|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|auquel|duquel|(?:pour|avec|dans|sur|par|à) (?:lequel|laquelle|lesquels|lesquelles|qui)|tandis que|tandis qu['’]|alors que|alors qu['’]|bien que|bien qu['’]|puisque|parce que|parce qu['’]|car|afin de|afin que|afin d['’]|pour|notamment|y compris|en particulier|par exemple|comme|ainsi que|grâce à|grâce au|grâce aux|avec|en \p{Ll}+ant|permettant|soit|dès lors que|c['’]est-à-dire|suivi|suivie|suivis|\p{Ll}+ée?s? (?:depuis|par|en|à|dans|sur|pour))(?:\s|$|(?<=['’]))/u,
   limiting:
-    /(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|aucune?|sans|sauf|si|s['’]il\p{L}*|mais|seulement|uniquement|que si|à condition|ni|rien|guère|hormis|excepté)(?=[\s,.]|$)/u,
+    /(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|aucune?|sans|sauf|si|s['’]il\p{L}*|mais|seulement|uniquement|que si|à condition|ni|rien|guère|hormis|excepté|dont (?:la (?:moitié|majorité|plupart)|un (?:tiers|quart)))(?=[\s,.]|$)/u,
   closesWithVerb: false,
   pairs: [
     [/\b(?:plus|moins|mieux|autre|autres|meilleure?s?|pire)\b/, /^(?:que\s|qu['’])/],
@@ -72,13 +72,21 @@ function isTorn(sentence: string, whole: string): boolean {
 const circumstance =
   /\s(?:afin de\s|afin d['’]|afin que\s|grâce à\s|grâce au[x]?\s|à cause d|en raison d|lors d|au cours d|pendant\s|durant\s|dans le cadre d|à l['’]occasion d|suite à\s|suite au[x]?\s|tandis qu|alors que\s|parce qu|puisqu|ainsi que\s|en vue d|dans le but d|tout en\s)/g;
 
+const leading = /(?:^|\s)(?:à la fois|même|aussi|mais|et|ou|non|pas|surtout|notamment|exemple|voire|est|sont|seulement|uniquement|plus|moins)$/;
+
 /** What follows a clause of at least six words without a comma: its reason, time or occasion. */
 function adverbials(text: string): Cut[] {
   const second = secondPredicate(text);
   return [...text.matchAll(circumstance)]
     .filter(({ index }) => {
       const head = text.slice(0, index);
-      return (second === null || second < index) && head.split(/\s+/).length >= 6 && !/[,;:–—]/.test(text.slice(index)) && predicate.test(` ${head} `);
+      return (
+        (second === null || second < index) &&
+        !leading.test(head) &&
+        head.split(/\s+/).length >= 6 &&
+        !/[,;:–—]/.test(text.slice(index)) &&
+        predicate.test(` ${head} `)
+      );
     })
     .map(({ index }): Cut => ({ rule: 'adverbial', start: index, end: text.length }))
     .reverse();
@@ -90,7 +98,7 @@ const passive =
 /** A plain passive without its article and auxiliary: "budget adopté par le conseil". */
 function telegraph(text: string, long: boolean): Cut[] {
   const found = long ? passive.exec(text) : null;
-  if (!found || predicate.test(text.slice(found[0].length))) return [];
+  if (!found || predicate.test(text.slice(found[0].length)) || /\p{Ll}{2,}ée?s?(?:\s|$)/u.test(found[2] ?? '')) return [];
   const [all, article = '', , auxiliary = ''] = found;
   return [
     { rule: 'article', start: 0, end: article.length },

@@ -23,17 +23,14 @@ export function germanTelegraph(text: string, long: boolean): Cut[] {
   return opens ? [{ rule: 'article', start: 0, end: opens[0].length }, cut] : [cut];
 }
 
+// "Im Zuge der Sanierung", with its article and noun, or a set phrase.
 const circumstance =
-  /(?<=\s)(?:im (?:Zuge|Rahmen|Laufe|Verlauf|Anschluss|Zusammenhang|Gegensatz|Hinblick|Vergleich|Auftrag|Lauf)|in Zusammenarbeit|in Anlehnung|aufgrund|auf Grund|auf Grundlage|auf Basis|anlässlich|infolge|mithilfe|mit Hilfe|zusammen mit|gemeinsam mit|unter anderem|nach und nach|in diesem Zusammenhang|auf diese Weise|zu diesem Zweck|nach wie vor|im Wesentlichen|vor allem)(?=\s)/gu;
-const phrase =
-  /^(?:unter anderem|nach und nach|in diesem Zusammenhang|auf diese Weise|zu diesem Zweck)|^\p{Ll}+(?:\s\p{Lu}\p{L}+)?(?:\s(?:mit|zu|zur|zum|an|auf))?(?:\s(?:der|die|das|des|dem|den|einer|eines|einem|seiner|ihrer|seines|ihres|dieser|dieses))?(?:\s\p{Ll}+(?:en|er|es|e|em))?\s\p{Lu}[\p{L}-]+(?:\s(?:der|des)(?:\s\p{Ll}+en)?\s\p{Lu}[\p{L}-]+)?/u;
+  /(?<=\s)(?:(?:im (?:Zuge|Rahmen|Laufe|Verlauf|Lauf|Anschluss an|Zusammenhang mit|Hinblick auf)|aufgrund|auf Grund(?:lage)?|auf Basis|anlässlich|infolge|mithilfe|mit Hilfe|in Anlehnung an) (?:der|des|dem|den|die|das|einer|eines|einem|seine[rs]|ihre[rs]|diese[rs]) (?:\p{Ll}+(?:en|er|es|e|em) )?\p{Lu}[\p{L}-]+(?: (?:der|des)(?: \p{Ll}+en)? \p{Lu}[\p{L}-]+)?|in diesem Zusammenhang|auf diese Weise|zu diesem Zweck)(?= \p{Ll})/gu;
 
 /** Circumstances between the verb and the end of its bracket: "im Zuge der Sanierung". */
 export function germanAdverbials(text: string): Cut[] {
   return [...text.matchAll(circumstance)]
-    .flatMap(({ index }): Cut[] => {
-      const found = phrase.exec(text.slice(index))?.[0];
-      if (!found || /[,;]/.test(found)) return [];
+    .flatMap(({ index, 0: found }): Cut[] => {
       const after = text.slice(index + found.length);
       // Before the verb it holds the first place; before "und" or a genitive the phrase goes on.
       const head = text.slice(0, index).split(/[,;:]/).at(-1) ?? '';

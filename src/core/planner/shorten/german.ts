@@ -18,12 +18,16 @@ const follows =
 const lastWord = (clause: string) => /[\p{L}\p{N}.-]+(?=["“”»]*$)/u.exec(clause)?.[0] ?? '';
 const firstWord = (clause: string) => /^\p{Ll}+/u.exec(clause)?.[0] ?? '';
 const zuInfinitive = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
-const endsInVerb = (clause: string) => /^\p{Ll}/u.test(lastWord(clause)) && !/^(?:sowie|und|oder)$/.test(lastWord(clause));
+const endsInVerb = (clause: string) =>
+  /^\p{Ll}/u.test(lastWord(clause)) && !/^(?:sowie|und|oder)$|(?:bar|lich|ig|isch|los|sam|haft|voll|frei)$/.test(lastWord(clause));
 
 /** True for a word that reads as a finite verb where a predicate may begin. */
 const isPredicate = (word: string) =>
   finite.test(word) ||
-  (/^\p{Ll}{3,}(?:te|ten|t)$/u.test(word) && !/(?:nicht|statt|samt|selbst|jetzt|sonst|zuletzt|zunächst|gut|weit|bereit|echt|recht|alt)$/.test(word));
+  (/^\p{Ll}{3,}(?:te|ten|t)$/u.test(word) &&
+    !/(?:nicht|mit|seit|erst|fast|meist|oft|dort|fort|haupt|laut|bekannt|genannt|verwandt|elegant|leicht|schlecht|direkt|statt|samt|selbst|jetzt|sonst|zuletzt|zunächst|gut|weit|bereit|echt|recht|alt)$/.test(
+      word,
+    ));
 
 const subordinate =
   /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass|Während|Sofern|Soweit|Obgleich|Seit|Ehe|Je|Wie|Wo|Wer|Was|Statt|Anstatt|Ohne)\s/;
@@ -91,7 +95,7 @@ const plural =
 /** "In den Gebieten, die …": which of them, only the clause tells. */
 function needsRelative(before: string, clause: string): boolean {
   if (
-    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Jj]ede[nrsm]?(?:\s\p{Lu}\p{L}+)?|[Ee]inzige[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
+    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]lle[nr]?|[Jj]ede[nrsm]?(?:\s\p{Lu}\p{L}+)?|[Ee]inzige[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
       before,
     )
   )
@@ -111,7 +115,7 @@ function secondPredicate(sentence: string): number | null {
 
 // "Die für den Hafen gebauten Kräne": what stands between article and noun is no predicate.
 const attribute =
-  /^(?:Der|Die|Das|Ein|Eine|Diese[rs]?|Alle|Viele)\s(?:für|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|durch|über|unter|seit|bis)\s(?:\S+\s)*?\p{Ll}+(?:ten|te|ter|tes|en|ene|ener|enes)\s(?=\p{Lu})/u;
+  /^(?:Der|Die|Das|Ein|Eine|Diese[rs]?|Alle|Viele)\s(?:für|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|durch|über|unter|seit|bis)\s(?:\S+\s)*?(?:\p{Ll}+(?:t|nd)e[nrsm]?|(?:\p{Ll}*ge|be|ver|er|ent|zer)\p{Ll}+ene[nrsm]?)\s(?=\p{Lu})/u;
 const hasPredicate = (clause: string) =>
   clause
     .replace(attribute, '')
@@ -123,6 +127,11 @@ const cutShort =
 const isMainAfter = (clause: string) =>
   /^\p{Ll}+(?:\s|$)/u.test(clause) && !relative.test(clause) && !german.droppable.test(clause) && !/^(?:und|oder|sowie|aber)\s/.test(clause);
 
+/** True for a clause with a predicate that hangs on no other clause. */
+const carries = (clause: string, k: number): boolean =>
+  (hasPredicate(clause) || (k > 0 && isPredicate(firstWord(clause)))) &&
+  !(k > 0 && (isRelative(clause) || german.droppable.test(clause) || /^(?:dass|ob|wie|wenn|als)\s/.test(clause)));
+
 // "hat … ergriffen", "sollten … werden", "stellte … vor": what opens a bracket must keep its end.
 function isTorn(sentence: string, whole: string): boolean {
   // "Um …, wurde …": what begins with a subordinate clause or a phrase keeps the clause that opens with the verb.
@@ -133,7 +142,8 @@ function isTorn(sentence: string, whole: string): boolean {
   )
     return true;
   if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
-  if (sentence !== whole && !hasPredicate(sentence.slice(0, -lastWord(sentence).length).trimEnd())) return true;
+  if (sentence !== whole && !hasPredicate(sentence.slice(0, -lastWord(sentence).length).trimEnd()) && !hasPredicate(sentence)) return true;
+  if (sentence !== whole && !clausesOf(sentence).some((clause, k) => carries(sentence.slice(clause.start, clause.end), k))) return true;
   if (subordinate.test(whole) && sentence !== whole && !clausesOf(sentence).some((clause, k) => k > 0 && isMainAfter(sentence.slice(clause.start, clause.end))))
     return true;
   // A condition without its "wenn" begins with the verb and goes on in "so …".

@@ -11,7 +11,6 @@ export const ruleNames = [
   'second-predicate',
   'examples',
   'opening-phrase',
-  'subordinate',
   'adverbial',
   'article',
   'auxiliary',

@@ -15,7 +15,7 @@ type Rule = { name: RuleName; apply: Apply };
 
 // In words, for Chinese in characters: a bullet this long needs no shortening, one this short says too little; beyond
 // `long` a clause may go although it tells a figure.
-const lengths = { spaced: { enough: 10, least: 4, long: 12 }, unspaced: { enough: 24, least: 5, long: 28 } };
+const lengths = { spaced: { enough: 10, least: 5, long: 12 }, unspaced: { enough: 24, least: 5, long: 28 } };
 
 const openings: readonly Rule[] = [
   { name: 'references', apply: dropReference },
@@ -46,16 +46,20 @@ export function shorten(sentence: string, language: string): Shortened {
   const { enough, least, long } = isUnspaced(language) ? lengths.unspaced : lengths.spaced;
   const rules: RuleName[] = [];
   let text = said;
-  const take = (next: string | null | undefined, rule: RuleName): boolean => {
+  const take = (next: string | null | undefined, rule: RuleName, atLeast = 3): boolean => {
     const tidy = next?.replace(/[,;:，；：]$/, '');
-    if (tidy === undefined || tidy.length >= text.length || countWords(tidy, language) < least || !isBalanced(tidy)) return false;
+    if (tidy === undefined || tidy.length >= text.length || countWords(tidy, language) < atLeast || !isBalanced(tidy)) return false;
     text = tidy;
     if (!rules.includes(rule)) rules.push(rule);
     return true;
   };
   for (const rule of openings) for (let round = 0; round < 6; round++) if (!take(rule.apply(text, grammar, text), rule.name)) break;
   const whole = text;
-  const lengthOf = () => countWords(withoutCuts(text, grammar.telegraph(capitalised(text, said), true)).text, language);
+  let measured = { text: '', words: 0 };
+  const lengthOf = (): number => {
+    if (measured.text !== text) measured = { text, words: countWords(withoutCuts(text, grammar.telegraph(capitalised(text, said), true)).text, language) };
+    return measured.words;
+  };
   // What one rule takes away may be what kept another from its clause: so twice.
   for (const [limit, figuresMayGo] of [
     [enough, false],
@@ -65,7 +69,7 @@ export function shorten(sentence: string, language: string): Shortened {
     for (const rule of cuts) {
       for (let round = 0; round < 4 && lengthOf() > limit; round++) {
         const next = rule.apply(text, grammar, whole);
-        if (next === null || !keepsMeaning(text, next, grammar, figuresMayGo) || !take(next, rule.name)) break;
+        if (next === null || !keepsMeaning(text, next, grammar, figuresMayGo) || !take(next, rule.name, least)) break;
       }
     }
   }
@@ -73,12 +77,12 @@ export function shorten(sentence: string, language: string): Shortened {
     for (const cut of grammar.adverbials(text)) {
       const next = without(text, cut);
       if (lengthOf() <= long || grammar.isTorn(next, text) || !keepsMeaning(text, next, grammar, false)) continue;
-      if (take(next, cut.rule)) break;
+      if (take(next, cut.rule, least)) break;
     }
   }
   text = capitalised(text, said);
   const brief = withoutCuts(text, grammar.telegraph(text, countWords(text, language) > enough));
-  if (brief.rules.length > 0 && countWords(brief.text, language) >= least && isBalanced(brief.text)) {
+  if (brief.rules.length > 0 && countWords(brief.text, language) >= 4 && isBalanced(brief.text)) {
     text = brief.text;
     rules.push(...brief.rules);
   }
