@@ -1,11 +1,40 @@
 import MarkdownIt from 'markdown-it';
+import { bulletsOf, type Slide } from '../model/deck.ts';
+import { isBalanced } from '../text/inline.ts';
 
 // CommonMark with tables; no raw HTML, no pictures: a note is words to be said.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'html_block', 'html_inline']);
 markdown.renderer.rules['link_open'] = () => '<span class="link">';
 markdown.renderer.rules['link_close'] = () => '</span>';
 
-/** A note's Markdown as HTML that is safe to insert; links are shown but cannot be followed. */
-export function noteHtml(note: string): string {
-  return markdown.render(note);
+// Marks are laid into the Markdown as rare brackets and become elements in the HTML: as punctuation they leave emphasis
+// beside them as it is. A note that has such brackets of its own is shown without marks.
+const [open, close] = ['\u2e28', '\u2e29'];
+
+/**
+ * A note's Markdown as HTML that is safe to insert; links are shown but cannot be followed. The `spoken` passages are
+ * marked with `<mark class="spoken">` where they still stand in the note, each once.
+ */
+export function noteHtml(note: string, spoken: readonly string[] = []): string {
+  if (note.includes(open) || note.includes(close)) return markdown.render(note);
+  return markdown.render(withMarks(note, spoken)).replaceAll(open, '<mark class="spoken">').replaceAll(close, '</mark>');
+}
+
+/** The sentences that a slide's bullets come from: what its speaker says at least. */
+export const spokenOn = (slide: Slide): string[] => [...new Set(bulletsOf(slide).flatMap((bullet) => bullet.sources.map((source) => source.quote)))];
+
+function withMarks(note: string, spoken: readonly string[]): string {
+  const spans = spoken.flatMap((quote) => {
+    const start = quote.trim() === '' || !isBalanced(quote) ? -1 : note.indexOf(quote);
+    return start < 0 ? [] : [{ start, end: start + quote.length }];
+  });
+  let marked = '';
+  let from = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    // One sentence may be a part of another.
+    if (start < from) continue;
+    marked += `${note.slice(from, start)}${open}${note.slice(start, end)}${close}`;
+    from = end;
+  }
+  return marked + note.slice(from);
 }

@@ -1,7 +1,7 @@
 import { AArrowDown, AArrowUp, ChevronLeft, ChevronRight, Pause, Play, Snowflake, Square, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { elapsed } from '../../core/present/session.ts';
-import { noteHtml } from '../../core/render/note-html.ts';
+import { noteHtml, spokenOn } from '../../core/render/note-html.ts';
 import { call } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
 import { SlidePicture } from '../slides/slide-picture.tsx';
@@ -41,7 +41,7 @@ export function PresenterView() {
           <p className="quiet">{words.talk.noNotes}</p>
         ) : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: noteHtml lets no HTML of the note through.
-          <div key={slide.id} dangerouslySetInnerHTML={{ __html: noteHtml(slide.note.text) }} />
+          <div key={slide.id} dangerouslySetInnerHTML={{ __html: noteHtml(slide.note.text, spokenOn(slide)) }} />
         )}
       </section>
       <footer className="presenter-bar">

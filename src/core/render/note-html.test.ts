@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { noteHtml } from './note-html.ts';
+
+describe('a note as the speaker reads it', () => {
+  it('marks the sentences behind the bullets, in prose, lists and emphasis', () => {
+    expect(noteHtml('The quay is old. The crane is new.', ['The crane is new.'])).toBe(
+      '<p>The quay is old. <mark class="spoken">The crane is new.</mark></p>\n',
+    );
+    expect(noteHtml('1. Check the quay\n2. Paint it', ['Paint it'])).toContain('<li><mark class="spoken">Paint it</mark></li>');
+    expect(noteHtml('Before. **The crane is new.** After.', ['**The crane is new.**'])).toContain(
+      '<mark class="spoken"><strong>The crane is new.</strong></mark> After',
+    );
+    expect(noteHtml('码头很旧。吊车是新的。', ['吊车是新的。'])).toContain('码头很旧。<mark class="spoken">吊车是新的。</mark>');
+  });
+
+  it('marks nothing that was edited away, and nothing twice', () => {
+    expect(noteHtml('The crane was sold.', ['The crane is new.'])).not.toContain('<mark');
+    expect(noteHtml('The crane is new.', ['The crane is new.', 'crane is new'])).toBe('<p><mark class="spoken">The crane is new.</mark></p>\n');
+    expect(noteHtml('It is ⸨so⸩. The crane is new.', ['The crane is new.'])).toBe('<p>It is ⸨so⸩. The crane is new.</p>\n');
+  });
+});
