@@ -1,7 +1,8 @@
+import { benchPlan } from './bench/plan.js';
 import { benchStart } from './bench/start.js';
 import { SetupError, say } from './setup/progress.js';
 
-const benches = { start: benchStart };
+const benches = { start: benchStart, plan: benchPlan };
 const [name, ...rest] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {

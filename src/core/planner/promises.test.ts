@@ -5,6 +5,7 @@ import { AssetId } from '../model/id.ts';
 import type { RawBlock } from '../model/raw.ts';
 import { sentencesOfReport } from '../model/report.ts';
 import { buildReport } from '../report/build.ts';
+import { brokenPromise, truthOf } from './guards/promise.ts';
 import { ledgerOf } from './ledger.ts';
 import { estimateLines } from './measure.ts';
 import { planDeck } from './plan.ts';
@@ -85,10 +86,32 @@ describe('what a planned deck promises for any report', () => {
     );
   });
 
-  it('is the same for the same report', () => {
-    const blocks: RawBlock[] = [{ kind: 'paragraph', text: 'Der Hafen wächst. Die Stadt plant ein Becken.', at }];
-    const plan = () => planDeck(buildReport({ format: 'text', title: '', language: '', blocks, warnings: [] }, { id: 'r', sha256: '00' }));
-    expect(plan()).toEqual(plan());
+  it('is the same to the byte for the same report', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 14 }), fc.constantFrom('de', 'en', 'fr', 'zh'), (blocks, language) => {
+        const plan = () =>
+          JSON.stringify(planDeck(buildReport({ format: 'text', title: '', language, blocks, warnings: [] }, { id: 'r', sha256: '00' }), { minutes: 5 }));
+        expect(plan()).toBe(plan());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps every number, name and "not" as the guards ask', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 14 }), fc.constantFrom('de', 'en', 'fr', 'zh'), (blocks, language) => {
+        const report = buildReport({ format: 'text', title: '', language, blocks, warnings: [] }, { id: 'r', sha256: '00' });
+        const truth = truthOf(report);
+        for (const slide of planDeck(report).slides)
+          if (slide.kind !== 'quote')
+            expect(
+              bulletsOf(slide)
+                .map((bullet) => brokenPromise(bullet, truth))
+                .filter((broken) => broken !== null),
+            ).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
