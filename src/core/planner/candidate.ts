@@ -10,6 +10,8 @@ export type Candidate = {
   words: number;
   /** False where only a torn part of the sentence could be shown. */
   whole: boolean;
+  /** True where a line of it takes more than a glance to read. */
+  long: boolean;
   stems: ReadonlySet<string>;
   leans: boolean;
   score: number;

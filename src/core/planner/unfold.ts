@@ -10,7 +10,7 @@ import { grammarOf } from './shorten/grammars.ts';
 
 /** Words that open a clause which can stand on a line of its own under the clause before; tried at the clause's first word. */
 const openers: Record<string, RegExp> = {
-  de: /^(?:(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|für|durch|über|unter|um|gegen)\s(?:der|die|das|den|dem|deren|dessen|denen)\s|(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|was|wo|wobei|wodurch|womit|wofür|worauf|woran|wohin|wonach|woraus|worin|weil|da|obwohl|nachdem|während|bevor|indem|sodass|so\sdass|zumal|um|damit|dass|ob|wenn|sobald|sofern|falls|sondern|aber|jedoch|doch|denn|insbesondere|darunter|vor\sallem|beispielsweise|etwa|und\szwar|nämlich|unter\sanderem)\s)/,
+  de: /^(?:wo|wobei|wodurch|womit|wofür|worauf|woran|wohin|wonach|woraus|worin|weil|da|obwohl|nachdem|während|bevor|indem|sodass|so\sdass|zumal|um|damit|dass|ob|wenn|sobald|sofern|falls|sondern|aber|jedoch|doch|denn|insbesondere|darunter|vor\sallem|beispielsweise|etwa|und\szwar|nämlich|unter\sanderem)\s/,
   en: /^(?:(?:in|of|with|by|for|to|from|at|on|during|under|after)\s(?:which|whom|whose)\s|(?:which|who|whose|whom|where|when|while|whereas|although|though|because|since|so|as|including|such\sas|especially|particularly|in\sparticular|notably|namely|i\.e\.|e\.g\.|with|followed\sby|based\son|due\sto|leading|making|allowing|resulting|causing|using|providing|showing|suggesting|indicating|thereby|thus|but|if|unless|in\sorder\sto|to|by\s\p{Ll}+ing|\p{Ll}{3,}ing)\s)/u,
   fr: /^(?:qui|dont|où|ce\squi|ce\sque|lequel|laquelle|lesquels|lesquelles|tandis\s(?:que|qu['’])|alors\s(?:que|qu['’])|bien\s(?:que|qu['’])|puisque|parce\s(?:que|qu['’])|car|mais|afin\s(?:de|que|d['’])|pour|notamment|y\scompris|en\sparticulier|ainsi\sque|grâce|permettant|si|lorsque|quand|en\s\p{Ll}+ant)(?:\s|(?<=['’]))/u,
 };
@@ -92,7 +92,7 @@ function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
 /** Whether a clause can open a line, and how many characters of an "and" before it fall away. */
 function openingOf(clause: Clause, text: string, language: string, grammar: Grammar): { opens: boolean; joined: number } {
   const right = text.slice(clause.start, clause.end);
-  if (openers[language]?.test(right) || /^[;:–—]/.test(clause.border)) return { opens: true, joined: 0 };
+  if (openers[language]?.test(right) || grammar.isRelative(right) || /^[;:–—]/.test(clause.border)) return { opens: true, joined: 0 };
   const joined = coordinator[language]?.exec(right)?.[0].length ?? 0;
   return { opens: joined > 0 && grammar.isMain(right.slice(joined)), joined };
 }

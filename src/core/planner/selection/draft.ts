@@ -8,6 +8,8 @@ import { leans, lengthOf, worthOf } from '../worth.ts';
 import { scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
 
+// So many lines do not look lost.
+const enough = 3;
 // In words: what is read at a glance, and the most that a bullet has.
 const glance = 12;
 const longest = 18;
@@ -27,6 +29,7 @@ export function candidatesOf(prose: readonly Prose[], before: number, terms: Ter
       ...form,
       stems: new Set(terms.stems.get(sentence.id)),
       leans: leans(text, language),
+      long: offer.words > longest,
       score: scoreOf(sentence, { at: k, before: before + k, opens }, terms) * worthOf(offer, language),
     };
   });
@@ -52,6 +55,8 @@ export function ranked(candidates: readonly Candidate[], room: number): Candidat
   let lines = 0;
   for (const candidate of open) {
     if (lines + candidate.lines.length > room) continue;
+    // What takes more than a glance only where there is nothing else.
+    if (lines >= enough && candidate.long) continue;
     // "It asks three questions": only under the sentence that it leans on.
     if (candidate.leans && candidates.length > 2 && !chosen.some((other) => other.at === candidate.at - 1)) continue;
     if (chosen.some((other) => overlap(other.stems, candidate.stems) > 0.6)) continue;
