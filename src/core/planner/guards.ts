@@ -19,7 +19,10 @@ export type Names = { titles: ReadonlySet<string>; headings: ReadonlyMap<string,
 export function guard(slides: readonly Slide[], truth: Truth, names: Names): Slide[] {
   let bullets = 0;
   const number = (list: readonly Bullet[]) =>
-    list.filter((bullet) => brokenPromise(bullet, truth) === null).map((bullet) => ({ ...bullet, id: bulletId(++bullets) }));
+    sayings(list)
+      .filter((saying) => keepsPromises(saying, truth))
+      .flat()
+      .map((bullet) => ({ ...bullet, id: bulletId(++bullets) }));
   return slides.flatMap((given): Slide[] => {
     const titled = keepsTitle(given, truth) ? given : { ...given, ...names.headings.get(given.section ?? '') };
     const slide = keepsKicker(titled.kicker, names, truth) ? titled : { ...titled, kicker: '' };
@@ -38,6 +41,30 @@ export function guard(slides: readonly Slide[], truth: Truth, names: Names): Sli
         return assertNever(slide);
     }
   });
+}
+
+/** Bullets with those under them that go on with the same sentence. */
+function sayings(bullets: readonly Bullet[]): Bullet[][] {
+  const all: Bullet[][] = [];
+  for (const bullet of bullets) {
+    const open = all.at(-1);
+    const goesOn = bullet.level > 0 && open?.[0]?.sources[0]?.sentence === bullet.sources[0]?.sentence;
+    if (open && goesOn) open.push(bullet);
+    else all.push([bullet]);
+  }
+  return all;
+}
+
+/** True where each bullet of a sentence keeps its promises; a "not" may stand in the one and what it denies in the other. */
+function keepsPromises(saying: readonly Bullet[], truth: Truth): boolean {
+  const broken = saying.map((bullet) => brokenPromise(bullet, truth)).filter((promise) => promise !== null);
+  if (broken.some((promise) => promise !== 'negation')) return false;
+  const [first] = saying;
+  return (
+    broken.length === 0 ||
+    !first ||
+    brokenPromise({ label: first.label, text: saying.map(({ text }) => text).join(' '), sources: first.sources }, truth) === null
+  );
 }
 
 /** What the chapters of a report are called; a heading stands for its section, an inferred title does not. */

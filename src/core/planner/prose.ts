@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/text.ts';
+import { functionWords } from '../text/function-words.ts';
 import type { Chapter } from './outline.ts';
 import { withoutReferences } from './references.ts';
 import { isVisual } from './visual.ts';
@@ -9,7 +10,7 @@ export type Prose = { sentence: Sentence; text: string; at: number; opens: boole
 const caption = /^[*_]*(?:Abb(?:ildung|\.)|Fig(?:ure|\.)|Bild|Foto|Photo|图)\s*\d/;
 
 /** The sentences of a section that bullets may be made of: not what a slide shows as it is, nor what announces it. */
-export function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, labels: ReadonlySet<string>): Prose[] {
+export function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, labels: ReadonlySet<string>, language: string): Prose[] {
   const { blocks } = chapter.section;
   return blocks.flatMap((block, k) => {
     // What a slide shows as a quotation is no bullet as well.
@@ -22,9 +23,18 @@ export function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, la
     const own = announces ? block.sentences.filter((sentence) => !/[:：]\W*$/.test(sentence.text)) : block.sentences;
     return own.map((sentence) => ({
       sentence,
-      text: withoutReferences(sentence.text, labels),
+      text: withoutHeading(withoutReferences(sentence.text, labels), chapter, language),
       at: place.get(sentence.id) ?? 0,
       opens: sentence === block.sentences[0],
     }));
   });
+}
+
+/** A text taken from a page may run on from its heading, "Results We tested 40 homes"; the slide has the heading already. */
+function withoutHeading(text: string, { section, kicker }: Chapter, language: string): string {
+  if (section.heading === null || section.title.length < 4) return text;
+  const run = [kicker, ''].map((parent) => `${parent} ${section.title} `.trimStart()).find((heading) => text.startsWith(heading));
+  const rest = run === undefined ? '' : text.slice(run.length);
+  const [word = ''] = rest.match(/^\p{Lu}\p{Ll}*(?=\s\p{Ll})/u) ?? [];
+  return functionWords(language).has(word.toLowerCase()) ? rest : text;
 }

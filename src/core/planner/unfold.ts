@@ -72,6 +72,7 @@ function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
     const before = clauses[k - 1];
     const after = clauses[k + 1];
     if (!before || !clause.opens || !stands(text.slice(0, before.end), language, grammar)) return;
+    if (isBracket(text.slice(0, before.end), language) && grammar.isRelative(text.slice(clause.start, clause.end))) return;
     // Where the clause after it opens nothing, the one between commas is an insertion and the main clause goes on.
     if (after && !after.opens && clause.border === ',') return;
     joints.push({ end: before.end, start: clause.start + clause.joined, loose: false });
@@ -88,6 +89,12 @@ function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
   }
   return joints.sort((a, b) => a.start - b.start).filter((joint, k, all) => joint.start !== all[k - 1]?.start);
 }
+
+/** "Die Politik wird durch die Parteien": a German verb bracket is still open, so what follows the comma closes it. */
+const isBracket = (left: string, language: string): boolean =>
+  language === 'de' &&
+  /\s(?:wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|soll|sollen|sollten?|muss|müssen|mussten?|will|wollen|wollten?)\s/.test(left) &&
+  !/\s\p{Ll}+(?:en|t|n)$/u.test(left);
 
 /** Whether a clause can open a line, and how many characters of an "and" before it fall away. */
 function openingOf(clause: Clause, text: string, language: string, grammar: Grammar): { opens: boolean; joined: number } {

@@ -23,7 +23,7 @@ export function arrange(chapter: Chapter, essence: readonly Line[], setting: { l
 
 function passageOf(chapter: Chapter, essence: readonly Line[], setting: { language: string; labels: ReadonlySet<string>; last: boolean }): Passage {
   const place = new Map(chapter.body.map((sentence, index) => [sentence.id as string, index]));
-  const prose: Prose[] = proseOf(chapter, place, setting.labels);
+  const prose: Prose[] = proseOf(chapter, place, setting.labels, setting.language);
   const listed = chapter.section.blocks.some((block) => block.kind === 'list' && !isVisual(block, chapter));
   return { title: chapter.section.title, prose, listed, essence, language: setting.language, last: setting.last };
 }
