@@ -7,7 +7,8 @@ const lists: Record<string, string> = {
     seinem seines unser unsere dieser diese dieses diesem diesen jener jene jenes welche welcher welches welchen nicht kein keine keinen keiner nur auch
     noch schon sehr so sowie bzw beziehungsweise mehr viel jede jeder jedes jeden jedem viele vielen vieler alle allen aller alles andere anderen anderer hier dort da dann nun jedoch
     allerdings außerdem zudem dabei dazu davon daran darauf dafür dadurch daher deshalb etwa rund bereits immer wieder mehrere einige zwei drei vier
-    zunächst anschließend danach später insbesondere vor allem rund etwas deren dessen denen was wer wo woran worden gegenüber innerhalb außerhalb zwar ebenfalls`,
+    zunächst anschließend danach später insbesondere vor allem rund etwas deren dessen denen was wer wo woran worden gegenüber innerhalb außerhalb zwar ebenfalls
+    beide beiden beider dies jetzt dennoch trotzdem dagegen deswegen hierzu hierbei ferner inzwischen`,
   en: `the a an of and or but nor so yet in on at to for with by from as into onto over under about after before between through during against without
     within along across among is are was were be been being am has have had having do does did will would shall should can could may might must not no
     he she it they we you i him her them us me his hers its their our your my this that these those which who whom whose what when where why how if then

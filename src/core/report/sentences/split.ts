@@ -1,5 +1,6 @@
 import type { Span } from '../../model/text.ts';
 import { cutsMark, markSpans } from '../../text/marks.ts';
+import { isUnspaced } from '../../text/script.ts';
 import { isStop } from './stop.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -12,8 +13,13 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-// Marks, a note's number or a French space before the closing quotation hide an end from the segmenter: "…worden.[3] Danach".
-const hidden = /[.!?…](?:[\s\u00a0]?»|["'”“’)\]*_~`]|\[\^?[\p{L}\d_-]{1,30}\](?!\())*\s+(?=["“„«([*_]*(?:\p{Lu}|\p{Ll}\p{Lu}))/gu;
+const note = String.raw`\[\^?[\p{L}\d_-]{1,30}\](?!\()|[¹²³⁰-⁹]+`;
+// Marks, a note's number or a French space before the closing quotation hide an end from the segmenter: "…worden.[3] Danach", "— Oui. — Non."
+const hidden = new RegExp(
+  String.raw`[.!?…](?:[\s\u00a0]?»|["'”“’)\]*_~\u0060]|${note}|(?<=[\p{Ll}%]\.)\d{1,3}(?!\S))*\s+(?=(?:[—–]\s)?["“„«([*_]*(?:\p{Lu}|\p{Ll}\p{Lu}))`,
+  'gu',
+);
+const hiddenUnspaced = new RegExp(String.raw`[。！？…][”’」』）]*(?:${note}|[*_~]+)+(?=\S)`, 'gu');
 
 /**
  * The sentences of a block of inline Markdown as spans of it, in order; only white space lies between them. Unicode's
@@ -23,7 +29,7 @@ export function splitSentences(text: string, language: string): Span[] {
   const marks = markSpans(text);
   const ends: number[] = [];
   for (const part of segmenter(language).segment(text)) ends.push(beforeOpening(text, part.index + part.segment.length, language));
-  for (const match of text.matchAll(hidden)) ends.push(match.index + match[0].length);
+  for (const match of text.matchAll(isUnspaced(language) ? hiddenUnspaced : hidden)) ends.push(match.index + match[0].length);
   ends.sort((a, b) => a - b);
   const spans: Span[] = [];
   let start = 0;
@@ -38,9 +44,10 @@ export function splitSentences(text: string, language: string): Span[] {
   return spans;
 }
 
-/** Chinese sets no space before direct speech, so its opening mark looks to the segmenter like the closing one of the sentence before. */
+/** Chinese sets no space before an opening mark, so it looks to the segmenter like the closing one of the sentence before. */
 function beforeOpening(text: string, end: number, language: string): number {
-  const opens = (language === 'zh' || language === 'ja') && /[。！？…”’][“‘]$/u.test(text.slice(Math.max(0, end - 2), end)) && !/^[”’]/.test(text.slice(end));
+  if (language !== 'zh' && language !== 'ja') return end;
+  const opens = /[。！？…”’）》][“‘（《【「『]$/u.test(text.slice(Math.max(0, end - 2), end)) && !/^[”’]/.test(text.slice(end));
   return opens ? end - 1 : end;
 }
 
