@@ -2,6 +2,8 @@ const brackets: Record<string, string> = { '(': ')', '[': ']', '（': '）', '�
 const quotations: Record<string, string> = { '„': '“”', '“': '”', '"': '"', '「': '」', '『': '』' };
 // Farther apart than this, an opening mark without a partner is a slip of the pen, not an enclosure.
 const reach = 300;
+// A speech longer than this is cut at its own ends even where its sentence introduces it.
+const longestSpeech = 200;
 
 /** The sentence is kept whole where a bracket or a quotation is still open at `end` and closes soon. */
 export function staysEnclosed(text: string, start: number, end: number): boolean {
@@ -13,10 +15,11 @@ export function staysEnclosed(text: string, start: number, end: number): boolean
   for (const [open, close] of [...Object.entries(quotations), guillemets(text)]) {
     const closes = closesAt(text, before, end, open, close);
     if (closes === null) continue;
-    const opened = from + before.lastIndexOf(open);
-    if (closes - opened >= reach) continue;
+    const opened = from + openedLast(before, open);
+    const length = closes - opened;
     // "He said: “No. Never.”" is one sentence; speech that opens its own is cut unless the sentence goes on after it.
-    if (/\S/.test(text.slice(start, opened).replace(/[*_([]/g, '')) || goesOn(text.slice(closes + 1, closes + 5))) return true;
+    const introduced = /\S/.test(text.slice(start, opened).replace(/[*_([]/g, ''));
+    if ((introduced && length < longestSpeech) || (length < reach && goesOn(text.slice(closes + 1, closes + 5)))) return true;
   }
   return false;
 }
@@ -31,9 +34,14 @@ function guillemets(text: string): [string, string] {
 
 /** Where the mark that is open at `end` closes; null where none is open, or it closes too far off. */
 function closesAt(text: string, before: string, end: number, open: string, close: string): number | null {
-  const opened = before.lastIndexOf(open);
+  const opened = openedLast(before, open);
   if (opened < 0) return null;
-  if (open === close ? before.split(open).length % 2 === 1 : [...close].some((mark) => before.indexOf(mark, opened + 1) >= 0)) return null;
+  if ([...close].some((mark) => before.indexOf(mark, opened + 1) >= 0)) return null;
   const closes = Math.min(...[...close].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0));
+  // A straight mark after a space opens the next quotation: this one never closed.
+  if (open === '"' && /\s/.test(text.charAt(closes - 1))) return null;
   return closes - end <= reach ? closes : null;
 }
+
+/** A straight mark opens where only its right side touches a word. */
+const openedLast = (before: string, open: string): number => (open === '"' ? before.search(/(?<![^\s(—–[])"(?=[^\s"])[^"]*$/) : before.lastIndexOf(open));

@@ -65,7 +65,6 @@ function endsAfterDot(last: string, before: string, next: string, language: stri
   if (closed && !open.has(word)) return true;
   if (numbered.has(word)) return !/^[\dIVXL§]/.test(next);
   if (closing.has(word)) return true;
-  if (language === 'en' && /^\p{Ll}$/u.test(word)) return starter;
   if (naming.has(word)) return starter || next.length === 0;
   if (open.has(word) || (word.includes('.') && open.has(tail))) return endsSpacedAbbreviation(last, starter);
   return true;
