@@ -20,7 +20,7 @@ const everywhere = {
 
 const byLanguage: Record<string, { open: string; closing: string; naming: string; numbered: string }> = {
   de: {
-    open: 'z d u i v n o s a b m h c B h evtl ggf bspw vgl sog inkl exkl zzgl Mio Mrd Std Min Sek Str Hl hl geb gest gegr röm griech lat engl frz dt ital span chin jap ehem jährl max min mind Bd Kap Anl Anm Aufl Bez Kfm Mag Präs Gen Kgl Ges Reg Zt Ziff Zif Rn Rdnr Urt insb insbes allg bes entspr Frl Hr Hrn Fr Lfd lfd Pos Ref urspr wiss einschl gem lt Lt svw PD Priv Doz phil med rer nat jur habil Mod Vors stv Stv zul zit Komm Verf Bsp betr Betr bisl vorl zw versch',
+    open: 'z d u i v n o s a b m h c e ü B evtl ggf bspw vgl sog inkl exkl zzgl Mio Mrd Std Min Sek Str Hl hl geb gest gegr röm griech lat engl frz dt ital span chin jap ehem jährl max min mind Bd Kap Anl Anm Aufl Bez Kfm Mag Präs Gen Kgl Ges Reg Zt Ziff Zif Rn Rdnr Urt insb insbes allg bes entspr Frl Hr Hrn Fr Lfd lfd Pos Ref urspr wiss einschl gem lt Lt svw PD Priv Doz phil med rer nat jur habil Mod Vors stv Stv zul zit Komm Verf Bsp betr Betr bisl vorl zw versch',
     closing: 'usf dgl a.m Jhd D.h u.a.m',
     naming: 'Chr Jh Jhdt v.Chr n.Chr Jr Sr Sc Eng f ff',
     numbered: 'Mo Di Mi Do Sa So',

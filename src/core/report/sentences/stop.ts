@@ -9,7 +9,7 @@ const months =
   /^(Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jahrtausend|Jh|Jahrestag|Lebensjahr|Klasse|Platz|Etage|Stock|Auflage|Sitzung|Plenartagung)/;
 // After these a number with a stop is an ordinal: "der 4. Sitzung", "am 3. Mai", "im 19. Jahrhundert".
 const beforeOrdinal =
-  /(?:^|[\s(„"])(der|die|das|den|dem|des|am|im|vom|zum|zur|beim|bis|und|ein|eine|einen|einer|einem|jeder|jedes|jeden|seinen|seinem|ihren|ihrem|seiner|ihrer|ab|seit|nach|vor|ins|Der|Die|Das|Am|Im|Vom|Zum|Zur|Beim|\d{1,2}\.(?:,|\s+und|\s+bis|\s*[-–/])?)\s*(?:[-–/]\s*)?$/;
+  /(?:^|[\s(„"])(der|die|das|den|dem|des|am|im|vom|zum|zur|beim|bis|und|ein|eine[nmr]?|kein|jede[rsnm]?|diese[rsnm]?|(?:[ms]ein|ihr|unser)(?:e[nmr]?)?|an|ab|seit|nach|vor|ins|Der|Die|Das|Am|Im|Vom|Zum|Zur|Beim|\d{1,2}\.(?:,|\s+und|\s+bis|\s*[-–/])?)\s*(?:[-–/]\s*)?$/;
 
 const closing = new RegExp(`[${closers}]+$`);
 // A note's number behind the stop: "worden.[3]", "8 %.²", "by 8%.3".
