@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enumerationOf } from './enumeration.ts';
-import { infinitivesOf, plansOf } from './infinitives.ts';
+import { infinitivesOf, plansOf } from './enumerations/german-phrases.ts';
 
 describe('a sentence that lists things', () => {
   it('gives them without their articles, names and brackets whole', () => {
