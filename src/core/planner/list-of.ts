@@ -13,8 +13,9 @@ export function listOf(title: string, candidates: readonly Candidate[], chosen: 
     if (!found?.items.every(fitsTwoLines)) return [];
     const alone = !chosen.some((other) => other !== candidate) || found.items.length === most;
     const lines = linesOf(candidate, found, title, alone, language);
-    // A short sentence is read as quickly as its list.
-    return lines.length > most || (candidate.words <= 12 && chosen.includes(candidate) && lines.length > 4) ? [] : [{ candidate, lines }];
+    const displaced = chosen.filter((other) => other !== candidate).length > most - lines.length;
+    // A short sentence is read as quickly as its list, which must not take another's place.
+    return lines.length > most || (candidate.words <= 12 && chosen.includes(candidate) && (displaced || lines.length > 4)) ? [] : [{ candidate, lines }];
   });
   const [longest] = lists.sort((a, b) => b.lines.length - a.lines.length || a.candidate.at - b.candidate.at);
   if (!longest) return null;

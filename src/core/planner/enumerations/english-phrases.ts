@@ -1,3 +1,4 @@
+import { functionWords } from '../../text/function-words.ts';
 import { isBase, isPast, isPresent } from './english-verbs.ts';
 import { afterColon, type Coordination, coordinationsOf, type Enumeration, isPhrase, restOf } from './parts.ts';
 
@@ -6,6 +7,8 @@ const object =
 const preposition = /^(?:of|on|in|for|from|to|with|by|at|about|and|or|is|are|was|were|who|which|that)\s/;
 const modal = /\s(?:will|would|can|could|should|must|may|might|shall|to)\s(?:also\s|\p{Ll}+ly\s)?(?=\p{Ll}+\s)/gu;
 const beforeGerund = /(?:\s(?:for|by|of|in|on|from|at|with|into|includes?|included|are|is|means|involves?|requires?))\s(?=\p{Ll}{2,}ing\s)/gu;
+
+const subordinate = /^(?:When|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|If|Unless|Both|Either|Neither|Not)\s/;
 
 type Form = (word: string) => 'known' | 'possible' | 'no';
 
@@ -18,7 +21,7 @@ function areVerbPhrases(phrases: readonly string[], form: Form): boolean {
 function certainty(phrase: string, form: Form): 0 | 1 | 2 {
   const [, word = '', next = ''] = /^(?:\p{Ll}+ly\s)?(\p{Ll}+)\s(.+)$/u.exec(phrase) ?? [];
   const known = form(word);
-  if (word === '' || known === 'no' || preposition.test(`${word} `) || object.test(`${word} `)) return 0;
+  if (word === '' || known === 'no' || functionWords('en').has(word) || object.test(`${word} `)) return 0;
   if (object.test(next)) return 2;
   if (known === 'known') return preposition.test(next) ? 1 : 2;
   return preposition.test(next) ? 0 : 1;
@@ -36,6 +39,7 @@ export function englishPhrases(text: string): Enumeration | null {
 }
 
 function infinitives(text: string, list: Coordination, rest: readonly string[]): Enumeration | null {
+  if (list.head.start === 0 && (subordinate.test(text) || /^In order\s/.test(text))) return null;
   const marked = rest.every((phrase) => /^to\s\p{Ll}+/u.test(phrase));
   const bare = rest.map((phrase) => phrase.replace(/^to\s/, ''));
   if (!marked && !areVerbPhrases(bare, isBase)) return null;
@@ -62,17 +66,16 @@ function gerunds(text: string, list: Coordination, rest: readonly string[]): Enu
   return lead.includes(' ') || afterColon(text, list) ? { lead, items: [text.slice(at, list.head.end), ...rest] } : null;
 }
 
-const subordinate = /^(?:When|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|If|Unless|Both|Either|Neither|Not)\s/;
-
 function predicates(text: string, list: Coordination, rest: readonly string[]): Enumeration | null {
   const form = [isPresent, isPast].find((candidate) => areVerbPhrases(rest, candidate));
   const head = text.slice(list.head.start, list.head.end);
-  if (!form || list.head.start > 0 || subordinate.test(head)) return null;
+  if (!form || subordinate.test(head) || /^(?:and|but|who|which|that|where)\s/.test(head)) return null;
   for (const word of head.matchAll(/\s(?=\p{Ll}+\s)/gu)) {
     const first = head.slice(word.index + 1);
     const sure = certainty(first, form);
     // The first verb of the sentence: one that is only possible counts where an object follows.
-    if (sure === 2 || (sure === 1 && form(first.split(' ')[0] ?? '') === 'known')) return { lead: head.slice(0, word.index), items: [first, ...rest] };
+    if (sure === 2 || (sure === 1 && form(first.split(' ')[0] ?? '') === 'known'))
+      return { lead: text.slice(0, list.head.start + word.index), items: [first, ...rest] };
   }
   return null;
 }

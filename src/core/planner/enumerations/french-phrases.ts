@@ -30,7 +30,13 @@ const kinds: readonly Kind[] = [
   { phrase: /^\p{Ll}{3,}\s(.+)$/u, opens: new RegExp(String.raw`\s(?=\p{Ll}{3,}\s(?:${determiner}))`, 'gu'), strip: /^(?!)/, last: false },
 ];
 
-const isFunctionWord = (phrase: string): boolean => functionWords('fr').has((/^\p{L}+/u.exec(phrase)?.[0] ?? '').toLowerCase());
+const further =
+  /^(?:toutes|plusieurs|dès|malgré|parmi|hormis|sauf|environ|voire|surtout|puis|près|hors|durant|via|jusqu|lors|tant|ceux|celles|voici|voilà|soit|outre|envers|dessous)$/;
+
+function isFunctionWord(phrase: string): boolean {
+  const word = (/^\p{L}+/u.exec(phrase)?.[0] ?? '').toLowerCase();
+  return functionWords('fr').has(word) || further.test(word);
+}
 
 /** French verb phrases that a sentence lists: aims ("de construire …, d’étendre …"), acts ("contrôle …, analyse …"); else null. */
 export function frenchPhrases(text: string): Enumeration | null {

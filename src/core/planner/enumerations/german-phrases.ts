@@ -6,6 +6,8 @@ import { coordinationsOf, type Enumeration, isPhrase, restOf } from './parts.ts'
 const prefix =
   '(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|heraus|herbei|hervor|her|hinaus|hinzu|hin|los|mit|nach|nieder|statt|teil|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|bereit|bekannt|sicher|dar|ein|dazu|heran|über)';
 const infinitive = new RegExp(String.raw`(?:\s(zu)\s\p{Ll}+|\s${prefix}zu\p{Ll}+)(?:en|ln|rn|tun|sein)$`, 'u');
+const aims =
+  /(?:Ziel\p{Ll}*|Aufgaben?|Zweck|Absicht|Plan|Vorschlag|es|beschlo\p{Ll}+|empf\p{Ll}+|forder\p{Ll}+|vereinbar\p{Ll}+|vorgesehen|geplant|vorgenommen)(?:\s(?:ist|war|sind)(?:\ses)?)?$/u;
 const spacedZu = /\szu(?=\s\S+$)/;
 
 /** German aims, "…, den Hafen zu erweitern und die Kräne zu erneuern", as items; their "zu" goes where every item has one to spare. Null where there are fewer than two. */
@@ -26,22 +28,30 @@ export function infinitivesOf(sentence: string): Enumeration | null {
     if (phrases.length > 0 && from < clause.end && !infinitive.test(text.slice(from, clause.end))) return null;
   }
   const [first] = phrases;
-  if (!first || phrases.length < 2 || phrases.some((phrase) => /^(?:um|ohne|anstatt|nicht|indem)\s|\s(?:nicht|kein\p{Ll}*)\s/u.test(phrase.text))) return null;
+  if (
+    !first ||
+    phrases.length < 2 ||
+    phrases.some((phrase) => /^(?:um|ohne|anstatt|nicht|indem|nämlich|\p{Ll}{3,}te)\s|\s(?:nicht|kein\p{Ll}*)\s/u.test(phrase.text))
+  )
+    return null;
   const lead = text.slice(0, first.start).replace(/[,:\s]+$/, '');
+  // Two are a list only where the lead-in says that aims follow.
+  if (phrases.length === 2 && !aims.test(lead)) return null;
+  if (/\s(?:weder|entweder|sowohl)$/.test(lead)) return null;
   const spare = phrases.every((phrase) => spacedZu.test(phrase.text));
   const items = phrases.map((phrase) => (spare ? phrase.text.replace(spacedZu, '') : phrase.text));
   return items.every(isBalanced) ? { lead, items } : null;
 }
 
 const modals =
-  'wird|werden|will|wollen|soll|sollen|sollte|sollten|kann|können|konnte|konnten|muss|müssen|musste|mussten|darf|dürfen|durfte|durften|möchte|möchten';
+  'wird|werden|will|wollen|soll|sollen|sollte|sollten|kann|können|konnte|konnten|muss|müssen|musste|mussten|darf|dürfen|durfte|durften|möchte|möchten|werde|wolle|solle|könne|müsse|dürfe';
 const perfects = 'hat|haben|hatte|hatten';
 const passives = 'wurde|wurden';
 const bracket = new RegExp(String.raw`\s(?:(${modals})|(${perfects})|(${passives}))\s`);
-const bareInfinitive = /\p{Ll}(?:en|ern|eln)$|\s(?:tun|sein)$/u;
+const bareInfinitive = /(?:^|\s)\p{Ll}+(?:en|ern|eln)$|\s(?:tun|sein)$/u;
 const participle = /(?:^|\s)(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}*(?:be|ver|er|ent|zer|miss|emp|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/u;
 const subjectFirst =
-  /^(?:(?:Der|Die|Das|Diese[rs]?|Eine?|Seine?|Ihre?|Unsere?|Alle|Beide|Viele|Mehrere|Einige|Zwei|Drei|Vier)\s|(?:Er|Sie|Es|Wir|Ich|Man)$|(?!(?:In|Im|Am|An|Auf|Aus|Ab|Bei|Beim|Bis|Seit|Nach|Vor|Mit|Für|Durch|Zu|Zum|Zur|Um|Unter|Über|Während|Wegen|Dort|Hier|Dabei|Dazu|Damit|Danach|Dann|Zudem|Außerdem|Künftig|Derzeit|Heute|Ferner|Auch|So|Zunächst|Anschließend|Später|Gemäß|Laut|Neben|Ohne|Trotz|Den|Dem|Des|Einen|Einem|Jährlich|Bereits|Darüber|Zusätzlich|Weiter|Weiterhin|Insgesamt|Gesucht|Ziel|Dafür|Da|Weil|Wenn|Als|Nachdem|Obwohl)(?:\s|$))\p{Lu}[\p{L}-]+)/u;
+  /^(?:(?:Der|Die|Das|Diese[rs]?|Eine?|Seine?|Ihre?|Unsere?|Alle|Beide|Viele|Mehrere|Einige|Zwei|Drei|Vier)\s|(?:[Ee]r|[Ss]ie|[Ee]s|[Ww]ir|[Ii]ch|[Mm]an)$|(?!(?:In|Im|Am|An|Auf|Aus|Ab|Bei|Beim|Bis|Seit|Nach|Vor|Mit|Für|Durch|Zu|Zum|Zur|Um|Unter|Über|Während|Wegen|Dort|Hier|Dabei|Dazu|Damit|Danach|Dann|Zudem|Außerdem|Künftig|Derzeit|Heute|Ferner|Auch|So|Zunächst|Anschließend|Später|Gemäß|Laut|Neben|Ohne|Trotz|Den|Dem|Des|Einen|Einem|Jährlich|Bereits|Darüber|Zusätzlich|Weiter|Weiterhin|Insgesamt|Gesucht|Ziel|Dafür|Da|Weil|Wenn|Als|Nachdem|Obwohl)(?:\s|$))\p{Lu}[\p{L}-]+)/u;
 const subjectAfter =
   /^(?:sich\s)?(?:(?:der|die|das|eine?|unsere?|seine?|ihre?)\s(?:\p{Ll}+e[nrs]?\s)*\p{Lu}[\p{L}-]+(?:\s(?:der|des)\s(?:\p{Ll}+e[nrs]?\s)*\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+(?=\s(?:der|die|das|den|eine?n?|\p{Ll}+e)\s))*|er|sie|es|wir|ich|man)\s/u;
 const adverbial =
@@ -49,27 +59,28 @@ const adverbial =
 
 /**
  * German plans and deeds under one verb, "wird den Hafen erweitern, neue Kräne kaufen und das Personal schulen", "hat …
- * gebaut, … saniert", as items; null where there are fewer than two, or three deeds.
+ * gebaut, … saniert", as items; null where there are fewer than three.
  */
 export function plansOf(sentence: string): Enumeration | null {
   const text = withoutStop(sentence, 'de');
   for (const list of coordinationsOf(text, 'de')) {
     const rest = restOf(text, list);
-    const head = text.slice(0, list.head.end);
+    const head = text.slice(list.head.start, list.head.end);
     const opened = bracket.exec(head);
-    if (!opened || list.head.start > 0 || rest.length < (opened[1] === undefined ? 2 : 1)) continue;
+    if (!opened || /^(?:dass|weil|wenn|ob|der|die|das|und|aber|wo)\s/.test(head) || rest.length < 2) continue;
     const ends = opened[1] === undefined ? participle : bareInfinitive;
     const at = startOfPlans(head, opened.index, opened[0].length, opened[3] !== undefined, rest);
     if (at === null) continue;
     const items = [head.slice(at), ...rest];
     const denied = items.filter((item) => /(?:^|\s)kein\p{Ll}*\s/u.test(item)).length;
     const whole = items.every((item) => ends.test(item) && isPhrase(item, 'de') && isBalanced(item) && !notAPlan.test(item));
-    if (whole && (denied === 0 || denied === items.length)) return { lead: head.slice(0, at).trimEnd(), items };
+    if (whole && (denied === 0 || denied === items.length)) return { lead: text.slice(0, list.head.start + at).trimEnd(), items };
   }
   return null;
 }
 
-const notAPlan = /^(?:die|dass|um|wenn|weil|der|das|denen|deren)\s.*\s(?:zu|die|der|das)\s.*|(?:^|\s)(?:nicht|nur|zu|dass|ob)\s|\s(?:werden|worden|haben)$/u;
+const notAPlan =
+  /^(?:dass|um|wenn|weil|obwohl|als|während|nachdem|sondern|aber|jedoch|so|er|sie|es|man|deren|denen)\s|^(?:die|der|das)\s(?:.*\s)?(?:zu|die|der|das)\s|^(?:eine?[nmr]?|den|die|das|der|dem)\s\p{Ll}+$|(?:^|\s)(?:nicht|nur|zu|dass|ob)\s|\s(?:werden|worden|haben)$/u;
 
 /** Where the first plan begins: behind the verb, its subject where that follows it, and what says when. */
 function startOfPlans(head: string, verb: number, length: number, passive: boolean, rest: readonly string[]): number | null {

@@ -21,8 +21,17 @@ const opensWithAnd: Record<string, RegExp> = {
 
 const mostWords = 14;
 
-/** Where the sentence could be parted into a list: at its commas after the last colon and at one "and" of the last stretch, the last "and" first. */
+/**
+ * Where the sentence could be parted into a list: at its commas after the last colon and at one "and" of the last
+ * stretch. The last "and" comes first; then the same without a first stretch that only opens the sentence ("By 2030, …").
+ */
 export function coordinationsOf(text: string, language: string): Coordination[] {
+  const whole = withAnds(text, language);
+  const later = whole.flatMap(({ head, rest: [next, ...rest] }) => (next && head.start === 0 && rest.length > 0 ? [{ head: next, rest }] : []));
+  return [...whole, ...later];
+}
+
+function withAnds(text: string, language: string): Coordination[] {
   const all = clausesOf(text);
   const colon = all.findLastIndex((clause) => clause.border === ':');
   const clauses = all.slice(Math.max(0, colon));
