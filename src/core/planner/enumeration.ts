@@ -7,9 +7,13 @@ import { thingsOf } from './enumerations/things.ts';
 import { grammarOf } from './shorten/grammars.ts';
 import { withoutEnd, withoutStop } from './shorten/shorten.ts';
 
+// Three things need a comma and one of these.
+const joined = /\s(?:und|sowie|oder|and|or|as well as|et|ou|ainsi que)\s/;
+
 /** What a sentence lists, two phrases or three things and more: its aims and acts, else its things; null where it lists nothing or is unsure. */
 export function enumerationOf(sentence: string, language: string): Enumeration | null {
   if (language === 'zh') return chineseEnumeration(sentence);
+  if (!sentence.includes(',') || !joined.test(sentence)) return null;
   const phrases = phrasesOf(sentence, language);
   if (phrases) return phrases;
   // Things are also told where a second predicate follows them.
