@@ -67,6 +67,13 @@ const cardLabelPx = 24 * 1.08;
 export const fitsCard = (label: string, text: string): boolean =>
   widestWord(label, cardLabelPx) <= cardWidth && estimateLines(label, cardLabelPx, cardWidth) <= 2 && estimateLines(text, leastPx, cardWidth) <= 2;
 
+const rowWidth = 800;
+const rowLabelWidth = 260;
+
+/** True where a row of a timeline has room for its date and, beside it, for what happened in two lines. */
+export const fitsRow = (label: string, text: string): boolean =>
+  estimateLines(label, leastPx, rowLabelWidth) <= 2 && estimateLines(text, smallPx, rowWidth) <= 2;
+
 /** The lines of a kind as slides, at most six each and evenly filled. */
 export function splitKind(kind: LinedKind, lines: readonly Line[], head: Head): Line[][] {
   if (kind === 'tasks' || kind === 'outlook') return splitLines(lines, head);

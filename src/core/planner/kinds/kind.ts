@@ -4,12 +4,16 @@ import { type Prose, proseOf } from '../prose.ts';
 import { isVisual } from '../visual.ts';
 import type { Maker, Passage, SectionKind } from './passage.ts';
 import { placesOf } from './places.ts';
+import { timelineOf } from './timeline.ts';
 
 /** How a section is shown: its kind, and its lines in that kind's arrangement. */
 export type Arrangement = { kind: SectionKind; lines: readonly Line[] };
 
 // The first that is sure wins: what names most of its lines stands before what names few.
-const makers: readonly [SectionKind, Maker][] = [['places', placesOf]];
+const makers: readonly [SectionKind, Maker][] = [
+  ['places', placesOf],
+  ['timeline', timelineOf],
+];
 
 /** The kind of a section with its lines, where it is surely of one; else its essence as plain bullets. */
 export function arrange(chapter: Chapter, essence: readonly Line[], setting: { language: string; labels: ReadonlySet<string>; last: boolean }): Arrangement {
