@@ -74,6 +74,18 @@ const rowLabelWidth = 260;
 export const fitsRow = (label: string, text: string): boolean =>
   estimateLines(label, leastPx, rowLabelWidth) <= 2 && estimateLines(text, smallPx, rowWidth) <= 2;
 
+const figureWidth = 222;
+
+/** True where one of four large figures has room for its unit, and for what it is of in three lines. */
+export const fitsFigure = (label: string, text: string): boolean =>
+  label.length <= 26 && widestWord(text, leastPx * 1.06) <= figureWidth && estimateLines(text, leastPx, figureWidth) <= 4;
+
+/** True where a column of two or three has room for its head in two lines, and for a line under it in three. */
+export function fitsColumn(label: string, text: string, columns: number): boolean {
+  const width = (tableWidth - 24 * (columns - 1)) / columns - 82;
+  return estimateLines(label, 28, width) <= 2 && estimateLines(text, smallPx, width) <= 3 && widestWord(text, smallPx) <= width;
+}
+
 /** The lines of a kind as slides, at most six each and evenly filled. */
 export function splitKind(kind: LinedKind, lines: readonly Line[], head: Head): Line[][] {
   if (kind === 'tasks' || kind === 'outlook') return splitLines(lines, head);

@@ -68,7 +68,7 @@ describe('the deck of a report', () => {
       'table: Lage (4/6)',
       'table: Lage (5/6)',
       'table: Lage (6/6)',
-      'bullets: Aufgaben',
+      'tasks: Aufgaben',
       'quote: Aufgaben (2/2)',
     ]);
   });

@@ -25,6 +25,7 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   const { language } = report;
   const last = chapters.findLast(({ body }) => body.length > 0);
   const reading: Reading = { language, labels, terms: termsOf(report) };
+  const truth = truthOf(report);
   let before = 0;
   const drafts = chapters.map((chapter) => {
     const draft = draftOf(chapter, before, reading);
@@ -35,12 +36,12 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   const told = drafts.map((draft, place) => {
     const { chapter: plain } = draft;
     const lines = plain.body.length > 0 ? essenceOf(draft, counts[place] ?? 0, reading) : contentsOf(plain);
-    const arrangement = arrange(plain, lines, { language, labels, last: plain === last });
+    const arrangement = arrange(plain, lines, { language, labels, last: plain === last, truth });
     const chapter = kicked(plain, arrangement, { language, place, title: report.title });
     return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };
   });
   const title = titleSlide(report, sentences, opening);
-  const guarded = guard(foldHeadings(title, told), truthOf(report), namesOf(opening ? [opening, ...chapters] : chapters));
+  const guarded = guard(foldHeadings(title, told), truth, namesOf(opening ? [opening, ...chapters] : chapters));
   const deck: Deck = {
     id: `deck-${report.id}`,
     reportId: report.id,

@@ -36,7 +36,7 @@ const patterns: Record<string, readonly Pattern[]> = {
       least: 1,
     },
   ],
-  zh: [{ find: /(?:参观|走访|考察|来到|走进|访问|调研)了?([^，。；、]{3,24})/u, least: 1 }],
+  zh: [{ find: /(?:参观|走访|考察(?!团|组|队)|来到|走进|访问|调研(?!组))了?([^，。；、]{3,24})/u, least: 1 }],
 };
 
 /** The place or firm that a sentence of a visit tells of, as it stands there; null where it names none. */

@@ -26,8 +26,9 @@ export function brokenPromise(bullet: Claim, { language, sentences }: Truth): Pr
   if (quotes.length === 0 || quotes.some((quote) => quote === null || quote === '')) return 'source';
   const said = quotes.join(' .\n');
   if (!hasWords(said, lineOf(bullet), language)) return 'word';
-  // A figure set large goes on in the text; any other label stands apart.
-  const tokens = tokensOf([bullet.label, bullet.text].filter((part) => part !== '').join(/\d$/.test(bullet.label) ? ' ' : ' : '));
+  // A figure set large goes on in the text; any other label, a date with its year too, stands apart.
+  const goesOn = /\d$/.test(bullet.label) && !/(?<!\d)(?:1\d|20|21)\d\d$/.test(bullet.label);
+  const tokens = tokensOf([bullet.label, bullet.text].filter((part) => part !== '').join(goesOn ? ' ' : ' : '));
   const source = tokensOf(said);
   if (!keepsNumbers(tokens, source, language)) return 'number';
   if (!keepsNames(tokens, source, language)) return 'name';
