@@ -35,8 +35,19 @@ export function apply(deck: Draft<Deck>, command: Command): void {
     case 'bullet.set':
       setBullet(slide, command.bullet, command.text);
       return;
+    case 'bullet.label':
+      for (const bullet of command.bullets) setLabel(slide, bullet, command.text);
+      return;
     case 'bullet.insert':
-      insertBullet(slide, command.after, { id: command.bullet, label: '', text: command.text, sources: [], origin: 'added', level: 0, rules: [] });
+      insertBullet(slide, command.after, {
+        id: command.bullet,
+        label: labelBeside(slide, command.after),
+        text: command.text,
+        sources: [],
+        origin: 'added',
+        level: 0,
+        rules: [],
+      });
       return;
     case 'bullet.remove':
       removeFrom(bulletList(slide), command.bullet);
@@ -72,10 +83,26 @@ function setCell(slide: Draft<Slide>, { row, column, text }: Extract<Command, { 
 const bulletList = (slide: Draft<Slide>): Draft<Bullet>[] => (isLined(slide) || slide.kind === 'figure' ? slide.bullets : []);
 
 function setBullet(slide: Draft<Slide>, id: BulletId, text: string): void {
-  const bullet = slide.kind === 'quote' && slide.quote.id === id ? slide.quote : bulletList(slide).find((candidate) => candidate.id === id);
+  const bullet = bulletNamed(slide, id);
   if (!bullet) return;
   bullet.text = text;
   if (bullet.origin === 'planned') bullet.origin = 'edited';
+}
+
+function setLabel(slide: Draft<Slide>, id: BulletId, text: string): void {
+  const bullet = bulletNamed(slide, id);
+  if (!bullet) return;
+  bullet.label = text;
+  if (bullet.origin === 'planned') bullet.origin = 'edited';
+}
+
+const bulletNamed = (slide: Draft<Slide>, id: BulletId): Draft<Bullet> | undefined =>
+  slide.kind === 'quote' && slide.quote.id === id ? slide.quote : bulletList(slide).find((candidate) => candidate.id === id);
+
+/** What is added on a slide of comparison stands under the head of the bullet before it. */
+function labelBeside(slide: Draft<Slide>, after: BulletId | null): string {
+  if (slide.kind !== 'comparison') return '';
+  return (slide.bullets.find(({ id }) => id === after) ?? slide.bullets[0])?.label ?? '';
 }
 
 function insertBullet(slide: Draft<Slide>, after: BulletId | null, bullet: Bullet): void {

@@ -8,6 +8,8 @@ export type Command =
   | { type: 'code.set'; slide: SlideId; text: string }
   | { type: 'cell.set'; slide: SlideId; row: number | 'header'; column: number; text: string }
   | { type: 'bullet.set'; slide: SlideId; bullet: BulletId; text: string }
+  /** The label of these bullets, which are several where they stand under one head. */
+  | { type: 'bullet.label'; slide: SlideId; bullets: BulletId[]; text: string }
   | { type: 'bullet.insert'; slide: SlideId; after: BulletId | null; bullet: BulletId; text: string }
   | { type: 'bullet.remove'; slide: SlideId; bullet: BulletId }
   | { type: 'bullet.move'; slide: SlideId; bullet: BulletId; by: -1 | 1 }
@@ -31,6 +33,8 @@ export function mergeKey(command: Command): string | null {
       return `${command.type} ${command.slide} ${command.row} ${command.column}`;
     case 'bullet.set':
       return `${command.type} ${command.slide} ${command.bullet}`;
+    case 'bullet.label':
+      return `${command.type} ${command.slide} ${command.bullets.join(' ')}`;
     default:
       return null;
   }

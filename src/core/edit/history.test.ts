@@ -21,6 +21,7 @@ const bullets = (n: number): Slide => ({
   kind: 'bullets',
   bullets: [1, 2, 3].map((k) => ({ id: bulletId(`${n}-${k}`), label: '', text: `Punkt ${k}`, sources: [ref(n)], origin: 'planned', level: 0, rules: [] })),
 });
+const bulletOfLabel = (label: string) => ({ id: bulletId(label), label, text: 'x', sources: [], origin: 'planned' as const, level: 0, rules: [] });
 const table = (n: number): Slide => ({ ...base(n), kind: 'table', header: ['a', 'b'], rows: [['1', '2']], caption: 'Tabelle', tableSources: [], chart: null });
 const title = (n: number): Slide => ({ ...base(n), kind: 'title', subtitle: 'Unten', subtitleSources: [] });
 
@@ -44,6 +45,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constantFrom('title.set', 'subtitle.set', 'caption.set', 'code.set', 'note.set'), slide: slideOf, text }),
   fc.record({ type: fc.constant('cell.set'), slide: slideOf, row: fc.constantFrom('header', 0, 7), column: fc.nat(3), text }),
   fc.record({ type: fc.constant('bullet.set'), slide: slideOf, bullet: bulletOf, text }),
+  fc.record({ type: fc.constant('bullet.label'), slide: slideOf, bullets: fc.array(bulletOf, { maxLength: 3 }), text }),
   fc.record({ type: fc.constant('bullet.insert'), slide: slideOf, after: fc.option(bulletOf), bullet: bulletOf, text }),
   fc.record({ type: fc.constant('bullet.remove'), slide: slideOf, bullet: bulletOf }),
   fc.record({ type: fc.constant('bullet.move'), slide: slideOf, bullet: bulletOf, by: fc.constantFrom(-1, 1) }),
@@ -85,6 +87,33 @@ describe('history', () => {
     const later = push(typed, { type: 'note.set', slide: slideId(2), text: 'abcd' }, null, 5000);
     expect(later.past).toHaveLength(2);
     expect(undo(undo(later)?.history ?? later)?.history.deck).toEqual(deck);
+  });
+
+  it('takes the typing of a label as one step, for all bullets that stand under it', () => {
+    const slide = slideId(2);
+    const under = [bulletId('2-1'), bulletId('2-2')];
+    const typed = ['D', 'Da', 'Dam'].reduce(
+      (history, text, n) => push(history, { type: 'bullet.label', slide, bullets: under, text }, null, n * 300),
+      beginHistory(deck),
+    );
+    const changed = typed.deck.slides[1];
+    expect(changed?.kind === 'bullets' && changed.bullets.map(({ label, origin }) => [label, origin])).toEqual([
+      ['Dam', 'edited'],
+      ['Dam', 'edited'],
+      ['', 'planned'],
+    ]);
+    expect(undo(typed)?.history.deck).toEqual(deck);
+  });
+
+  it('adds a bullet to a comparison under the head of the one before it', () => {
+    const compared: Slide = { ...base(9), kind: 'comparison', bullets: ['Damm', 'Deich'].map(bulletOfLabel) };
+    const added = push(
+      beginHistory({ ...deck, slides: [compared] }),
+      { type: 'bullet.insert', slide: slideId(9), after: bulletId('Damm'), bullet: bulletId('new'), text: '' },
+      null,
+      0,
+    ).deck.slides[0];
+    expect(added?.kind === 'comparison' && added.bullets.map(({ label }) => label)).toEqual(['Damm', 'Damm', 'Deich']);
   });
 
   it('brings back the slide that was selected', () => {

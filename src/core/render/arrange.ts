@@ -24,8 +24,9 @@ export function firstThat(sizes: readonly number[], fits: (size: number) => bool
   return step < 0 ? sizes.length - 1 : step;
 }
 
-/** True where bullets are drawn as cards beside a picture: most of them have labels. */
-export const isLabelled = (bullets: readonly Bullet[]): boolean => bullets.filter(({ label }) => label !== '').length * 2 > bullets.length;
+/** True where bullets are drawn as cards beside a picture: half of them or more have labels. */
+export const isLabelled = (bullets: readonly Bullet[]): boolean =>
+  bullets.length > 0 && bullets.filter(({ label }) => label !== '').length * 2 >= bullets.length;
 
 /** The classes of a slide of lines that has `height` pixels for them. */
 export function linedClasses(slide: LinedSlide, height: number): string[] {

@@ -1,4 +1,4 @@
-import { bulletsOf, isLined, lineOf, type Slide } from '../model/deck.ts';
+import { type Bullet, bulletsOf, isLined, lineOf, type Slide } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import { bodySteps, bulletClasses, firstThat, isLabelled, linedClasses, stackedCards } from './arrange.ts';
 
@@ -30,11 +30,12 @@ function bodyClasses(slide: Slide): string[] {
   const height = bodyHeight(slide);
   if (isLined(slide)) return linedClasses(slide, height);
   if (slide.kind === 'figure') return isLabelled(bullets) ? stackedCards(bullets, height) : bulletClasses(bullets.map(lineOf), bullets, 500, height);
-  return [quoteStep(slide.kind === 'quote' ? slide.quote.text : '', height)];
+  return [slide.kind === 'quote' ? quoteStep(slide.quote, height) : 'body-0'];
 }
 
-function quoteStep(text: string, height: number): string {
-  return `body-${firstThat(bodySteps, (size) => estimateLines(text, size * 1.4, 980) * size * 1.4 * 1.3 <= height)}`;
+function quoteStep({ label, text }: Bullet, height: number): string {
+  const room = height - (label === '' ? 0 : 56);
+  return `body-${firstThat(bodySteps, (size) => estimateLines(text, size * 1.4, 980) * size * 1.4 * 1.3 <= room)}`;
 }
 
 /** Pixels between the title and the footer; the kicker's line is kept free where there is none. */

@@ -1,4 +1,4 @@
-import { isLined, type Slide, type SlideOf } from '../model/deck.ts';
+import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import type { AssetId } from '../model/id.ts';
 import type { Language } from '../model/text.ts';
 import { assertNever } from '../result.ts';
@@ -44,12 +44,18 @@ function body(slide: Slide, context: SlideContext): string {
     case 'table':
       return `<div class="slide-body">${table(slide)}</div>`;
     case 'quote':
-      return `<div class="slide-body"><blockquote data-field="bullet:${escapeHtml(slide.quote.id)}">${inlineHtml(slide.quote.text)}</blockquote></div>`;
+      return `<div class="slide-body">${quotation(slide.quote)}</div>`;
     case 'code':
       return `<div class="slide-body"><pre data-field="code"><code>${escapeHtml(slide.code)}</code></pre></div>`;
     default:
       return assertNever(slide);
   }
+}
+
+/** The label says whose words they are. */
+function quotation({ id, label, text }: Bullet): string {
+  const quote = `<blockquote data-field="bullet:${escapeHtml(id)}">${inlineHtml(text)}</blockquote>`;
+  return label === '' ? quote : `${quote}<p class="label" data-field="label:${escapeHtml(id)}">${inlineHtml(label)}</p>`;
 }
 
 function besidePicture({ bullets }: SlideOf<'figure'>): string {

@@ -77,6 +77,18 @@ export const de: Words = {
     showInFolder: 'Im Ordner zeigen',
     resumed: 'Ihr bearbeiteter Foliensatz zu diesem Bericht wurde geöffnet.',
   },
+  field: {
+    title: 'Titel',
+    subtitle: 'Untertitel',
+    caption: 'Bildunterschrift',
+    code: 'Code',
+    bullet: (n) => `Punkt ${n}`,
+    label: (n) => `Stichwort von Punkt ${n}`,
+    header: (column) => `Kopf von Spalte ${column}`,
+    cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
+    emptyLabel: 'Stichwort',
+    emptyText: 'Text',
+  },
   talk: {
     next: 'Als Nächstes',
     end: 'Ende des Vortrags',

@@ -77,6 +77,19 @@ export const en = {
     showInFolder: 'Show in folder',
     resumed: 'Your edited deck of this report was opened.',
   },
+  field: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    caption: 'Caption',
+    code: 'Code',
+    bullet: (n: number) => `Bullet ${n}`,
+    label: (n: number) => `Label of bullet ${n}`,
+    header: (column: number) => `Head of column ${column}`,
+    cell: (row: number, column: number) => `Row ${row}, column ${column}`,
+    /** Stand where there is nothing yet, while it is being written. */
+    emptyLabel: 'Label',
+    emptyText: 'Text',
+  },
   talk: {
     next: 'Next',
     end: 'End of the talk',

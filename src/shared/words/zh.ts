@@ -75,6 +75,18 @@ export const zh: Words = {
     showInFolder: '在文件夹中显示',
     resumed: '已打开您为这份报告编辑过的演示文稿。',
   },
+  field: {
+    title: '标题',
+    subtitle: '副标题',
+    caption: '图注',
+    code: '代码',
+    bullet: (n) => `要点 ${n}`,
+    label: (n) => `要点 ${n} 的标签`,
+    header: (column) => `第 ${column} 列表头`,
+    cell: (row, column) => `第 ${row} 行第 ${column} 列`,
+    emptyLabel: '标签',
+    emptyText: '文字',
+  },
   talk: {
     next: '下一张',
     end: '演讲结束',

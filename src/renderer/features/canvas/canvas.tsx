@@ -1,3 +1,4 @@
+import './fields.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import type { SlideContext } from '../../../core/render/slide-html.ts';

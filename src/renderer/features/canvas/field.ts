@@ -1,11 +1,15 @@
 import type { Command } from '../../../core/edit/command.ts';
 import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
 import type { BulletId } from '../../../core/model/id.ts';
+import { isLabelled } from '../../../core/render/arrange.ts';
+import { words } from '../../store/words.ts';
 
 /** A place on a slide that can be written in, as `data-field` names it. */
 export type Field =
   | { kind: 'title' | 'subtitle' | 'caption' | 'code' }
   | { kind: 'bullet'; bullet: BulletId }
+  /** Of several bullets where they stand under one head. */
+  | { kind: 'label'; bullet: BulletId; bullets: BulletId[] }
   | { kind: 'cell'; row: number | 'header'; column: number };
 
 export function fieldOf(element: HTMLElement): Field | null {
@@ -18,6 +22,10 @@ export function fieldOf(element: HTMLElement): Field | null {
       return { kind };
     case 'bullet':
       return { kind, bullet: first as BulletId };
+    case 'label': {
+      const bullets = first.split(' ') as BulletId[];
+      return bullets[0] ? { kind, bullet: bullets[0], bullets } : null;
+    }
     case 'cell':
       return { kind, row: first === 'header' ? first : Number(first), column: Number(second) };
     default:
@@ -38,6 +46,8 @@ export function textOf(slide: Slide, field: Field): string {
       return slide.kind === 'code' ? slide.code : '';
     case 'bullet':
       return bulletsOf(slide).find((bullet) => bullet.id === field.bullet)?.text ?? '';
+    case 'label':
+      return bulletsOf(slide).find((bullet) => bullet.id === field.bullet)?.label ?? '';
     case 'cell':
       if (slide.kind !== 'table') return '';
       return (field.row === 'header' ? slide.header : slide.rows[field.row])?.[field.column] ?? '';
@@ -47,6 +57,21 @@ export function textOf(slide: Slide, field: Field): string {
 /** The command that writes the text into the field. */
 export function writeInto(slide: Slide, field: Field, text: string): Command {
   if (field.kind === 'bullet') return { type: 'bullet.set', slide: slide.id, bullet: field.bullet, text };
+  if (field.kind === 'label') return { type: 'bullet.label', slide: slide.id, bullets: field.bullets, text };
   if (field.kind === 'cell') return { type: 'cell.set', slide: slide.id, row: field.row, column: field.column, text };
   return { type: `${field.kind}.set`, slide: slide.id, text };
+}
+
+/** What assistive technology calls the field; bullets count from 1. */
+export function nameOf(slide: Slide, field: Field): string {
+  if (field.kind === 'cell') return field.row === 'header' ? words.field.header(field.column + 1) : words.field.cell(field.row + 1, field.column + 1);
+  if (field.kind !== 'bullet' && field.kind !== 'label') return words.field[field.kind];
+  const number = bulletsOf(slide).findIndex(({ id }) => id === field.bullet) + 1;
+  return words.field[field.kind](number);
+}
+
+/** The field in which a new bullet is begun, as `data-field` names it. */
+export function firstFieldOf(slide: Slide, bullet: BulletId): string {
+  const labelFirst = slide.kind === 'figure' ? isLabelled(slide.bullets) : slide.kind === 'places' || slide.kind === 'timeline' || slide.kind === 'numbers';
+  return `${labelFirst ? 'label' : 'bullet'}:${bullet}`;
 }

@@ -4,7 +4,8 @@ import { type BulletId, bulletId } from '../../../core/model/id.ts';
 import { type SlideContext, slideHtml } from '../../../core/render/slide-html.ts';
 import { measureSlide } from '../../slides/measure.ts';
 import { mountReveal } from '../../slides/reveal.ts';
-import { fieldOf, textOf, writeInto } from './field.ts';
+import { words } from '../../store/words.ts';
+import { fieldOf, firstFieldOf, nameOf, textOf, writeInto } from './field.ts';
 
 // A field shows its text formatted until it is entered; then it shows the inline Markdown itself, so that nothing the
 // user cannot see is ever changed. While a field is entered the slide is not drawn anew under the cursor; only the
@@ -44,8 +45,16 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       element.contentEditable = 'plaintext-only';
       element.tabIndex = 0;
       element.setAttribute('role', 'textbox');
+      name(element);
     }
     measure();
+  };
+  const name = (element: HTMLElement) => {
+    const target = fieldOf(element);
+    if (!target || !current) return;
+    element.setAttribute('aria-label', nameOf(current.slide, target));
+    if (target.kind === 'label') element.dataset['placeholder'] = words.field.emptyLabel;
+    if (target.kind === 'bullet') element.dataset['placeholder'] = words.field.emptyText;
   };
   let measuring = 0;
   /** When there is time: measuring lays the slide out, and typing must not wait for that. */
@@ -67,6 +76,8 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
   const focusField = (name: string, atEnd = true) => {
     const element = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
     if (!element) return;
+    // Empty fields of a card can be seen, and so be entered, only while their card is open.
+    element.closest('li, .column, blockquote')?.classList.add('open');
     element.focus();
     const selection = getSelection();
     selection?.selectAllChildren(element);
@@ -80,7 +91,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     entered = element;
     const text = textOf(current.slide, target);
     if (element.textContent !== text) element.textContent = text;
-    selectBullet(target.kind === 'bullet' ? target.bullet : null);
+    selectBullet('bullet' in target ? target.bullet : null);
   };
 
   const leave = (event: FocusEvent) => {
@@ -94,6 +105,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     const target = entered && fieldOf(entered);
     if (!entered || !target || !current) return;
     const text = target.kind === 'code' ? (entered.textContent ?? '') : (entered.textContent ?? '').replace(/\s*\n\s*/g, ' ').trimEnd();
+    if (text === '') entered.replaceChildren(); // the browser leaves a line break, and the field would not be empty
     write(writeInto(current.slide, target, text));
   };
 
@@ -103,6 +115,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     if (event.key === 'Escape') entered?.blur();
     if (event.key === 'Enter' && target.kind !== 'code' && !event.ctrlKey && !event.metaKey) event.preventDefault();
     if (target.kind === 'bullet') pressInBullet(event, target.bullet, current.slide);
+    if (target.kind === 'label') pressInLabel(event, target.bullet, current.slide);
   };
 
   /** Changes what stands on the slide; the cursor goes to that field when the slide comes back drawn anew. */
@@ -113,25 +126,54 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
   };
 
   const pressInBullet = (event: KeyboardEvent, bullet: BulletId, slide: Slide) => {
-    const bullets = bulletsOf(slide);
-    const at = bullets.findIndex(({ id }) => id === bullet);
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && slide.kind !== 'quote') {
-      const added = bulletId(crypto.randomUUID());
-      redrawWith(`bullet:${added}`, { type: 'bullet.insert', slide: slide.id, after: bullet, bullet: added, text: '' });
-    } else if (event.key === 'Backspace' && entered?.textContent === '' && bullets.length > 1) {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && slide.kind !== 'quote') addAfter(bullet, slide);
+    else if (event.key === 'Backspace' && entered?.textContent === '') {
       event.preventDefault();
-      const neighbour = bullets[at - 1] ?? bullets[at + 1];
-      redrawWith(`bullet:${neighbour?.id}`, { type: 'bullet.remove', slide: slide.id, bullet });
+      const empty = bulletsOf(slide).find(({ id }) => id === bullet)?.label === '';
+      if (empty || slide.kind === 'comparison') remove(bullet, slide);
+      else focusField(`label:${bullet}`);
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       redrawWith(`bullet:${bullet}`, { type: 'bullet.move', slide: slide.id, bullet, by: event.key === 'ArrowUp' ? -1 : 1 });
     }
   };
 
+  const pressInLabel = (event: KeyboardEvent, bullet: BulletId, slide: Slide) => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      if (slide.kind === 'comparison' || slide.kind === 'quote') focusField(`bullet:${bullet}`);
+      else addAfter(bullet, slide);
+    } else if (event.key === 'Backspace' && entered?.textContent === '' && slide.kind !== 'comparison') {
+      event.preventDefault();
+      if (bulletsOf(slide).find(({ id }) => id === bullet)?.text === '') remove(bullet, slide);
+    }
+  };
+
+  const addAfter = (bullet: BulletId, slide: Slide) => {
+    const added = bulletId(crypto.randomUUID());
+    redrawWith(firstFieldOf(slide, added), { type: 'bullet.insert', slide: slide.id, after: bullet, bullet: added, text: '' });
+  };
+
+  const remove = (bullet: BulletId, slide: Slide) => {
+    const bullets = bulletsOf(slide);
+    const at = bullets.findIndex(({ id }) => id === bullet);
+    const neighbour = bullets[at - 1] ?? bullets[at + 1];
+    if (!neighbour || slide.kind === 'quote') return;
+    redrawWith(`${neighbour.text === '' && neighbour.label !== '' ? 'label' : 'bullet'}:${neighbour.id}`, { type: 'bullet.remove', slide: slide.id, bullet });
+  };
+
+  /** A click beside a card's words is meant for them. */
+  const click = (event: MouseEvent) => {
+    if (field(event.target) || !(event.target instanceof HTMLElement)) return;
+    const fields = [...(event.target.closest('li')?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+    const meant = fields.findLast((element) => element.textContent !== '') ?? fields[0];
+    if (meant) focusField(meant.dataset['field'] ?? '');
+  };
+
   root.addEventListener('focusin', enter);
   root.addEventListener('focusout', leave);
   root.addEventListener('input', input);
   root.addEventListener('keydown', press);
+  root.addEventListener('click', click);
 
   return {
     show: (slide, context) => {
@@ -158,7 +200,11 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       }
     },
     focusBullet: (bullet) => {
-      if (entered?.dataset['field'] !== `bullet:${bullet}`) focusField(`bullet:${bullet}`);
+      const target = entered && fieldOf(entered);
+      if (!current || (target && 'bullet' in target && target.bullet === bullet)) return;
+      const shown = bulletsOf(current.slide).find(({ id }) => id === bullet);
+      // What was just added is begun with its first field; else the text is meant, where there is one.
+      focusField(shown?.text !== '' ? `bullet:${bullet}` : shown.label === '' ? firstFieldOf(current.slide, bullet) : `label:${bullet}`);
     },
     dispose: () => {
       cancelIdleCallback(measuring);
@@ -167,6 +213,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       root.removeEventListener('focusout', leave);
       root.removeEventListener('input', input);
       root.removeEventListener('keydown', press);
+      root.removeEventListener('click', click);
       stage.dispose();
     },
   };
