@@ -1,6 +1,9 @@
 import { type Bullet, bulletsOf, isLined, lineOf, type Slide } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
-import { bodySteps, bulletClasses, firstThat, isLabelled, linedClasses, stackedCards } from './arrange.ts';
+import { isLabelled, linedClasses } from './arrange.ts';
+import { stackedCards } from './cards.ts';
+import { bulletClasses } from './rows.ts';
+import { bodySteps, firstThat } from './type.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.

@@ -1,0 +1,81 @@
+import type { Bullet } from '../model/deck.ts';
+import { estimateLines, widestWord } from '../planner/measure.ts';
+import { bodySteps, bold, cautious, countClass, fullWidth, gap, textSize } from './type.ts';
+
+type Part = { label: string; text: string };
+
+const cardInner = (columns: number) => (fullWidth - gap * (columns - 1)) / columns - 4 - 2 * 24;
+
+/** Pixels that a card takes without its padding. */
+function cardHeight({ label, text }: Part, size: number, width: number): number {
+  const small = textSize(size);
+  const head = label === '' ? 0 : estimateLines(label, size * bold, width) * size * 1.25;
+  return head + (text === '' ? 0 : estimateLines(text, small * cautious, width) * small * 1.35) + (label !== '' && text !== '' ? 4 : 0);
+}
+
+const wordsFit = ({ label, text }: Part, size: number, width: number) =>
+  widestWord(label, size * bold) <= width && widestWord(text, textSize(size) * cautious) <= width;
+
+type Grid = { name: string; columns: number[]; inner: number; padding: number; gap: number };
+
+/** Pixels that the tallest card of each row of the grid takes with its padding. */
+function rowHeights(cards: readonly Part[], grid: Grid, size: number): number[] {
+  let from = 0;
+  return grid.columns.map((count) => {
+    const row = cards.slice(from, from + count);
+    from += count;
+    return Math.max(...row.map((card) => cardHeight(card, size, grid.inner))) + 2 * grid.padding;
+  });
+}
+
+/** Rows of one height, or each as high as it must be. */
+function gridFits(cards: readonly Part[], grid: Grid, size: number, height: number, rows: 'equal' | 'uneven'): boolean {
+  const heights = rowHeights(cards, grid, size);
+  const total = rows === 'equal' ? heights.length * Math.max(...heights) : heights.reduce((sum, row) => sum + row, 0);
+  return total + (heights.length - 1) * grid.gap <= height && cards.every((card) => wordsFit(card, size, grid.inner));
+}
+
+/** In a row or in two columns where that fits, in one column where words are too long for that. */
+export function cardClasses(bullets: readonly Bullet[], height: number): string[] {
+  const n = bullets.length;
+  const pairs = Array.from({ length: Math.ceil(n / 2) }, () => 2);
+  const stack = Array.from({ length: n }, () => 1);
+  const two = { name: 'two', columns: pairs, inner: cardInner(2), padding: 16, gap: 20 };
+  const stacked = { name: 'stacked', columns: stack, inner: cardInner(1), padding: 16, gap: 20 };
+  const wide = [
+    ...(n === 1 ? [{ ...stacked, name: 'single', inner: 708 }] : []),
+    ...(n === 2 || n === 3 ? [{ name: 'row', columns: [n], inner: cardInner(n), padding: 24, gap: 20 }] : []),
+    ...(n === 5 ? [{ name: 'three-two', columns: [3, 2], inner: cardInner(3), padding: 16, gap: 20 }] : []),
+    ...(n > 3 ? [two] : []),
+  ];
+  const bare = bullets.every(({ text }) => text === '') ? ['bare'] : [];
+  const named = (grid: Grid, size: number, more: string[]) => [
+    grid.name,
+    `rows-${Math.min(4, grid.columns.length)}`,
+    `body-${bodySteps.indexOf(size)}`,
+    ...more,
+    ...bare,
+  ];
+  // One column comes before the smallest type, and large type before small.
+  const order = [28, 26, 24].flatMap((size) => wide.map((grid) => ({ grid, size })));
+  const last = [...bodySteps.map((size) => ({ grid: stacked, size })), ...wide.map((grid) => ({ grid, size: 22 }))];
+  const found = [...order, ...last].find(({ grid, size }) => gridFits(bullets, grid, size, height, 'equal'));
+  if (found) return named(found.grid, found.size, []);
+  const tight = [...wide, stacked].map((grid) => ({ ...grid, padding: 8, gap: 10 }));
+  const grid = tight.find((candidate) => gridFits(bullets, candidate, 22, height, 'uneven')) ?? (n < 4 ? stacked : two);
+  return named(grid, 22, ['tight']);
+}
+
+/** Cards in one column beside a picture. */
+export function stackedCards(bullets: readonly Bullet[], height: number): string[] {
+  for (const [inner, wide] of [
+    [568, []],
+    [668, ['wide']],
+  ] as const)
+    for (const rows of ['equal', 'uneven'] as const) {
+      const grid = { name: 'cards', columns: bullets.map(() => 1), inner, padding: 12, gap: 14 };
+      const size = [26, 24, 22].find((candidate) => gridFits(bullets, grid, candidate, height, rows));
+      if (size) return ['cards', countClass(bullets), `body-${bodySteps.indexOf(size)}`, ...(rows === 'equal' ? [] : [rows]), ...wide];
+    }
+  return ['cards', countClass(bullets), 'body-3', 'tight', 'wide'];
+}

@@ -1,0 +1,70 @@
+import { type Bullet, lineOf } from '../model/deck.ts';
+import { estimateLines, widestWord } from '../planner/measure.ts';
+import { bodySteps, bold, cautious, countClass, firstThat, fullWidth, labelWidth, largeBody } from './type.ts';
+
+/** The type of a plain list whose lines have that width, `body-large` where they are few and short. */
+export function bulletClasses(lines: readonly string[], bullets: readonly Pick<Bullet, 'level'>[], width: number, height: number): string[] {
+  const count = (size: number) => lines.reduce((sum, line, k) => sum + Math.max(1, estimateLines(line, size * 1.02, width - (bullets[k]?.level ?? 0) * 30)), 0);
+  if (width > 600 && lines.length <= largeBody.bullets && count(largeBody.size) <= largeBody.lines) return ['body-large'];
+  return [`body-${firstThat(bodySteps, (size) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57 <= height)}`];
+}
+
+/** Dates in a column of their own, what happened in the next. */
+export const timelineClasses = (bullets: readonly Bullet[], height: number): string[] => [
+  ...alignedClasses(bullets, { most: 300, lead: 72, between: 14 }, height),
+  countClass(bullets),
+];
+
+/** Who and until when stand in a column of their own where every task says so in few words. */
+export function taskClasses(bullets: readonly Bullet[], height: number): string[] {
+  const named = bullets.every(({ label }) => label !== '' && labelWidth(label, 24) <= 320);
+  if (!named) return rowClasses(bullets, height);
+  return ['aligned', ...alignedClasses(bullets, { most: 320, lead: 84, between: betweenRows(bullets) }, height), countClass(bullets)];
+}
+
+/** Rows with a mark before them, spaced wider than bullets. */
+export function rowClasses(bullets: readonly Bullet[], height: number): string[] {
+  const lines = bullets.map(lineOf);
+  const more = betweenRows(bullets) - 16;
+  const [type = 'body-0'] = bulletClasses(lines, bullets, 1040, height - (lines.length - 1) * more);
+  return [type, countClass(bullets)];
+}
+
+const betweenRows = (bullets: readonly Bullet[]) => (bullets.length > 4 ? 19 : 33);
+
+/** Two columns of text, the first as wide as its longest label asks for, up to `most`; `lead` pixels go to marks and gaps, `between` to each row's air. */
+function alignedClasses(bullets: readonly Bullet[], { most, lead, between }: { most: number; lead: number; between: number }, height: number): string[] {
+  const rows = (size: number) => {
+    const label = Math.min(most, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size))));
+    const lines = bullets.map((bullet) => {
+      const text = estimateLines(bullet.text, size * cautious, fullWidth - label - lead);
+      return Math.max(text, bullet.label === '' ? 0 : estimateLines(bullet.label, size * bold, label + 1));
+    });
+    return {
+      tallest: Math.max(...lines),
+      sum: lines.reduce((sum, count) => sum + count, 0),
+      words: bullets.every(({ label: text }) => widestWord(text, size * bold) <= most),
+    };
+  };
+  const large = rows(largeBody.size);
+  if (bullets.length <= largeBody.bullets && large.sum <= largeBody.lines && large.words) return ['body-large'];
+  const step = firstThat(bodySteps, (size) => {
+    const { sum, words } = rows(size);
+    return words && sum * size * 1.3 + bullets.length * between <= height;
+  });
+  const { tallest } = rows(bodySteps[step] ?? 22);
+  const even = bullets.length * (tallest * (bodySteps[step] ?? 22) * 1.3 + between) <= height;
+  return [`body-${step}`, ...(even ? [] : ['uneven'])];
+}
+
+/** The parts by number, in two columns where they are many. */
+export function agendaClasses(bullets: readonly Bullet[], height: number): string[] {
+  const columns = bullets.length > 6 ? 2 : 1;
+  const width = (columns === 1 ? fullWidth : (fullWidth - 48) / 2) - 72;
+  const perColumn = Math.ceil(bullets.length / columns);
+  const step = firstThat(bodySteps, (size) => {
+    const tallest = Math.max(...bullets.map((bullet) => estimateLines(lineOf(bullet), size * cautious, width)));
+    return perColumn * tallest * size * 1.3 + (perColumn - 1) * (perColumn > 6 ? 16 : 24) <= height;
+  });
+  return [columns === 1 ? 'one' : 'two', `body-${step}`, `of-${Math.min(7, perColumn)}`];
+}

@@ -1,0 +1,28 @@
+import { lineWidth } from '../planner/measure.ts';
+
+// Sizes and widths that all arrangements reckon with, in pixels of a slide that is 1280 wide.
+
+export const bodySteps = [28, 26, 24, 22];
+/** Few and short lines may be larger than the rule, so that they do not look lost. */
+export const largeBody = { size: 34, bullets: 3, lines: 4 };
+/** Narrow lines break early in the widest of the themes' fonts. */
+export const cautious = 1.06;
+/** Labels are semibold too. */
+export const bold = 1.12;
+export const fullWidth = 1152;
+export const gap = 24;
+
+/** What stands beside or under a label is smaller than it. */
+export const textSize = (size: number): number => Math.max(22, size * 0.86);
+
+/** Pixels that a label takes on one line. */
+export const labelWidth = (label: string, size: number): number => lineWidth(label, size * bold) + 2;
+
+/** The place of the first size that fits; of the last where none does. */
+export function firstThat(sizes: readonly number[], fits: (size: number) => boolean): number {
+  const step = sizes.findIndex(fits);
+  return step < 0 ? sizes.length - 1 : step;
+}
+
+/** The class that says how many lines there are, for the sheet to space them by. */
+export const countClass = (items: readonly unknown[]): string => `of-${Math.min(7, items.length)}`;
