@@ -47,7 +47,7 @@ describe('a report without headings', () => {
   });
 
   it('has no bare noun over a section whose sentences name its subject more fully', () => {
-    const [first, , last] = reportOf([
+    const report = reportOf([
       paragraph(
         'Während der Begehung des alten Seehafens wurde lange gesprochen. Die Begehung dauerte den ganzen Tag und führte an vier Becken vorbei, von denen zwei leer standen und eines verlandet war.',
       ),
@@ -55,9 +55,10 @@ describe('a report without headings', () => {
       paragraph(
         'Am Nachmittag folgte eine Sitzung. Der Bau einer neuen Schleuse wurde am Nachmittag noch einmal erläutert, und die Kosten der neuen Schleuse wurden mit denen der alten verglichen.',
       ),
-    ]).sections;
-    expect(first?.title).toBe('Begehung des alten Seehafens');
-    expect(last?.title).toBe('Kosten der neuen Schleuse');
+    ]);
+    expect(report.title).toBe('Begehung des alten Seehafens');
+    expect(report.sections.map(({ title }) => title)).not.toContain('Begehung');
+    expect(report.sections.at(-1)?.title).toMatch(/^(?:Bau einer|Kosten der) neuen Schleuse$/);
   });
 
   it('is named by the undertaking of which its first sentences tell', () => {

@@ -45,7 +45,7 @@ export function titleOfProse(blocks: readonly Block[], language: string): Source
   if (!passage) return null;
   const opened = undertakingOf(passage, language) ?? subjectOf(passage, prose[0]?.text ?? '', language);
   if (opened) return { title: opened.title, titleSources: [opened.source] };
-  const ranked = rankTitles(passage, rankingOf([passage]), language, { late: 0.15 });
+  const ranked = rankTitles(passage, rankingOf([passage]), language, { late: 0.3, heading: 0 });
   // A single word says too little of a whole report.
   const long = ranked.filter(({ words, title }) => words > 1 || (isUnspaced(language) && title.length > 2));
   const best = long.slice(0, 12).find(({ count }) => count > 1) ?? long[0] ?? ranked[0];

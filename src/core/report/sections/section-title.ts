@@ -23,7 +23,8 @@ export function titleSections(sections: readonly Untitled[], language: string, t
     const passage = passages[k];
     const ranked = passage ? rankTitles(passage, ranking, language) : [];
     const place = placeOf(proses[k]?.[0], language, ranked);
-    const found = (place ? [place, ...ranked] : ranked).find(({ stems }) => !used.some((other) => alike(stems, other)));
+    const isPlaceFree = place !== null && !used.some((other) => other.join() === place.stems.join());
+    const found = isPlaceFree ? place : ranked.find(({ stems }) => !used.some((other) => alike(stems, other)));
     if (!found) return { blocks, title: '', titleSources: [] };
     used.push([...found.stems]);
     return { blocks, title: found.title, titleSources: [found.source] };
@@ -39,13 +40,17 @@ function stemsOf(title: string, language: string): string[] {
 /** The place or organisation that opens the first sentence: "In Emden besuchte …"; null where none does. */
 function placeOf(first: Sentence | undefined, language: string, ranked: readonly Ranked[]): Ranked | null {
   const place = first ? namedPlace(first.text, language) : null;
+  if (first && place && language === 'zh') {
+    const whole = new RegExp(`${place}[市县区州省]?`).exec(first.text)?.[0] ?? place;
+    return { title: whole, source: first.id, stems: [whole], words: 1, count: 1, score: 1 };
+  }
   if (!first || place === null || place.split(' ').length > 6 || isVague(place, language)) return null;
   if (language === 'de' && !new RegExp(`^(?:In|Bei|Nach|Auf) ${place}`).test(first.text)) return null;
   return ranked.find(({ title }) => title === place) ?? null;
 }
 
-/** True where two titles share most of their words, so that a listener would take one for the other. */
+/** True where a title shares most of its words with one before, or has none of its own: a listener would take one for the other. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((stem) => b.includes(stem)).length;
-  return shared > 0.5 * new Set([...a, ...b]).size;
+  return shared > 0.5 * new Set([...a, ...b]).size || (a.length === 1 && shared === 1);
 }

@@ -33,6 +33,7 @@ const verbs = new Set(
   predicts predict captures capture receives receive reached reaches reach starts stops turns lives moves plays asks calls sees feels tries try decides decide believe believes
   argue argues note notes discuss discusses explore explores investigate investigates evaluate evaluates train trains focus focuses aims define defines employ employs adopt adopts
   choose chooses select selects remove removes reduce reduces affect affects cause causes reflects reflect combine combines exploit exploits encode encodes decode decodes
+  rests sits hangs lasts arrives departs flows rises varies ranges deals copes stems looks relates pays settles covers borrows warns shares walks meets visits
   lived live dates manages manage spans continue continues extends connects crosses passes enters joins grows travels operates operate peaks earned
   joined formed opened ended started reached served gained wants feature stars agrees agree comes fails fail forms
   published released located used named called born died`.split(/\s+/),
@@ -47,8 +48,10 @@ const nounsAsAdjectives =
   /^(?:objective|initiative|perspective|alternative|narrative|executive|archive|motive|native|detective|library|summary|boundary|dictionary|secretary|vocabulary|commentary|glossary|hospital|proposal|assembly|family|supply|reply|forest|harvest|request|interest|test|rest|contest|guest|quest|west|protest|islands?|diary|salary|estuary|anniversary|century|documentary|obituary|tributary|sanctuary|january|february|representative|collective|incentive|directive)$/;
 const left =
   /^(?:the|a|an|its|their|his|her|this|these|those|of|our|your|in|on|for|with|by|from|as|at|into|between|about|through|during|across|over|under|and|or|both|each|every|any|some|all|no|to|within|without|via|per|two|three|several|other|such|most|more|many|first|second|another|own)$/;
-const right =
-  /^(?:of|in|on|for|with|by|from|as|at|and|or|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|which|who|but|into|between|through|during|across|over|under|to|that|than|where|when|while|because|so|if|using|based|within|without|via|including|such|also|not|only|are|did|does|do)$/;
+// Function words that begin another noun phrase: before them stands a verb more often than a noun.
+const begin =
+  /^(?:the|a|an|he|she|it|they|we|you|i|him|them|us|his|her|its|their|our|your|my|this|these|those|some|any|each|every|no|all|another|there|here|how|why|what|whether|me)$/;
+const ends = (word: string): boolean => (stops.has(word) || more.has(word)) && !begin.test(word);
 const closing = /^(?:of|for|in|on|from|with|between|to)$/;
 
 const content = (token: Token | undefined): boolean =>
@@ -91,10 +94,10 @@ function runsOf(tokens: readonly Token[], vocabulary: Vocabulary): [number, numb
     let to = from;
     while (content(tokens[to + 1]) && tokens[to + 1]?.joined && !splits(tokens, to + 1, vocabulary)) to++;
     const next = tokens[to + 1];
-    const ends = !next?.joined || right.test(next.lower) || splits(tokens, to + 1, vocabulary);
+    const closed = closes(next) || splits(tokens, to + 1, vocabulary);
     const before = tokens[from]?.joined ? tokens[from - 1] : undefined;
     const begins = before === undefined || left.test(before.lower) || more.has(before.lower) || (isCapital(tokens[from]) && !tokens[from]?.opens);
-    if (begins && ends) runs.push([from, to]);
+    if (begins && closed) runs.push([from, to]);
     from = to;
   }
   return runs;
@@ -107,7 +110,7 @@ function splits(tokens: readonly Token[], at: number, { capital }: Vocabulary): 
   return verbs.has(token.lower) || /[^e]ed$/.test(token.lower) || (token.lower.endsWith('ing') && !closes(tokens[at + 1]));
 }
 
-const closes = (next: Token | undefined): boolean => next === undefined || !next.joined || right.test(next.lower);
+const closes = (next: Token | undefined): boolean => next === undefined || !next.joined || ends(next.lower);
 
 function isHead(token: Token, { verbs: known, capital }: Vocabulary): boolean {
   const { lower, text } = token;
@@ -126,7 +129,8 @@ function beginsWell(tokens: readonly Token[], from: number, start: number, vocab
     const context = token.joined ? (before?.lower ?? '') : '';
     if (context === 'to' && vocabulary.verbs.has(token.lower)) return false;
     // "Returning to the harbour": a sentence may begin with a verb.
-    return !(token.opens && /(?:ing|ed)$/.test(token.lower) && !vocabulary.forms.has(token.lower));
+    const subject = /^(?:is|was|are|were|has|have|had|will|can|must)$/.test(tokens[start + 1]?.lower ?? '');
+    return !(token.opens && /(?:ing|ed)$/.test(token.lower) && !vocabulary.forms.has(token.lower) && !subject);
   }
   // A name is whole or not there.
   if (isCapital(before) && isCapital(token) && !before?.opens) return false;
@@ -138,20 +142,24 @@ function complementEnd(tokens: readonly Token[], to: number, vocabulary: Vocabul
   const link = tokens[to + 1];
   if (!link?.joined || !closing.test(link.lower)) return null;
   if (
-    link.lower !== 'of' &&
+    !/^(?:of|for)$/.test(link.lower) &&
+    !(
+      link.lower === 'to' &&
+      /^(?:visits?|tours?|trips?|guide|introduction|access|response|approach|road|bridge|journey|changes|threats?)$/.test(tokens[to]?.lower ?? '')
+    ) &&
     !/(?:tion|sion|ment|ance|ence|al|ing|search|study|work|model|method|approach|system|policy|plan|training|data|access)s?$/.test(tokens[to]?.lower ?? '')
   )
     return null;
   let at = to + 2;
-  if (/^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.joined) at++;
+  if (/^(?:the|a|an|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.joined) at++;
   if (!content(tokens[at]) || !tokens[at]?.joined) return null;
   let end = at;
   while (content(tokens[end + 1]) && tokens[end + 1]?.joined && !splits(tokens, end + 1, vocabulary)) end++;
   const [last, next] = [tokens[end], tokens[end + 1]];
-  const ends = closes(next) || splits(tokens, end + 1, vocabulary);
+  const closed = closes(next) || splits(tokens, end + 1, vocabulary);
   if (end === at && last?.lower.endsWith('ing') && !headingNouns('en').has(last.lower)) return null;
   return last &&
-    ends &&
+    closed &&
     end - at < 3 &&
     isHead(last, vocabulary) &&
     !verbs.has(tokens[at]?.lower ?? '') &&

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/text.ts';
 import { functionWords } from '../../text/function-words.ts';
 import { isUnspaced } from '../../text/script.ts';
 import { stem, wordsOf } from '../../text/words.ts';
+import { unknownRuns } from './chinese.ts';
 import type { TitlePhrase, Vocabulary } from './phrase.ts';
 import { titlePhrases } from './phrases-of.ts';
 import { type Token, tokensOf } from './token.ts';
@@ -20,7 +21,8 @@ export const stemOf = (word: string, language: string): string => (isUnspaced(la
 /** The passages of a report; the words of all tell what each of them may be. */
 export function passagesOf(proses: readonly (readonly Sentence[])[], language: string): Passage[] {
   const tokens = proses.map((prose) => prose.map((sentence) => tokensOf(sentence.text, language)));
-  const vocabulary = vocabularyOf(tokens.flat());
+  const told = vocabularyOf(tokens.flat());
+  const vocabulary = language === 'zh' ? { ...told, forms: unknownRuns(proses.flat().map(({ text }) => text)) } : told;
   return proses.map((prose, k) => passageOf(prose, tokens[k] ?? [], language, vocabulary));
 }
 

@@ -41,6 +41,19 @@ describe('German phrases that can stand over a slide', () => {
     expect(phrases).toEqual(['Industrie- und Hafenviertel']);
   });
 
+  it('have an attribute only after nouns that ask for it', () => {
+    expect(phrasesOf('de', 'Es ging um die Zusammenarbeit mit den Fischern.')).toContain('Zusammenarbeit mit den Fischern');
+    expect(phrasesOf('de', 'Gewählt wurde die Partei zum stärksten Bündnis.')).not.toContain('Partei zum stärksten Bündnis');
+  });
+
+  it('have a name after the noun that bears it', () => {
+    expect(phrasesOf('de', 'Geladen hatte das Forstamt Brunnhausen gemeinsam mit anderen.')).toContain('Forstamt Brunnhausen');
+  });
+
+  it('leave a participle with what it belongs to', () => {
+    expect(phrasesOf('de', 'Es sind dem Handel dienende Häfen.')).not.toContain('dienende Häfen');
+  });
+
   it('name no time', () => {
     expect(phrasesOf('de', 'Das geschah Ende März.')).toEqual([]);
   });
@@ -73,6 +86,12 @@ describe('French phrases that can stand over a slide', () => {
     expect(phrasesOf('fr', 'Elle prépare une nouvelle station balnéaire.')).toContain('nouvelle station balnéaire');
   });
 
+  it('never end inside a compound', () => {
+    const phrases = phrasesOf('fr', 'Le mot de passe protège l’arrivée du chemin de fer.');
+    expect(phrases).toEqual(expect.arrayContaining(['mot de passe', 'arrivée du chemin de fer']));
+    expect(phrases).not.toContain('arrivée du chemin');
+  });
+
   it('are no verb and no participle with its complement cut off', () => {
     expect(phrasesOf('fr', 'Les bateaux fonctionnent et il faut les réparer.')).toEqual(['bateaux']);
     expect(phrasesOf('fr', 'C’est une digue située à Brest.')).not.toContain('digue située');
@@ -84,5 +103,11 @@ describe('Chinese phrases that can stand over a slide', () => {
     const phrases = phrasesOf('zh', '代表团参观了海港博物馆和港口管理中心。');
     expect(phrases).toContain('港口管理中心');
     for (const phrase of phrases) expect(phrase).not.toMatch(/参观|[了和]/);
+  });
+
+  it('keep names whole that no dictionary knows', () => {
+    const phrases = phrasesOf('zh', '云栖湖很深。', '云栖湖是一座淡水湖。');
+    expect(phrases).toContain('云栖湖');
+    expect(phrases).not.toContain('栖湖');
   });
 });

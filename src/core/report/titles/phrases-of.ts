@@ -16,7 +16,7 @@ export function titlePhrases(text: string, tokens: readonly Token[], language: s
     case 'fr':
       return frenchPhrases(tokens, vocabulary);
     case 'zh':
-      return chinesePhrases(text);
+      return chinesePhrases(text, vocabulary);
     default:
       return nounPhrases(text, language, 4).map((phrase) => {
         const words = tokensOf(phrase.text, language).map(({ lower }) => lower);

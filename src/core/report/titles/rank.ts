@@ -9,13 +9,13 @@ export type Ranked = { title: string; source: SentenceId; stems: readonly string
 // Fitted on articles, papers and manuals in four languages together.
 const weights = {
   /** How much more a word says that stands often in the passage. */
-  often: 0.8,
+  often: 1,
   /** How much less what comes late says. */
-  late: 0.5,
+  late: 0.7,
   /** How much less a word says that stands in many passages. */
   spread: 0.3,
   /** How much length is held against a phrase: 1 would be the mean of its words. */
-  length: 0.35,
+  length: 0.2,
   /** What a noun is worth that often stands as a heading. */
   heading: 1,
   /** What a phrase is worth that stands again as a whole. */
@@ -38,14 +38,14 @@ export function rankingOf(passages: readonly Passage[]): Ranking {
 }
 
 /** The phrases of a passage, best title first: frequent and early words, typical nouns of headings, not too long. */
-export function rankTitles(passage: Passage, ranking: Ranking, language: string, { late }: { late: number } = weights): Ranked[] {
+export function rankTitles(passage: Passage, ranking: Ranking, language: string, { late, heading }: { late: number; heading: number } = weights): Ranked[] {
   return passage.phrases
     .filter(({ text }) => text.split(/\s+/).length <= 6 && text.length <= 60)
-    .map((found) => rank(found, passage, ranking, language, late))
+    .map((found) => rank(found, passage, ranking, language, { late, heading }))
     .sort((a, b) => b.score - a.score);
 }
 
-function rank(found: Found, { stems }: Passage, ranking: Ranking, language: string, late: number): Ranked {
+function rank(found: Found, { stems }: Passage, ranking: Ranking, language: string, { late, heading }: { late: number; heading: number }): Ranked {
   const own = [...new Set(found.words.map((word) => stemOf(word, language)))];
   const told = own.reduce((sum, stem) => {
     const word = stems.get(stem) ?? { count: 1, first: found.first };
@@ -53,10 +53,10 @@ function rank(found: Found, { stems }: Passage, ranking: Ranking, language: stri
     return sum + (word.count ** weights.often * common) / (1 + word.first) ** late;
   }, 0);
   const words = found.text.split(/\s+/).length;
-  const heading = headingNouns(language).has(found.head.toLowerCase()) ? 1 + weights.heading : 1;
+  const typical = headingNouns(language).has(found.head.toLowerCase()) ? 1 + heading : 1;
   const again = 1 + weights.again * Math.log(found.count);
   const opening = found.first === 0 && found.start < 30 ? 1 + weights.opening : 1;
-  const score = (told / own.length ** weights.length) * heading * again * opening * aptness(found, words, language);
+  const score = (told / own.length ** weights.length) * typical * again * opening * aptness(found, words, language);
   return { title: capital(found.text), source: found.source, stems: own, words, count: found.count, score };
 }
 
@@ -67,8 +67,8 @@ const relational =
 /** Two to five words say what a slide is about; one does where it is a name, a long compound or what often stands as a heading. */
 function aptness({ text, head, named }: Found, words: number, language: string): number {
   const typical = headingNouns(language).has(head.toLowerCase()) && !relational.test(head.toLowerCase());
-  if (isUnspaced(language)) return text.length > 2 || typical ? 1 : 0.6;
+  if (isUnspaced(language)) return text.length > 2 ? 1 : typical ? 0.75 : 0.5;
   if (words > 1) return words <= 5 ? 1 : 0.7;
   if (named || typical || /^\p{Lu}{2,}/u.test(text)) return 0.75;
-  return text.length >= 12 ? 0.65 : 0.4;
+  return text.length >= 12 ? 0.65 : 0.25;
 }

@@ -1,0 +1,45 @@
+import type { Vocabulary } from './phrase.ts';
+import type { Token } from './token.ts';
+
+const emptyAdjective =
+  /^(?:zahlreich|verschieden|unterschiedlich|weiter|ander|bestimmt|einzeln|übrig|sonstig|divers|sämtlich|erst|zweit|dritt|viert|nächst|letzt|folgend|vorig|genannt|heutig|damalig|gleich|ganz|gesamt|eigen|eigentlich|einzig|beid|viel|wenig|manch|solch|jen|mein|sein|ihr|unser|kein|ein|dies|jed|all|groß|klein|gut|wichtig|möglich|entsprechend|jeweilig|sogenannt|so genannt|weit|best|wesentlich|häufig|bekannt|oben|unten|hoh|lang|kurz|besonder|genau|meist|zusätzlich|mehrer|einig|etlich|obig|spät|früh|größt|größer|kleiner|kleinst|wichtigst|bekanntest|ähnlich|üblich|vielfältig|richtig|selb|derselb|dieselb|neuer|älter|jünger|höher|höchst|dein|euer|welch|dortig|hiesig|bisherig|derzeitig|gegenwärtig|jetzig|aktuell|ursprünglich|spezifisch|speziell)(?:e[nmrs]?)$/;
+const adjectivePlain = /(?:isch|lich|ig|los|sam|bar|haft|ell|al|iv|är|ös|ant|ent|neu|alt|frei)e$/;
+
+/** True where the adjectives end as they do without an article: "ein neuer Hafen", but not "der neue Hafen". */
+export function adjectivesFit(tokens: readonly Token[], first: number, from: number, before: string): boolean {
+  return tokens.slice(first, from).every(({ lower, opens }) => {
+    if (emptyAdjective.test(lower)) return false;
+    if (/e[nm]$/.test(lower)) return false;
+    // "dem Handel dienende Häfen": a participle belongs to what stands before it.
+    if (/(?:end|[^aeiou]t|en)e[rs]?$/.test(lower) && !/^(?:k?eine?|die|diese|ihre?|seine?|unsere?)$/.test(before)) return false;
+    if (lower.endsWith('er')) return /^(?:k?ein|mein|sein|ihr|unser)$/.test(before);
+    if (lower.endsWith('es')) return !/^(?:eines|des|dieses)$/.test(before);
+    if (/^(?:die|diese|eine|keine|ihre|seine|unsere|jede)$/.test(before)) return true;
+    if (/^(?:der|das|dieser|dieses|jeder|jedes|dem|den|des|am|im|zum|vom|zur|beim|ins|ans)$/.test(before)) return false;
+    return adjectivePlain.test(lower) && !opens;
+  });
+}
+
+const dative =
+  /^(?:den|diesen|vielen|allen|ihren|seinen|mit|von|zu|bei|nach|aus|in|an|auf|unter|über|zwischen|vor|seit|neben|beiden|einigen|mehreren|anderen|deren|dessen|als)$/;
+
+// "Anfängen", "Räumen": a plural with its umlaut ends so in the dative only.
+const umlautDative = /[äöü]u?[^aeiouäöü]{1,4}en$/;
+
+// Plurals that end in -en in every case, and singular nouns that do.
+const nominativeToo =
+  /(?:ung|ion|heit|keit|schaft|tät|innen|ien|ur|enz|anz|ei|ik|ist|ent|log)en$|(?:nehmen|wesen|leben|essen|schreiben|verfahren|treffen|vorhaben|vermögen|verhalten|wissen|zeichen|eisen|becken|wagen|garten|hafen|laden|schaden|boden|graben|bogen|kasten|rahmen|brunnen|osten|westen|norden|süden|gebiet|namen|regen|segen|ofen|orden|kuchen|knochen|rücken|haufen|balken|spaten|chen|ten|den|gen|nen|ben|hen|pen|ven|fen|zen|men|ßen|cken|ssen|llen|rren|nnen|mmen|tten|pfen)$/;
+
+/** False where a noun shows another case than the nominative: "des Hafens", "mit Partnern", "im Hohlen Grund". */
+export function isNominative(tokens: readonly Token[], from: number, to: number, before: string, adjective: string, { forms }: Vocabulary): boolean {
+  const [first, last] = [tokens[from]?.text ?? '', tokens[to]?.text ?? ''];
+  if (/^(?:des|eines|dieses|seines|ihres|jedes|unseres|deren|dessen)$/.test(before) && /s$/.test(last)) return false;
+  if (from === to && /[^s]s$/.test(last) && (forms.has(last.slice(0, -1)) || (last.endsWith('es') && forms.has(last.slice(0, -2))))) return false;
+  if (from < to && /e[nmr]$/.test(first) && /^(?:im|am|vom|zum|beim|zur|dem|den|des|der|einem|einer)$/.test(before)) return false;
+  if (from < to && /^\p{Lu}\p{Ll}+e$/u.test(first) && /^(?:der|das|dem|des)$/.test(before)) return false;
+  if (dative.test(before) && umlautDative.test(last) && !/(?:gärten|häfen|öfen|läden|schäden|fäden|böden|gräben|bögen|kästen|chen)$/i.test(last)) return false;
+  const inDative = dative.test(before) || (adjective.endsWith('en') && !/^(?:die|diese|alle|keine|ihre|seine|unsere|beide|welche|manche|solche)$/.test(before));
+  if (inDative && /(?:e[nrl]n|[lr]n)$/.test(last) && !nominativeToo.test(last)) return false;
+  if (inDative && /n$/.test(last) && (/(?:ern|eln|sen)$/.test(last) || forms.has(last.slice(0, -1)))) return false;
+  return true;
+}
