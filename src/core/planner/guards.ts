@@ -88,8 +88,12 @@ function keepsKicker(kicker: string, { titles }: Names, { language }: Truth): bo
 export const isFaithful = (bullet: Bullet): boolean =>
   bullet.sources.length > 0 && hasWords(bullet.sources.map((source) => source.quote).join(' '), lineOf(bullet), 'und');
 
-const keepsTitle = (slide: Slide, truth: Truth): boolean =>
-  slide.kind === 'title' || slide.title === '' || brokenPromise({ label: '', text: slide.title, sources: slide.titleSources }, truth) === null;
+/** A title names what its slide is about: that a sentence denies it makes no difference. */
+function keepsTitle(slide: Slide, truth: Truth): boolean {
+  if (slide.kind === 'title' || slide.title === '') return true;
+  const broken = brokenPromise({ label: '', text: slide.title, sources: slide.titleSources }, truth);
+  return broken === null || broken === 'negation';
+}
 
 function part(slide: LinedSlide): Slide[] {
   if (slide.bullets.length <= mostBullets) return [slide];

@@ -1,11 +1,16 @@
 import { isUnspaced } from '../../text/script.ts';
 import type { Token } from './tokens.ts';
-import { withoutBrackets } from './tokens.ts';
+import { withoutAsides, withoutBrackets } from './tokens.ts';
+
+// Words that are left out without touching a name: "in Leer also Weener" keeps both.
+const filler =
+  /^(?:auch|bereits|schon|noch|jedoch|zudem|außerdem|darüber|hinaus|insbesondere|etwa|dann|daher|ebenfalls|zunächst|heute|damals|dabei|jeweils|unter|anderem|vor|allem|also|already|then|however|therefore|thus|aussi|déjà|alors|notamment)$/;
 
 /** True where two capital words that stand side by side in the bullet do so in its source: "Anna Weber" is not "Weber Anna", nor half of two names. */
 export function keepsNames(bullet: readonly Token[], source: readonly Token[], language: string): boolean {
   if (isUnspaced(language)) return true;
-  const pairs = new Set([...pairsOf(source), ...pairsOf(withoutBrackets(source))]);
+  const readings = [source, withoutBrackets(source), withoutAsides(source)];
+  const pairs = new Set(readings.flatMap((reading) => [...pairsOf(reading), ...pairsOf(reading.filter(({ text }) => !filler.test(text)))]));
   const capital = new Set(source.flatMap((token) => (token.capital ? [token.text] : [])));
   return bullet.every((token, at) => {
     const next = bullet[at + 1];

@@ -1,7 +1,7 @@
 import { functionWords } from '../../text/function-words.ts';
 import { isUnspaced } from '../../text/script.ts';
 import type { Token } from './tokens.ts';
-import { withoutBrackets } from './tokens.ts';
+import { withoutAsides, withoutBrackets } from './tokens.ts';
 
 const multiples =
   'mio|mrd|tsd|million|millionen|milliarde|milliarden|tausend|hundert|dutzend|millions|billion|billions|trillion|thousand|hundred|dozen|bn|milliard|milliards|mille|万|亿|千|百';
@@ -21,7 +21,7 @@ const isYear = (text: string) => /^(?:1\d|20|21)\d\d$/.test(text);
  * between number and noun may be left out: "42 new pumps" may become "42 pumps", and "3.5 million" never "3.5".
  */
 export function keepsNumbers(bullet: readonly Token[], source: readonly Token[], language: string): boolean {
-  const readings = [source, withoutBrackets(source)];
+  const readings = [source, withoutBrackets(source), withoutAsides(source)];
   return bullet.every((token, at) => token.kind !== 'number' || readings.some((reading) => stands(bullet, at, reading, language)));
 }
 
@@ -59,7 +59,7 @@ function counts(source: readonly Token[], place: number, language: string): bool
   for (const token of source.slice(place + 1, place + 4)) {
     if (token.kind !== 'word') return false;
     if (units.test(token.text) || isNoun(token, language)) return true;
-    if (functionWords(language).has(token.text) || isUnspaced(language)) return false;
+    if (functionWords(language).has(token.text) || conjunction.test(token.text) || isUnspaced(language)) return false;
   }
   return false;
 }
@@ -78,8 +78,10 @@ const wordAt = (tokens: readonly Token[], at: number): Token | null => {
   return token?.kind === 'word' ? token : null;
 };
 
+const conjunction = /^(?:whereas|while|although|though|compared|respectively|tandis|alors|lorsque)$/;
+
 /** What a number counts: in German a noun is known by its capital, elsewhere it is what carries no grammar. */
 function isNoun({ text, capital }: Token, language: string): boolean {
   if (isUnspaced(language)) return false;
-  return multiple.test(text) || (language === 'de' ? capital : !functionWords(language).has(text));
+  return multiple.test(text) || (language === 'de' ? capital : !functionWords(language).has(text) && !conjunction.test(text));
 }

@@ -24,6 +24,9 @@ describe('a faithful bullet', () => {
     ['Le port de Morlaix a reçu 1 200 navires', french, 'fr'],
     ['新港码头完成货物吞吐量3.5万吨', chinese, 'zh'],
     ['比上年增长12%', chinese, 'zh'],
+    ['In Leer tagt Anna Weber', 'In Leer tagt auch Anna Weber, obwohl der Saal nicht frei ist.', 'de'],
+    ['Im Mai zeigte Leer Schiffe', 'Im Mai zeigte Leer – anders als in den Jahren davor – Schiffe.', 'de'],
+    ['The crew prefers ships that carry sand', 'The crew prefers ships that carry sand whereas the port does not load sand.', 'en'],
   ])('passes: %s', (text, sentence, language) => {
     expect(check(text, sentence, language)).toBeNull();
   });

@@ -5,7 +5,7 @@ export type Token = { kind: 'word' | 'number' | 'mark'; text: string; capital: b
 
 // A number with its thousands and decimals, a word (one character of Chinese), a currency or per cent sign, a stop.
 const pattern =
-  /\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\u3400-\u9fff\u3040-\u30ff]|(?:(?![\u3400-\u9fff\u3040-\u30ff])[\p{L}\p{M}])(?:(?![\u3400-\u9fff\u3040-\u30ff])[\p{L}\p{M}\p{N}]|[-’'](?=\p{L}))*|[%‰°€$£¥§]|[,;:.()[\]{}–—!?…，。；：、！？（）]/gu;
+  /\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\u3400-\u9fff\u3040-\u30ff]|(?:(?![\u3400-\u9fff\u3040-\u30ff])[\p{L}\p{M}])(?:(?![\u3400-\u9fff\u3040-\u30ff])[\p{L}\p{M}\p{N}]|[-’'](?=\p{L}))*|[%‰°€$£¥§]|(?<=\s)-(?=\s)|[,;:.()[\]{}–—!?…，。；：、！？（）]/gu;
 
 /** The tokens of inline Markdown in reading order. The stop of an ordinal number is no mark. */
 export function tokensOf(inline: string): Token[] {
@@ -30,4 +30,20 @@ export function withoutBrackets(tokens: readonly Token[]): Token[] {
     if (/^[)\]}）]$/.test(text)) depth = Math.max(0, depth - 1);
     return !inside;
   });
+}
+
+const dash = /^[-–—]$/;
+const leastAside = 3;
+
+/** The tokens without asides between dashes of three words or more; "Leer – Weener – Emden" is a line, not an aside. */
+export function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const end = dash.test(token.text) ? tokens.findIndex((other, k) => k > at && dash.test(other.text)) : -1;
+    if (end > at + leastAside) at = end;
+    else kept.push(token);
+  }
+  return kept;
 }
