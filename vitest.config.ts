@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts', 'bin/**/*.test.js'], environment: 'node' } });
+export default defineConfig({ test: { include: ['src/**/*.test.ts', 'bin/**/*.test.js'], environment: 'node', testTimeout: 20_000 } });
