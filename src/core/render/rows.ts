@@ -15,10 +15,10 @@ export const timelineClasses = (bullets: readonly Bullet[], height: number): str
   countClass(bullets),
 ];
 
-/** Who and until when stand in a column of their own where every task says so in few words. */
+/** Who and until when stand in a column of their own where most tasks say so, and all in few words. */
 export function taskClasses(bullets: readonly Bullet[], height: number): string[] {
-  const named = bullets.every(({ label }) => label !== '' && labelWidth(label, 24) <= 320);
-  if (!named) return rowClasses(bullets, height);
+  const named = bullets.filter(({ label }) => label !== '');
+  if (named.length * 2 <= bullets.length || named.some(({ label }) => labelWidth(label, 24) > 320)) return rowClasses(bullets, height);
   return ['aligned', ...alignedClasses(bullets, { most: 320, lead: 84, between: betweenRows(bullets) }, height), countClass(bullets)];
 }
 

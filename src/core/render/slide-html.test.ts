@@ -161,7 +161,7 @@ describe('a slide of a kind', () => {
     expect(figures(['1.250.000', '7', '8', '9'])).toEqual(expect.arrayContaining(['columns-2', 'rows-2']));
   });
 
-  it('gives who has a task a column where every task names someone', () => {
+  it('gives who has a task a column where most tasks name someone', () => {
     expect(
       fitClasses(
         lined('tasks', [
