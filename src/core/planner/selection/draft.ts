@@ -4,7 +4,7 @@ import { fitsTwoLines } from '../fit.ts';
 import type { Prose } from '../prose.ts';
 import { shorten } from '../shorten/shorten.ts';
 import { unfold } from '../unfold.ts';
-import { leans, lengthOf, worthOf } from '../worth.ts';
+import { leans, lengthOf, weightOf, worthOf } from '../worth.ts';
 import { scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
 
@@ -63,7 +63,17 @@ export function ranked(candidates: readonly Candidate[], room: number): Candidat
     chosen.push(candidate);
     lines += candidate.lines.length;
   }
-  return chosen;
+  return withTakeaway(chosen);
+}
+
+/** The picks with the best decision among the first three, or where there is none the best figure. */
+function withTakeaway(picks: readonly Candidate[]): Candidate[] {
+  const weights = picks.map(({ said }) => weightOf(said));
+  const heaviest = weights.indexOf(Math.max(...weights));
+  const [takeaway] = heaviest >= enough ? picks.slice(heaviest, heaviest + 1) : [];
+  if (!takeaway || takeaway.leans || weights[heaviest] === 0) return [...picks];
+  const others = picks.filter((pick) => pick !== takeaway);
+  return [...others.slice(0, enough - 1), takeaway, ...others.slice(enough - 1)];
 }
 
 /** How much two sentences say the same: the share of common stems in the shorter one. */
