@@ -25,7 +25,7 @@ export function withContents(report: Report, sentences: ReadonlyMap<string, Sent
   const [first, ...rest] = parted;
   const wanted = title !== null && slides.length >= agenda.leastSlides && named.length >= agenda.leastParts && named.length <= agenda.mostParts;
   if (!wanted || first?.kind !== 'title') return parted;
-  const items = named.map((part) => ({ text: part.title, sources: sourcesOf(part), section: part.id }));
+  const items = withoutFrame(named).map((part) => ({ text: part.title, sources: sourcesOf(part), section: part.id }));
   if (items.some(({ sources }) => sources.length === 0)) return parted;
   const count = Math.ceil(items.length / agenda.perSlide);
   const perSlide = Math.ceil(items.length / count);
@@ -35,6 +35,15 @@ export function withContents(report: Report, sentences: ReadonlyMap<string, Sent
 
 /** An introduction under the report's own title, and references and annexes, are no parts of a talk. */
 const isListed = ({ title }: Section, report: Report): boolean => title !== '' && !report.title.startsWith(title) && !isAside(title);
+
+const frame =
+  /^[\d.\s]*(?:einleitung|einführung|vorwort|vorbemerkung|introduction|preface|foreword|avant-propos|引言|前言|fazit|schluss\p{L}*|zusammenfassung|conclusions?|summary|concluding remarks|résumé|结语|结论|总结)$/iu;
+
+/** Where one slide cannot hold all parts, those go that every report has: an introduction and a conclusion need no announcement. */
+function withoutFrame(parts: readonly Section[]): readonly Section[] {
+  const middle = parts.length > agenda.perSlide ? parts.filter(({ title }) => !frame.test(title)) : parts;
+  return middle.length >= agenda.leastParts ? middle : parts;
+}
 
 /** The report's outermost sections, or those under its title where one heading holds all the others. */
 function outermost(report: Report): Section[] {

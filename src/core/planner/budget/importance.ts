@@ -7,6 +7,8 @@ export type Part = { root: Section; importance: number };
 // Results, decisions and what comes next are what a hall came for; references and thanks it can read.
 const central =
   /(?:Ergebnis|Beschl|Empfehl|Ausblick|Fazit|Maßnahm|Schlussfolger|Zusammenfass|nächste Schritte|result|finding|decision|recommend|outlook|conclusion|summary|next steps|résultat|décision|recommand|perspective|conclusion|synthèse|结果|结论|决定|决议|建议|展望|总结|下一步)/i;
+const method =
+  /(?:related work|set-?up\b|settings|implementation|hyperparam|preliminar|notation|methodik|methodisch|stand der forschung|versuchsaufbau|état de l['’]art|méthodologie|protocole|相关工作|实验设置|研究方法)/i;
 const aside =
   /^[\d.\s]*(?:Literatur|Quellen|Einzelnachweise|Weblinks|Anhang|Anlagen|Dank|Impressum|Siehe auch|references|bibliography|acknowledg|appendix|see also|external links|further reading|notes$|références|bibliographie|annexe|remerciements|参考文献|附录|致谢)/i;
 
@@ -31,11 +33,11 @@ export function partsOf(report: Report): Part[] {
 
 /** A report says first what it is about, and last what follows from it. */
 const placeWeight = (k: number, count: number) => (k === 0 ? 1.25 : k === count - 1 ? 1.15 : 1);
-const sizeWeight = (share: number) => Math.min(1.5, Math.max(0.6, Math.sqrt(share)));
+const sizeWeight = (share: number) => Math.min(1.3, Math.max(0.8, share ** 0.35));
 /** True for a part that readers look up and listeners do not hear: references, thanks, annexes. */
 export const isAside = (title: string): boolean => aside.test(title);
 
-const titleWeight = (title: string) => (isAside(title) ? 0.2 : central.test(title) ? 1.4 : 1);
+const titleWeight = (title: string) => (isAside(title) ? 0.2 : central.test(title) ? 1.6 : method.test(title) ? 0.7 : 1);
 
 /** What a slide adds once its section has been opened by `before` others: each one more tells less, figures and decisions stay wanted. */
 export function worthOfSlide(slide: Slide, before: number): number {
