@@ -52,4 +52,11 @@ describe('the last look at a deck', () => {
     const kickers = ['Lage', 'Ausblick', 'Toller Hafen'].map((kicker) => ({ ...slideOf([]), kicker }));
     expect(look(kickers).map((slide) => slide.kicker)).toEqual(['Lage', 'Ausblick', '']);
   });
+
+  it('shows a quotation word for word or not at all', () => {
+    const { id, section, kicker, title, titleSources, note, optional, hidden } = slideOf([]);
+    const frame = { id, section, kicker, title, titleSources, note, optional, hidden };
+    const quotes = [bullet('Der Hafen wächst', 'Der Hafen wächst.'), bullet('Der Hafen schrumpft', 'Der Hafen wächst.')];
+    expect(look(quotes.map((quote) => ({ ...frame, kind: 'quote', quote }))).map((slide) => slide.kind)).toEqual(['quote', 'bullets']);
+  });
 });

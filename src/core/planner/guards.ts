@@ -1,5 +1,5 @@
-import { type Bullet, isLined, type LinedSlide, lineOf, type Slide } from '../model/deck.ts';
-import { bulletId, slideId } from '../model/id.ts';
+import { type Bullet, isLined, type LinedSlide, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
+import { type BulletId, bulletId, slideId } from '../model/id.ts';
 import { assertNever } from '../result.ts';
 import { wordsOf } from '../text/words.ts';
 import { brokenPromise, hasWords, type Truth } from './guards/promise.ts';
@@ -31,7 +31,7 @@ export function guard(slides: readonly Slide[], truth: Truth, names: Names): Sli
       case 'figure':
         return [{ ...slide, bullets: number(slide.bullets).slice(0, mostBullets) }];
       case 'quote':
-        return [{ ...slide, quote: { ...slide.quote, id: bulletId(++bullets) } }];
+        return [quoted(slide, truth, bulletId(++bullets))];
       case 'title':
       case 'divider':
       case 'table':
@@ -65,6 +65,14 @@ function keepsPromises(saying: readonly Bullet[], truth: Truth): boolean {
     !first ||
     brokenPromise({ label: first.label, text: saying.map(({ text }) => text).join(' '), sources: first.sources }, truth) === null
   );
+}
+
+/** A quotation is shown word for word or not at all; its note is told either way. */
+function quoted(slide: SlideOf<'quote'>, truth: Truth, id: BulletId): Slide {
+  const broken = brokenPromise(slide.quote, truth);
+  if (broken !== 'source' && broken !== 'word') return { ...slide, quote: { ...slide.quote, id } };
+  const { quote: _, ...rest } = slide;
+  return { ...rest, kind: 'bullets', bullets: [] };
 }
 
 /** What the chapters of a report are called; a heading stands for its section, an inferred title does not. */

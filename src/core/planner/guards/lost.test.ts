@@ -50,3 +50,8 @@ it('puts the heading of a slide that is gone into the note before it', () => {
   const mended = putBackLost(report, slides.slice(0, 2));
   expect(mended[1]?.note.text).toContain('Ferry\n\nThe ferry runs on working days.');
 });
+
+it('puts a heading that no title shows before what its slide tells', () => {
+  const retitled = slides.map((slide) => (slide.title === 'Ferry' ? { ...slide, title: 'Working days', titleSources: [] } : slide));
+  expect(putBackLost(report, retitled).at(-1)?.note.text).toMatch(/^Ferry\n\nThe ferry runs/);
+});

@@ -1,26 +1,41 @@
 import { bulletsOf, lineOf, type Slide, type SourceRef } from '../../model/deck.ts';
 import type { SentenceId } from '../../model/id.ts';
-import { type Report, sentencesOfReport } from '../../model/report.ts';
+import { flatSections, type Report, sentencesOfSection } from '../../model/report.ts';
 import { wordsOnly } from '../ledger.ts';
 import { refTo } from '../line.ts';
+
+/** What is put back into a note: headings before what it tells, sentences after it. */
+type Back = { headings: SourceRef[]; rest: SourceRef[] };
 
 /** The slides with every sentence that none of them tells or shows whole put back into the nearest note. */
 export function putBackLost(report: Report, slides: readonly Slide[]): Slide[] {
   const whole = wholeOn(slides);
   const places = placesOf(slides);
-  const back = new Map<number, SourceRef[]>();
+  const firsts = new Map(slides.flatMap((slide, at) => (slide.section === null ? [] : [[slide.section, at] as const])).reverse());
+  const back = new Map<number, Back>();
+  const at = (place: number): Back => {
+    const known = back.get(place) ?? { headings: [], rest: [] };
+    back.set(place, known);
+    return known;
+  };
   let place = 0;
-  for (const sentence of sentencesOfReport(report)) {
-    place = places.get(sentence.id) ?? place;
-    if (!whole.has(sentence.id)) back.set(place, [...(back.get(place) ?? []), refTo(sentence)]);
+  for (const section of flatSections(report.sections)) {
+    for (const sentence of sentencesOfSection(section)) {
+      place = places.get(sentence.id) ?? place;
+      if (whole.has(sentence.id)) continue;
+      const own = sentence === section.heading ? firsts.get(section.id) : undefined;
+      if (own === undefined) at(place).rest.push(refTo(sentence));
+      else at(own).headings.push(refTo(sentence));
+    }
   }
-  return back.size === 0 ? [...slides] : slides.map((slide, at) => withTold(slide, back.get(at) ?? []));
+  return slides.map((slide, k) => withTold(slide, back.get(k)));
 }
 
-function withTold(slide: Slide, sources: readonly SourceRef[]): Slide {
-  if (sources.length === 0) return slide;
-  const text = [slide.note.text, ...sources.map((source) => source.quote)].filter((part) => part !== '').join('\n\n');
-  return { ...slide, note: { text, sources: [...slide.note.sources, ...sources] } };
+function withTold(slide: Slide, back: Back | undefined): Slide {
+  if (!back) return slide;
+  const { headings, rest } = back;
+  const text = [...headings.map((source) => source.quote), slide.note.text, ...rest.map((source) => source.quote)].filter((part) => part !== '').join('\n\n');
+  return { ...slide, note: { text, sources: [...headings, ...slide.note.sources, ...rest] } };
 }
 
 /** The slide whose note or body each sentence belongs to, by index; the note's slide before the one that shows it. */
