@@ -3,6 +3,7 @@ import { englishPhrases } from './enumerations/english-phrases.ts';
 import { frenchPhrases } from './enumerations/french-phrases.ts';
 import { infinitivesOf, plansOf, predicatesOf } from './enumerations/german-phrases.ts';
 import type { Enumeration } from './enumerations/parts.ts';
+import { countedIn } from './enumerations/sequence.ts';
 import { thingsOf } from './enumerations/things.ts';
 import { grammarOf } from './shorten/grammars.ts';
 import { withoutEnd, withoutStop } from './shorten/shorten.ts';
@@ -12,6 +13,8 @@ const joined = /\s(?:und|sowie|oder|and|or|as well as|et|ou|ainsi que)\s/;
 
 /** What a sentence lists, two phrases or three things and more: its aims and acts, else its things; null where it lists nothing or is unsure. */
 export function enumerationOf(sentence: string, language: string): Enumeration | null {
+  const counted = countedIn(withoutStop(sentence, language), language);
+  if (counted) return counted;
   if (language === 'zh') return chineseEnumeration(sentence);
   if (!sentence.includes(',') || !joined.test(sentence)) return null;
   const phrases = phrasesOf(sentence, language);

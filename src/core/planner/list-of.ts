@@ -2,11 +2,14 @@ import { type Candidate, linesOfCandidate } from './candidate.ts';
 import { condense } from './condense.ts';
 import { enumerationOf } from './enumeration.ts';
 import type { Enumeration } from './enumerations/parts.ts';
+import { sequenceOf } from './enumerations/sequence.ts';
 import { fitsTwoLines } from './fit.ts';
 import type { Line } from './line.ts';
 
-/** The slide as the things that a sentence lists, where the section has few sentences and its list fits; else null. */
+/** The slide as the steps that a section counts, or as the things that a sentence lists where the section has few and its list fits; else null. */
 export function listOf(title: string, candidates: readonly Candidate[], chosen: readonly Candidate[], most: number, language: string): Line[] | null {
+  const steps = stepsOf(candidates, most, language);
+  if (steps) return steps;
   if (candidates.length > 6) return null;
   const lists = candidates.flatMap((candidate) => {
     const found = enumerationOf(candidate.said, language);
@@ -25,6 +28,26 @@ export function listOf(title: string, candidates: readonly Candidate[], chosen: 
     .slice(0, most - longest.lines.length);
   return [...longest.lines, ...others].sort((a, b) => a.at - b.at);
 }
+
+/** "First … Second … Third …": a line for each step, under the sentence before them where that announces them. */
+function stepsOf(candidates: readonly Candidate[], most: number, language: string): Line[] | null {
+  const sequence = sequenceOf(
+    candidates.map((candidate) => candidate.said),
+    language,
+  );
+  const [first] = sequence ?? [];
+  if (!sequence || !first || sequence.length > most) return null;
+  const before = candidates[first.at - 1];
+  const announced = before !== undefined && sequence.length < most && before.whole && announces.test(before.said);
+  const lines = sequence.flatMap(({ at, text }): Line[] => {
+    const candidate = candidates[at];
+    return candidate ? [{ ...condense(text, language), sources: [candidate.sentence], level: announced ? 1 : 0, at: candidate.at }] : [];
+  });
+  return announced ? [...linesOfCandidate(before).slice(0, 1), ...lines] : lines;
+}
+
+const announces =
+  /[:：]\s*$|\b(?:three|four|five|six|several|following|drei|vier|fünf|sechs|mehrere|folgende\p{Ll}*|trois|quatre|cinq|plusieurs|suivants?|suivantes?)\b|[三四五六几]/u;
 
 function linesOf({ sentence, at }: Candidate, { lead, items }: Enumeration, title: string, alone: boolean, language: string): Line[] {
   const line = (text: string, level: number): Line => ({ text, sources: [sentence], level, at });
