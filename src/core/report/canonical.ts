@@ -1,5 +1,6 @@
 import { sentenceId } from '../model/id.ts';
 import type { Locator, Sentence, Span } from '../model/text.ts';
+import { languageOfBlock } from '../text/language.ts';
 import { unwrap } from '../text/script.ts';
 import { splitSentences } from './sentences/split.ts';
 
@@ -17,7 +18,7 @@ export class CanonicalText {
   /** Prose as its sentences; none where the text is blank. */
   prose(text: string, at: Locator): Sentence[] {
     const line = unwrap(text);
-    return line === '' ? [] : this.#write(line, splitSentences(line, this.#language), at);
+    return line === '' ? [] : this.#write(line, splitSentences(line, languageOfBlock(line, this.#language)), at);
   }
 
   /** A heading, caption or row as one sentence, on one line. */

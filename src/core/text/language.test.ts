@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageByVote } from './language.ts';
+import { languageByVote, languageOfBlock } from './language.ts';
 
 const texts: Record<string, string> = {
   de: 'Der Rat hat den Plan am Montag beschlossen und an das Amt weitergeleitet.',
@@ -23,5 +23,27 @@ describe('the language of a report', () => {
   it('is the one that most of the text is written in', () => {
     const { de = '', en = '' } = texts;
     expect(languageByVote([en, de, '2024', de, de])).toBe('de');
+  });
+});
+
+describe('the language of a block', () => {
+  const english =
+    'We surveyed forty harbours on the northern coast and found that most of them had lost their ferries, although the demand for them was still there.';
+  const german =
+    'Wir haben vierzig Häfen an der Nordküste besucht und festgestellt, dass die meisten ihre Fähren verloren haben, obwohl der Bedarf noch besteht.';
+
+  it('is its own where it is long and clearly in another', () => {
+    expect(languageOfBlock(english, 'de')).toBe('en');
+    expect(languageOfBlock(german, 'en')).toBe('de');
+    expect(languageOfBlock('我们考察了北部沿海的四十个港口，发现其中大多数已经没有渡轮，尽管需求依然存在。', 'de')).toBe('zh');
+  });
+
+  it('is the report’s where it is short, mixed or a list of names', () => {
+    expect(languageOfBlock('The State of the Harbours', 'de')).toBe('de');
+    expect(languageOfBlock(`${german} “The harbour is the heart of the town.”`, 'de')).toBe('de');
+    expect(
+      languageOfBlock('Harlow, Benton & Sons, Marsh Ltd., Fenwick Co., Drake Brothers, Pike, Ashby, Quill, Thorn, Wells, Hale, Reed, Stone, Ford, Lake', 'de'),
+    ).toBe('de');
+    expect(languageOfBlock('该系统采用 Linux 内核，支持 Docker、Kubernetes、PostgreSQL 与 Redis 等组件。', 'zh')).toBe('zh');
   });
 });

@@ -28,12 +28,34 @@ function byFunctionWords(words: readonly string[]): string {
   let best = 'und';
   let most = 0;
   for (const language of latinLanguages) {
-    const known = functionWords(language);
-    // A long list would win by its length alone; the square root keeps short lists in the race.
-    const hits = words.filter((word) => known.has(word)).length / known.size ** 0.15;
+    const hits = hitsOf(words, language);
     if (hits > most) [best, most] = [language, hits];
   }
   return most > 0 ? best : 'und';
+}
+
+/** How many of the words are the language's function words. A long list would win by its length alone; the root keeps short ones in the race. */
+function hitsOf(words: readonly string[], language: string): number {
+  const known = functionWords(language);
+  return words.filter((word) => known.has(word)).length / Math.max(1, known.size) ** 0.15;
+}
+
+// Fewer words, or characters of Chinese writing, are a title or a name: they follow their report.
+const fewest = { words: 20, characters: 30 };
+
+/**
+ * The language of one block of a report: another than the report's only where the block is long and clearly in it, as an
+ * English abstract in a German report.
+ */
+export function languageOfBlock(text: string, documentLanguage: string): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const written = languageOf(text);
+  if (written === documentLanguage || written === 'und') return documentLanguage;
+  if (!latinLanguages.includes(written)) return (text.match(/\p{L}/gu)?.length ?? 0) >= fewest.characters ? written : documentLanguage;
+  if (words.length < fewest.words) return documentLanguage;
+  const hits = hitsOf(words, written);
+  const sure = words.filter((word) => functionWords(written).has(word)).length >= words.length * 0.2;
+  return sure && hits >= 2 * hitsOf(words, documentLanguage) ? written : documentLanguage;
 }
 
 /** The language most of the text is written in: each block votes with its length, the first 40,000 characters decide. */

@@ -133,7 +133,10 @@ export function countedIn(text: string, language: string): Enumeration | null {
     if (!first || found.length < 3) continue;
     const lead = text.slice(0, first.start).replace(joint, '');
     const items = found.map((mark, k) => text.slice(mark.end, found[k + 1]?.start ?? text.length).replace(joint, ''));
-    const sound = items.every((item) => item.length > 1 && countWords(item, language) <= (language === 'zh' ? 40 : 16) && isBalanced(item) && areClosed(item));
+    const sound = items.every(
+      (item) =>
+        item.length > 1 && countWords(item, language) <= (language === 'zh' ? 40 : 16) && isBalanced(item) && areClosed(item) && /^[^,;.)\s]/.test(item),
+    );
     // "erstens sinken die Kosten" would begin with its verb.
     const verbFirst = language === 'de' && items.some((item) => /^\p{Ll}+(?:t|en)\s/u.test(item));
     if (sound && !verbFirst && (lead === '' ? language === 'zh' : /\S\s\S|\p{Script=Han}{2}/u.test(lead))) return { lead, items };
