@@ -22,14 +22,15 @@ const lists: Record<string, string> = {
   es: `el la los las un una unos unas de del y o pero en con por para sin sobre entre hasta desde a al que se su sus lo le les es son era fue ser ha han
     había no más como este esta estos estas ese esa muy también ya cuando donde porque si`,
   it: `il lo la i gli le un uno una di del della dei delle degli dell e o ma in nel nella con per su sul sulla da dal dalla tra fra a al alla che si suo
-    sua è sono era fu essere ha hanno non più come questo questa anche quando dove perché se`,
+    sua è sono era fu essere ha hanno non più come questo questa anche quando dove perché se chi`,
   pt: `o a os as um uma uns umas de do da dos das e ou mas em no na nos nas com por para sem sobre entre até desde ao à que se seu sua é são era foi ser
     tem não mais como este esta também já quando onde porque`,
   nl: `de het een en of maar in op aan bij met naar van voor uit door over tot om als dat die dit deze is zijn was waren wordt werd worden heeft hebben
     had niet geen ook nog maar wel er hij zij ze we wij ik je zich hun haar`,
-  sv: `och att det som en ett på är av för med den till inte har de om han var men sig från vi så kan när år under också efter eller nu sin där vid`,
+  sv: `och att det som en ett på är av för med den till inte har de om han var men sig från vi så kan när år under också efter eller nu sin där vid
+    vem alla inte vara blev även tre hade utan`,
   da: `og at det som en et på er af for med den til ikke har de om han var men sig fra vi så kan når efter eller nu sin der ved blev også`,
-  pl: `i w na z do nie się że o jest to jak po za od przez dla oraz ale jego jej ich był była było były są może ten ta te tym który która które`,
+  pl: `i w na z do nie się że o jest to jak po za od przez dla oraz ale jego jej ich był była było były są może ten ta te tym który która które ich kto jeśli ponieważ oraz lub czy`,
   tr: `ve bir bu da de için ile olarak çok daha en gibi ne var olan sonra kadar ancak veya ama değil`,
   fi: `ja on ei se että oli hän joka mutta ovat myös kun niin sen ole tai vuonna jotka sekä mukaan`,
   cs: `a v se na je že s z do o k i by jako za pro jeho ale po od být byl byla bylo které který také nebo`,
