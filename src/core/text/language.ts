@@ -76,7 +76,7 @@ export function languageOfBlock(text: string, documentLanguage: string): string 
   }
   if (words.length < fewest.words) return documentLanguage;
   const hits = hitsOf(words, written);
-  const sure = words.filter((word) => word.length > 1 && functionWords(written).has(word)).length >= words.length * 0.2;
+  const sure = words.filter((word) => word.length > 1 && functionWords(written).has(word)).length >= words.length * 0.12;
   return sure && hits >= 2 * hitsOf(words, documentLanguage) ? written : documentLanguage;
 }
 
