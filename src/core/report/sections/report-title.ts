@@ -32,6 +32,8 @@ export function titleOfReport(sections: readonly Section[], language: string, sa
   return lead ? { title: lead.title, titleSources: lead.titleSources } : { title: '', titleSources: [] };
 }
 
+// A report says in its first sentences what it is about.
+const opening = 8;
 // So many sentences tell what a report is about; more would only take time.
 const enough = 400;
 
@@ -45,7 +47,8 @@ export function titleOfProse(blocks: readonly Block[], language: string): Source
   if (!passage) return null;
   const opened = undertakingOf(passage, language) ?? subjectOf(passage, prose[0]?.text ?? '', language);
   if (opened) return { title: opened.title, titleSources: [opened.source] };
-  const ranked = rankTitles(passage, rankingOf([passage]), language, { late: 0.3, heading: 0 });
+  const soon = { ...passage, phrases: passage.phrases.filter(({ first }) => first < opening) };
+  const ranked = rankTitles(soon, rankingOf([passage]), language, { late: 0.3, heading: 0 });
   // A single word says too little of a whole report.
   const long = ranked.filter(({ words, title }) => words > 1 || (isUnspaced(language) && title.length > 2));
   const best = long.slice(0, 12).find(({ count }) => count > 1) ?? long[0] ?? ranked[0];

@@ -19,12 +19,15 @@ export function titleSections(sections: readonly Untitled[], language: string, t
   const passages = passagesOf(proses, language);
   const ranking = rankingOf(passages);
   const used = taken.map((title) => stemsOf(title, language));
+  const ofReport = used.flat();
   return sections.map(({ blocks }, k) => {
     const passage = passages[k];
     const ranked = passage ? rankTitles(passage, ranking, language) : [];
     const place = placeOf(proses[k]?.[0], language, ranked);
-    const isPlaceFree = place !== null && !used.some((other) => other.join() === place.stems.join());
-    const found = isPlaceFree ? place : ranked.find(({ stems }) => !used.some((other) => alike(stems, other)));
+    const isNew = ({ stems }: Ranked) =>
+      !used.some((other) => alike(stems, other)) && !(stems.length === 1 && stems.every((stem) => ofReport.some((other) => sameStem(stem, other))));
+    const isOther = ({ stems }: Ranked) => !used.some((other) => stems.every((stem) => other.includes(stem)));
+    const found = place && isOther(place) ? place : (ranked.find(isNew) ?? ranked.find(isOther));
     if (!found) return { blocks, title: '', titleSources: [] };
     used.push([...found.stems]);
     return { blocks, title: found.title, titleSources: [found.source] };
@@ -49,8 +52,18 @@ function placeOf(first: Sentence | undefined, language: string, ranked: readonly
   return ranked.find(({ title }) => title === place) ?? null;
 }
 
-/** True where a title shares most of its words with one before, or has none of its own: a listener would take one for the other. */
+const bare = (stem: string): string => stem.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** True for stems of forms of one word, "Merkmal" and "Merkmale", "Denkmal" and "Denkmäler". */
+function sameStem(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  return (
+    one === other || (Math.min(one.length, other.length) > 4 && Math.abs(one.length - other.length) < 3 && (one.startsWith(other) || other.startsWith(one)))
+  );
+}
+
+/** True where two titles share most of their words, so that a listener would take one for the other. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((stem) => b.includes(stem)).length;
-  return shared > 0.5 * new Set([...a, ...b]).size || (a.length === 1 && shared === 1);
+  const shared = a.filter((stem) => b.some((other) => sameStem(stem, other))).length;
+  return shared > 0.5 * new Set([...a, ...b]).size;
 }

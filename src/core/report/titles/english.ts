@@ -55,7 +55,7 @@ const ends = (word: string): boolean => (stops.has(word) || more.has(word)) && !
 const closing = /^(?:of|for|in|on|from|with|between|to)$/;
 
 const content = (token: Token | undefined): boolean =>
-  token?.sound === true && !stops.has(token.lower) && !more.has(token.lower) && /^\p{L}./u.test(token.text);
+  token?.sound === true && !stops.has(token.lower) && !more.has(token.lower) && /^\p{L}.*[^-]$/u.test(token.text);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** English noun phrases that read as a title: what stands between an article or preposition and the verb, "harbour office of the city". */

@@ -1,6 +1,8 @@
+import { functionWords } from '../../text/function-words.ts';
 import type { Vocabulary } from './phrase.ts';
 import type { Token } from './token.ts';
 
+const stops = functionWords('de');
 const emptyAdjective =
   /^(?:zahlreich|verschieden|unterschiedlich|weiter|ander|bestimmt|einzeln|übrig|sonstig|divers|sämtlich|erst|zweit|dritt|viert|nächst|letzt|folgend|vorig|genannt|heutig|damalig|gleich|ganz|gesamt|eigen|eigentlich|einzig|beid|viel|wenig|manch|solch|jen|mein|sein|ihr|unser|kein|ein|dies|jed|all|groß|klein|gut|wichtig|möglich|entsprechend|jeweilig|sogenannt|so genannt|weit|best|wesentlich|häufig|bekannt|oben|unten|hoh|lang|kurz|besonder|genau|meist|zusätzlich|mehrer|einig|etlich|obig|spät|früh|größt|größer|kleiner|kleinst|wichtigst|bekanntest|ähnlich|üblich|vielfältig|richtig|selb|derselb|dieselb|neuer|älter|jünger|höher|höchst|dein|euer|welch|dortig|hiesig|bisherig|derzeitig|gegenwärtig|jetzig|aktuell|ursprünglich|spezifisch|speziell)(?:e[nmrs]?)$/;
 const adjectivePlain = /(?:isch|lich|ig|los|sam|bar|haft|ell|al|iv|är|ös|ant|ent|neu|alt|frei)e$/;
@@ -16,7 +18,7 @@ export function adjectivesFit(tokens: readonly Token[], first: number, from: num
     if (lower.endsWith('es')) return !/^(?:eines|des|dieses)$/.test(before);
     if (/^(?:die|diese|eine|keine|ihre|seine|unsere|jede)$/.test(before)) return true;
     if (/^(?:der|das|dieser|dieses|jeder|jedes|dem|den|des|am|im|zum|vom|zur|beim|ins|ans)$/.test(before)) return false;
-    return adjectivePlain.test(lower) && !opens;
+    return adjectivePlain.test(lower) && !opens && (before === '' || stops.has(before));
   });
 }
 

@@ -26,7 +26,7 @@ export function undertakingOf({ phrases }: Passage, language: string): Opened | 
 
 // "The harbour is …", "Der Hafen (Seehafen) ist …", "海港是…": what an article defines is what it is about.
 const copulas: Record<string, RegExp> = {
-  de: /^(?:\([^)]*\)|,[^,.]{1,60},)?\s*(?:ist|sind|war|waren|bezeichnet|heißt)(?=\s)/,
+  de: /^(?:\([^)]*\)|,[^.]{1,120}?,)?\s*(?:ist|sind|war|waren|bezeichnet|heißt|wird|werden|versteht)(?=\s)/,
   en: /^(?:\s*\([^)]*\)|,[^,.]{1,60},)?\s*(?:is|are|was|were)(?=\s)/,
   fr: /^(?:\s*\([^)]*\)|,[^,.]{1,60},)?\s*(?:est|sont|était|étaient|fut)(?=\s)/,
   zh: /^(?:（[^）]*）|\([^)]*\)|，)?(?:是|为|指|位于)/,
@@ -40,7 +40,8 @@ export function subjectOf({ phrases, stems }: Passage, sentence: string, languag
   const subject = phrases.find(
     ({ first, start, text, words }) =>
       first === 0 &&
-      start <= 8 &&
+      // "Unter dem Begriff Hafen versteht man …"
+      start <= (/^(?:Unter|Mit) /.test(sentence) ? 20 : 8) &&
       fits(text) &&
       copula?.test(sentence.slice(start + text.length).trimStart()) &&
       words.some((word) => (stems.get(stemOf(word, language))?.count ?? 0) >= recurring),

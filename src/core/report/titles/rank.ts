@@ -18,6 +18,8 @@ const weights = {
   length: 0.2,
   /** What a noun is worth that often stands as a heading. */
   heading: 1,
+  /** How much more so where the noun says what a part does, and stands early or again. */
+  structural: 3,
   /** What a phrase is worth that stands again as a whole. */
   again: 0.3,
   /** What a phrase is worth that opens the passage. */
@@ -53,16 +55,21 @@ function rank(found: Found, { stems }: Passage, ranking: Ranking, language: stri
     return sum + (word.count ** weights.often * common) / (1 + word.first) ** late;
   }, 0);
   const words = found.text.split(/\s+/).length;
-  const typical = headingNouns(language).has(found.head.toLowerCase()) ? 1 + heading : 1;
+  const head = found.head.toLowerCase();
+  const typical = headingNouns(language).has(head) ? 1 + heading * (structural.test(head) && (found.first < 2 || found.count > 1) ? weights.structural : 1) : 1;
   const again = 1 + weights.again * Math.log(found.count);
   const opening = found.first === 0 && found.start < 30 ? 1 + weights.opening : 1;
   const score = (told / own.length ** weights.length) * typical * again * opening * aptness(found, words, language);
   return { title: capital(found.text), source: found.source, stems: own, words, count: found.count, score };
 }
 
+// What a part of an article, a paper or a report does, rather than what it is about.
+const structural =
+  /^(?:results?|experiments?|evaluation|analysis|discussion|conclusions?|work|history|background|reception|geography|climate|geology|ecology|legacy|geschichte|verbreitung|merkmale|etymologie|herkunft|bevölkerung|wirtschaft|politik|kultur|klima|systematik|lebensweise|rezeption|entstehung|sehenswürdigkeiten|ergebnisse|ausblick|empfehlungen|histoire|contexte|climat|géographie|résultats|bilan|conclusions?|perspectives|recommandations|历史|背景|概况|结果|结论|评价|成效|建议|气候)$/;
+
 // Nouns that say nothing without what belongs to them: "Aufbau", "development".
 const relational =
-  /^(?:aufbau|entwicklung|bedeutung|entstehung|verwendung|nutzung|funktion|herstellung|bildung|bau|verlauf|name|ziele?|folgen|ergebnis|einsatz|verbindung|form(?:en)?|arten|teil|wirkung|bestand|betrieb|verfahren|production|development|release|design|life|family|features?|parameters?|tasks?|use|work|studies|begriff|développement|fonctionnement|utilisation|options|gestion|création|activité|qualité|mise|origine)$/;
+  /^(?:aufbau|entwicklung|bedeutung|entstehung|verwendung|nutzung|funktion|herstellung|bildung|bau|verlauf|name|ziele?|folgen|ergebnis|einsatz|verbindung|form(?:en)?|arten|teil|wirkung|bestand|betrieb|verfahren|production|development|release|design|life|family|features?|parameters?|tasks?|use|work|studies|begriff|entwicklungen|bedeutungen|verfahren|inhalte|développement|fonctionnement|utilisation|options|gestion|création|activité|qualité|mise|origine)$/;
 
 /** Two to five words say what a slide is about; one does where it is a name, a long compound or what often stands as a heading. */
 function aptness({ text, head, named }: Found, words: number, language: string): number {
