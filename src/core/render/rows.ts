@@ -60,7 +60,7 @@ function alignedClasses(bullets: readonly Bullet[], { most, lead, between }: { m
 /** The parts by number, in two columns where they are many. */
 export function agendaClasses(bullets: readonly Bullet[], height: number): string[] {
   const columns = bullets.length > 6 ? 2 : 1;
-  const width = (columns === 1 ? fullWidth : (fullWidth - 48) / 2) - 72;
+  const width = (columns === 1 ? fullWidth : (fullWidth - 48) / 2) - 56;
   const perColumn = Math.ceil(bullets.length / columns);
   const step = firstThat(bodySteps, (size) => {
     const tallest = Math.max(...bullets.map((bullet) => estimateLines(lineOf(bullet), size * cautious, width)));
