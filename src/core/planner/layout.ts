@@ -5,6 +5,7 @@ import { sentencesOfBlock } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { cjkCharacter } from '../text/script.ts';
 import { fitsBesideFigure, type Head, splitCode, splitKind, splitLines, splitRows } from './fit.ts';
+import { chartOf } from './kinds/chart.ts';
 import type { Arrangement } from './kinds/kind.ts';
 import { type Line, refTo } from './line.ts';
 import type { Chapter } from './outline.ts';
@@ -135,7 +136,14 @@ function tableFrames(block: BlockOf<'table'>, from: number, head: Head): Frame[]
     const start = k === 0 ? from : from + caption.length + header.length + row;
     row += count;
     return {
-      content: { kind: 'table', header: block.header, rows, caption: block.caption?.text ?? '', tableSources: sentences.map(refTo), chart: null },
+      content: {
+        kind: 'table',
+        header: block.header,
+        rows,
+        caption: block.caption?.text ?? '',
+        tableSources: sentences.map(refTo),
+        chart: k === 0 ? chartOf(block.header, block.rows) : null,
+      },
       from: start,
       shown: sentences,
     };

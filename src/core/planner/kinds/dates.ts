@@ -26,7 +26,7 @@ const day = {
 // First what goes from the label, then the date. Words that set a limit ("until", "since") stay in the label.
 const openings: Record<string, RegExp> = {
   de: new RegExp(
-    String.raw`^(?:(?:Am|Im|Bereits|Schon|Erst|Noch|Dann|Bereits im|Schon im|Noch im|Erst im|Bereits am)\s)?(?:(?:Jahre?|im Jahre?|des Jahres)\s)?(?:Von\s)?((?:(?:Ab|Seit|Bis|Vom|Nach|Vor|Um|Gegen|ab|seit|bis)\s(?:(?:dem|zum|Jahr)\s)?)?(?:(?:Anfang|Mitte|Ende)\s)?(?:${day.de}|(?:${de}|Frühjahr|Frühling|Sommer|Herbst|Winter|(?:ersten|zweiten|dritten|vierten|[1-4]\.)\s(?:Quartal|Halbjahr))(?:\sdes Jahres)?(?:\s${years})?|${years}(?:\sbis\s${year})?))(?=[\s,:]|$)`,
+    String.raw`^(?:(?:Am|Im|Bereits|Schon|Erst|Noch|Dann|Bereits im|Schon im|Noch im|Erst im|Bereits am)\s)?(?:(?:Jahre?|im Jahre?|des Jahres)\s)?(?:Von\s)?((?:(?:Ab|Seit|Bis|Vom|Nach|Vor|Um|Gegen|ab|seit|bis)\s(?:(?:dem|zum|Jahr)\s)?)?(?:(?:Anfang|Mitte|Ende)\s)?(?:${day.de}|(?:${de}|Frühjahr|Frühling|Sommer|Herbst|Winter|(?:ersten|zweiten|dritten|vierten|[1-4]\.)\s(?:Quartal|Halbjahr))(?:\sdes Jahres)?(?:\s${years})?|${years})(?:\s(?:bis|und)\s(?:(?:zum\s)?(?:Anfang|Mitte|Ende)\s)?(?:${day.de}|(?:${de}\s)?${year})|\san(?=\s))?)(?=[\s,:]|$)`,
     'u',
   ),
   en: new RegExp(
@@ -44,7 +44,15 @@ const openings: Record<string, RegExp> = {
 export function openingDate(sentence: string, language: string, yearBefore: number | null): OpeningDate | null {
   const found = openings[language]?.exec(sentence);
   const label = found?.[1]?.trim();
-  if (!found || !label || /^\s(?:des)?selben\s/.test(sentence.slice(found[0].length))) return null;
+  if (!found || !label) return null;
+  // In German the clause goes on with its verb.
+  if (
+    language === 'de' &&
+    /^,?\s(?:(?:des)?selben|bis|und|oder|ihre[mnrs]?|seine[mnrs]?|de[mnrs]|die|das|eine[mnrs]?|einem|also|kurz|sowie|\p{Lu}\S*)\s/u.test(
+      sentence.slice(found[0].length),
+    )
+  )
+    return null;
   const rest = found[0].length + (/^[\s,，:：]+/.exec(sentence.slice(found[0].length))?.[0].length ?? 0);
   // "2019 workers" counts; "May the best win" wishes.
   if (!/\d/.test(label) && yearBefore === null) return null;
@@ -56,7 +64,7 @@ export function openingDate(sentence: string, language: string, yearBefore: numb
 
 const within: Record<string, RegExp> = {
   de: new RegExp(
-    String.raw`\s(?:am|im|(?=(?:ab|seit|bis|vom)\s))\s?((?:(?:ab|seit|bis|vom)\s(?:(?:dem|zum)\s)?)?(?:(?:Anfang|Mitte|Ende)\s)?(?:${day.de}|${de}\s${year}))(?=[\s,.]|$)`,
+    String.raw`\s(?:am|im|(?=(?:ab|seit|bis)\s))\s?((?:(?:ab|seit|bis)\s(?:(?:dem|zum)\s)?)?(?:(?:Anfang|Mitte|Ende)\s)?(?:${day.de}|${de}\s${year}))(?=[\s,.]|$)`,
     'gu',
   ),
   en: new RegExp(String.raw`\s(?:on|in)\s((?:(?:early|mid|late)[\s-])?(?:${day.en}|${en}(?:\sof)?\s${year}))(?=[\s,.]|$)`, 'gu'),
@@ -69,7 +77,14 @@ export function innerDate(sentence: string, language: string, yearBefore: number
   const pattern = within[language];
   const [found, ...more] = pattern ? [...sentence.matchAll(pattern)] : [];
   const label = found?.[1];
-  if (!found || !label || more.length > 0 || /[,;:，；]/.test(sentence.slice(0, found.index))) return null;
+  if (!found || !label || more.length > 0) return null;
+  const before = sentence.slice(0, found.index);
+  // "Etwa am 3. Mai" or "wie 2018, so am …": the date hangs on what stands before it.
+  if (
+    /[,;:，；]|\d{4}|^(?:Laut|Nach|Mit|Bei|Beim|In|Im|Auf|Durch|Für|Zu|Zum|Zur|Wie|According to|With|At|D['’]après|Selon)\s/.test(before) ||
+    (language !== 'zh' && before.trim().split(/\s+/).length < 2)
+  )
+    return null;
   const ownYear = /\d{4}/.exec(label)?.[0];
   const yearOf = ownYear === undefined ? yearBefore : Number(ownYear);
   const text = sentence.slice(0, found.index) + sentence.slice(found.index + found[0].length);

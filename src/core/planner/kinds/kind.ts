@@ -44,5 +44,14 @@ function passageOf(chapter: Chapter, essence: readonly Line[], setting: Setting)
   const place = new Map(chapter.body.map((sentence, index) => [sentence.id as string, index]));
   const prose: Prose[] = proseOf(chapter, place, setting.labels, setting.language);
   const listed = chapter.section.blocks.some((block) => block.kind === 'list' && !isVisual(block, chapter));
-  return { title: chapter.section.title, part: chapter.kicker, prose, listed, essence, language: setting.language, last: setting.last };
+  return {
+    title: chapter.section.title,
+    headed: chapter.section.origin === 'heading',
+    part: chapter.kicker,
+    prose,
+    listed,
+    essence,
+    language: setting.language,
+    last: setting.last,
+  };
 }

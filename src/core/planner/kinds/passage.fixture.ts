@@ -9,5 +9,5 @@ export function passageWith(language: string, texts: readonly string[], more: Pa
     return { sentence, text, at: k, opens: k === 0 };
   });
   const essence = prose.map(({ sentence, text, at }): Line => ({ text, sources: [sentence], level: 0, at }));
-  return { title: '', part: '', prose, listed: false, essence, language, last: false, ...more };
+  return { title: '', headed: true, part: '', prose, listed: false, essence, language, last: false, ...more };
 }

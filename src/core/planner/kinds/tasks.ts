@@ -27,6 +27,9 @@ const bodies: Record<string, RegExp> = {
 // "The committee decided as follows" says nothing without what follows.
 const announcing = /(?:\b(?:Folgendes|[Ff]olgende|wie folgt|as follows|the following|ce qui suit|les mesures suivantes)\b|如下)/u;
 
+// "Er soll sie verkauft haben" reports what others say.
+const hearsay = /\s(?:soll|sollen)\s.*\s(?:haben|gewesen sein|worden sein)(?=[\s,.]|$)/u;
+
 const fewest = 2;
 
 /** Decisions and tasks: a section that is called so, or most of whose lines say what a body decides or charges somebody with. */
@@ -37,7 +40,9 @@ export function tasksOf(passage: Passage): Line[] | null {
   if (lines.length < fewest || lines.length !== essence.length || !essence.every((line) => fitsTwoLines(line.text))) return null;
   const charge = charges[language];
   if (!charge) return null;
-  const charging = lines.filter((line) => charge.test(line.text) || line.sources.some((source) => charge.test(source.text))).length;
+  const charging = lines.filter((line) =>
+    [line.text, ...line.sources.map((source) => source.text)].some((text) => charge.test(text) && !hearsay.test(text)),
+  ).length;
   const said = [...prose.map(({ text }) => text), ...lines.map(({ text }) => text)].join(' ');
   const called = isCalled(passage, titles[language]) && (listed || charging >= lines.length * 0.5);
   const decided = charging >= fewest && charging >= lines.length * 0.75 && bodies[language]?.test(said) === true && isDecision(prose, language);

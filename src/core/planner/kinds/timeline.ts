@@ -18,7 +18,8 @@ export function timelineOf({ prose, listed, essence, language }: Passage): Line[
   const share = listed ? 1 : dated.length > fewest ? 0.5 : 0.6;
   if (dated.length < fewest || dated.length > most || dated.length < told.length * share || opening < dated.length / 2 || !inOrder(dated)) return null;
   const lines = dated.flatMap((entry) => rowOf(entry, language) ?? []);
-  return lines.length === dated.length ? lines : null;
+  // One row may stay in the notes where there are many.
+  return lines.length >= fewest && lines.length >= dated.length - Math.floor(dated.length / 5) ? lines : null;
 }
 
 type Teller = Pick<Passage['prose'][number], 'sentence' | 'text' | 'at'>;
@@ -48,7 +49,10 @@ const inOrder = (dated: readonly Dated[]): boolean => dated.every(({ date }, k) 
 function rowOf({ from, date, text }: Dated, language: string): Line | null {
   const said = text === null ? restOf(from.text, date, language) : condense(text, language).text;
   const row = withoutEnd(said.trim(), language);
-  return row !== '' && fitsRow(date.label, row) ? { label: date.label, text: row, sources: [from.sentence], level: 0, at: from.at } : null;
+  // What was not parted into sentences is no row.
+  return row !== '' && !/\p{Ll}\.\s[\d\p{Lu}]|\s(?:der|die|das|den|dem|the)\s\d+$/u.test(row) && fitsRow(date.label, row)
+    ? { label: date.label, text: row, sources: [from.sentence], level: 0, at: from.at }
+    : null;
 }
 
 function restOf(sentence: string, date: OpeningDate, language: string): string {
@@ -64,6 +68,10 @@ const longestTelegram = 8;
 /** "wurde die Brücke eröffnet" without its auxiliary, where it is short and no other clause hangs on it. */
 function withoutAuxiliary(text: string, language: string): string {
   const found = language === 'de' ? passive.exec(text)?.[1] : undefined;
-  const plain = found && found.split(' ').length <= longestTelegram && !/[,;:]|\s(?:und|sowie)\s\p{Ll}+(?:te|ten)\s/u.test(found);
+  const plain =
+    found &&
+    /^(?:d(?:er|ie|as)\s|\p{Lu})/u.test(found) &&
+    found.split(' ').length <= longestTelegram &&
+    !/[,;:]|\s(?:und|sowie)\s\p{Ll}+(?:te|ten)\s/u.test(found);
   return found && plain ? found : text;
 }
