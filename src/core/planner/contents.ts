@@ -23,7 +23,9 @@ export function withContents(report: Report, sentences: ReadonlyMap<string, Sent
   const named = runs.flatMap(({ part }) => (part && isListed(part, report) ? [part] : []));
   const title = agendaLabel(report.language);
   const [first, ...rest] = parted;
-  const wanted = title !== null && slides.length >= agenda.leastSlides && named.length >= agenda.leastParts && named.length <= agenda.mostParts;
+  // Titles that were not the author's would make a long list of guesses.
+  const certain = named.length <= agenda.perSlide || named.every(({ heading }) => heading !== null);
+  const wanted = certain && title !== null && slides.length >= agenda.leastSlides && named.length >= agenda.leastParts && named.length <= agenda.mostParts;
   if (!wanted || first?.kind !== 'title') return parted;
   const items = withoutFrame(named).map((part) => ({ text: part.title, sources: sourcesOf(part), section: part.id }));
   if (items.some(({ sources }) => sources.length === 0)) return parted;
