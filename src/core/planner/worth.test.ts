@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leans, worthOf } from './worth.ts';
+import { leans, weightOf, worthOf } from './worth.ts';
 
 const worth = (said: string, language: string) => worthOf({ text: said, said, whole: true, words: 8 }, language);
 
@@ -11,10 +11,11 @@ describe('the worth of a sentence as a bullet', () => {
     expect(leans('Dies wird die Zusammenarbeit fördern', 'de')).toBe(true);
     expect(leans('Die Stadt wird die Zusammenarbeit fördern', 'de')).toBe(false);
   });
+});
 
-  it('is more where it tells a figure or a decision', () => {
-    const plain = worth('Die Stadt hat viele Wohnungen', 'de');
-    expect(worth('Die Stadt hat 420 Wohnungen', 'de')).toBeGreaterThan(plain);
-    expect(worth('Der Rat hat den Plan beschlossen', 'de')).toBeGreaterThan(plain);
+describe('what an audience takes home', () => {
+  it('is a decision before a figure, and a figure before the rest', () => {
+    expect(weightOf('Der Rat hat den Plan beschlossen')).toBeGreaterThan(weightOf('Die Stadt hat 420 Wohnungen'));
+    expect(weightOf('Die Stadt hat 420 Wohnungen')).toBeGreaterThan(weightOf('Die Stadt hat viele Wohnungen'));
   });
 });

@@ -5,8 +5,8 @@ import type { Condensed } from './condense.ts';
 /** A sentence as a bullet would have it; `said` is the whole sentence. */
 export type Offer = Pick<Condensed, 'text' | 'whole'> & { words: number; said: string };
 
-/** How well a sentence serves as a bullet, whatever its section says: read at a glance, understood alone, telling facts. */
-export const worthOf = (offer: Offer, language: string): number => brevity(offer.words) * independence(offer, language) * substance(offer.text, language);
+/** How well a sentence serves as a bullet, whatever its section says: read at a glance, understood alone. */
+export const worthOf = (offer: Offer, language: string): number => brevity(offer.words) * independence(offer, language);
 
 /** How long a bullet is to read, in words; two Chinese characters count as one. */
 export function lengthOf(text: string, language: string): number {
@@ -51,7 +51,3 @@ export const weightOf = (text: string): number => (decided.test(text) ? 2 : /\d\
 
 const decided =
   /(?:beschlossen|beschließt|empfiehlt|empfohlen|entschieden|vereinbart|verständigt|vorgesehen|schlägt\s.*vor|soll(?:en)?\s|decided|agreed|recommend|approved|should\s|must\s|décidé|recommande|adopté|convenu|doit\s|doivent\s|决定|建议|要求|同意|批准|计划)/;
-
-/** Figures, dates and decisions are what an audience takes home. */
-const substance = (text: string, language: string): number =>
-  (/\d/.test(text) ? 1.12 : 1) * (decided.test(text) ? 1.08 : 1) * (language !== 'de' && /\s\p{Lu}\p{Ll}/u.test(text) ? 1.04 : 1);

@@ -14,25 +14,33 @@ const enough = 3;
 const glance = 12;
 const longest = 18;
 
-/** The sentences of a section as bullets would have them, in reading order; `before` sentences stand before the section. */
+// Shortening is most of the planner's work: of a long section only so many sentences are tried, those that say most.
+const tried = 16;
+
+/** The sentences of a section as bullets would have them, in reading order, of a long section the best; `before` sentences stand before it. */
 export function candidatesOf(prose: readonly Prose[], before: number, terms: Terms, language: string): Candidate[] {
-  return prose.map(({ sentence, text: said, at, opens }, k) => {
-    const form = formOf(said, language);
-    const words = lengthOf(form.lines.join(' '), language);
-    const [text = ''] = form.lines;
-    const offer = { text, whole: form.whole, words: Math.max(...form.lines.map((line) => lengthOf(line, language))), said };
-    return {
-      sentence,
-      at,
-      said,
-      words,
-      ...form,
-      stems: new Set(terms.stems.get(sentence.id)),
-      leans: leans(text, language),
-      long: offer.words > longest,
-      score: scoreOf(sentence, { at: k, before: before + k, opens }, terms) * worthOf(offer, language),
-    };
-  });
+  const scored = prose.map((said, k) => ({ said, score: scoreOf(said.sentence, { at: k, before: before + k, opens: said.opens }, terms) * weigh(said.text) }));
+  const best = scored.toSorted((a, b) => b.score - a.score || a.said.at - b.said.at).slice(0, tried);
+  return best.sort((a, b) => a.said.at - b.said.at).map(({ said, score }) => candidateOf(said, score, terms, language));
+}
+
+const weigh = (text: string) => (weightOf(text) > 0 ? 1.15 : 1);
+
+function candidateOf({ sentence, text: said, at }: Prose, score: number, terms: Terms, language: string): Candidate {
+  const form = formOf(said, language);
+  const lengths = form.lines.map((line) => lengthOf(line, language));
+  const [text = ''] = form.lines;
+  return {
+    sentence,
+    at,
+    said,
+    words: lengths.reduce((sum, length) => sum + length, 0),
+    ...form,
+    stems: new Set(terms.stems.get(sentence.id)),
+    leans: leans(text, language),
+    long: Math.max(...lengths) > longest,
+    score: score * worthOf({ text, whole: form.whole, words: Math.max(...lengths), said }, language),
+  };
 }
 
 type Form = { lines: string[]; whole: boolean; rules: readonly string[] };
