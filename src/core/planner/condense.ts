@@ -50,11 +50,13 @@ function bestClause(text: string, language: string): Stretch | null {
       const phrase = (language === 'de' ? passiveSubject(stretch) : null) ?? stretch.replace(joint[language] ?? /(?!)/, '');
       const words = countWords(phrase, language);
       if (words < 5 || (from === 0 && to === clauses.length - 1) || !fitsTwoLines(phrase) || !isBalanced(phrase)) continue;
+      const leans = from > 0 && isLoose(stretch, grammar);
+      const worth = Math.min(words, 14) + (from === 0 ? 5 : leans ? -8 : 0) - Math.max(0, words - 18);
+      if (best && worth + 8 <= best.score) continue;
       const torn = tears(text, clauses, from, to, grammar, language);
       const passive = language === 'de' && phrase !== stretch;
       const whole = (!torn && standsAlone(phrase, text, clauses[from], grammar, language)) || passive;
-      const leans = from > 0 && isLoose(stretch, grammar);
-      const score = Math.min(words, 14) + (from === 0 ? 5 : leans ? -8 : 0) - (torn ? 12 : 0) + (whole ? 8 : 0) - Math.max(0, words - 18);
+      const score = worth - (torn ? 12 : 0) + (whole ? 8 : 0);
       if (!best || score > best.score) best = { text: phrase, whole, score };
     }
   }
@@ -83,19 +85,31 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   if (to > from && /^[;；:：]/.test(border) && !grammar.isMain(last)) return true;
   if (to > from && turns.test(last) && !grammar.isMain(last.replace(/^\S+\s\S+\s\S+/, ''))) return true;
   if (next.border === ':' || next.border === '：') return true;
-  if (complement[language]?.test(after) === true || (joins.test(after) && !grammar.isMain(after))) return true;
+  if (complement[language]?.test(after) === true || (joins.test(after) && !isSure(after, grammar))) return true;
+  // "…, and the other level, the syntax | accounts for": the subject without its verb; "led the office, headed by …, | to declare".
+  if (verbFirst[language]?.test(after) === true || /^to\s/.test(said(clauses[to + 2]))) return true;
+  if (to > from && condition.test(capital(last.replace(/^(?:for|and|but|et|mais|und|aber|denn)\s/, '')))) return true;
   if (!/^[,，]/.test(next.border)) return false;
   return (
     !keepsMeaning(text, stretch, grammar, true) ||
-    (!grammar.isMain(after) && !grammar.isRelative(after) && !grammar.droppable.test(after) && listed.test(text.slice(next.start)))
+    (!isSure(after, grammar) && !grammar.isRelative(after) && !grammar.droppable.test(after) && listed.test(text.slice(next.start)))
   );
 }
 
 /** True for a clause that hangs on another, before or after it. */
 const isLoose = (clause: string, grammar: Grammar): boolean =>
-  grammar.isRelative(clause) ||
-  grammar.droppable.test(clause) ||
-  (/^\p{Ll}/u.test(clause) && grammar.subordinate.test(clause.charAt(0).toUpperCase() + clause.slice(1)));
+  grammar.isRelative(clause) || grammar.droppable.test(clause) || (/^\p{Ll}/u.test(clause) && grammar.subordinate.test(capital(clause)));
+
+const capital = (clause: string) => clause.charAt(0).toUpperCase() + clause.slice(1);
+
+/** True for a clause with a verb that can be nothing else: plural nouns and participles look like English and French ones. */
+const isSure = (clause: string, grammar: Grammar): boolean =>
+  grammar.opening === null || grammar.closesWithVerb ? grammar.isMain(clause) : finite.test(clause);
+
+const verbFirst: Record<string, RegExp> = {
+  en: /^(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did|\p{Ll}+s)\s(?!and\s)/u,
+  fr: /^(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent)\s/,
+};
 
 /** A clause from the middle stands alone only where it begins with its subject; a German one after a comma begins with its verb. */
 function standsAlone(phrase: string, text: string, first: Clause | undefined, grammar: Grammar, language: string): boolean {
@@ -108,8 +122,8 @@ function standsAlone(phrase: string, text: string, first: Clause | undefined, gr
 
 // After a border a participle may be no verb: "the area, normalized by size".
 const finite =
-  /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:le|la|les|l['’]|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)/;
-const condition = /^(?:If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
+  /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:il|elle|ils|elles|on|nous|c['’]est)\s|\s(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|permet|permettent)\s|[、，。\u4e00-\u9fff]/;
+const condition = /^(?:If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Wenn|Falls|Sobald|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
 const joint: Record<string, RegExp> = {
   de: /^(?:und|aber|doch)\s(?=(?:der|die|das|ein|eine)\s)/,
   en: /^(?:and|but|so)\s/,

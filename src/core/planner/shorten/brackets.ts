@@ -21,7 +21,8 @@ export function dropBracket(text: string, grammar: Grammar): string | null {
     // "AU Optronics (Kunshan) Co., Ltd." is one name, "f(x)" and "word(s)" are one word.
     const inName = /^\s?\p{Lu}/u.test(after) && /\p{Lu}\S*\s?$/u.test(before) && !/\s/.test(inside);
     const glued = /[\p{L}\p{N}-]$/u.test(before) && open !== '（' && !cjkCharacter.test(before.slice(-1));
-    const formula = operator.test(before) || /[\])}]\s*$/.test(before) || operates.test(after) || operates.test(inside) || /(?:^|\s)\p{L}\s$/u.test(before);
+    const formula =
+      operator.test(before) || /[\])}]\s*$/.test(before) || operates.test(after) || operates.test(inside) || /(?:^|(?<![\d°])\s)\p{L}\s$/u.test(before);
     const telling = share.test(inside) && inside.trim().split(/\s+/).length <= 4;
     if (
       inName ||
@@ -29,7 +30,7 @@ export function dropBracket(text: string, grammar: Grammar): string | null {
       formula ||
       telling ||
       before.trim() === '' ||
-      (needed.test(before) && !/^\s?(?!(?:and|or|und|oder|et|ou)\s)\p{L}/u.test(after)) ||
+      (needed.test(before) && (open === '[' || !/^\s?(?!(?:and|or|und|oder|et|ou)\s)\p{L}/u.test(after))) ||
       grammar.limiting.test(inside)
     )
       continue;

@@ -17,6 +17,7 @@ export const chinese: Grammar = {
   droppable: /^(?!或|以及|和|与|及|还有|等)./,
   limiting: /不|没|无(?!锡)|未(?!来)|非(?!常)|如果|若|除非|只有|仅|但|却|而(?=[在是])|然而|除了|否则|因此|所以|因而|才能|据称|可能/,
   closesWithVerb: false,
+  expects: () => true,
   pairs: [
     [/越/, /越/],
     [/不仅|不但|不只/, /而且|还|也/],

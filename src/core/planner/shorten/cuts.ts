@@ -3,7 +3,7 @@ import { type Clause, clausesOf, enclosures, without } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 
 const goesOn =
-  /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|um|that|than|whether|que|nor|not|sondern|soll(?:en)?\sund)\s/;
+  /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|um|that|than|whether|que|nor|not|sondern|warum|weshalb|wieso|andererseits|teils|teilweise|soll(?:en)?\sund)\s/;
 
 // "…, schnellstmöglich Zuflucht zu suchen" hangs on the clause before it.
 const aims = /\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
@@ -52,7 +52,8 @@ const phrase = /^(?:zu|zur|zum|als|in|im|ins|an|am|ans|auf|aus|nach|von|vom|für
 function continues(inside: string, after: string, grammar: Grammar): boolean {
   if (goesOn.test(after) || grammar.droppable.test(after)) return false;
   if (!grammar.closesWithVerb) return grammar.isMain(after);
-  return !aims.test(after) && (grammar.isMain(after) || (grammar.isRelative(inside) && phrase.test(after)));
+  if (aims.test(after) || grammar.isRelative(after)) return false;
+  return grammar.isMain(after) || (grammar.isRelative(inside) && phrase.test(after));
 }
 
 /** The text without a clause between commas or dashes after which the main clause goes on; null where none can go. */
@@ -66,7 +67,7 @@ export function dropBetween(text: string, grammar: Grammar, whole: string): stri
     if (!dashes && (clause.border !== ',' || next.border !== ',')) continue;
     const inside = text.slice(clause.start, clause.end);
     const after = text.slice(next.start, next.end);
-    if (!dashes && !continues(inside, after, grammar)) continue;
+    if (!dashes && (!continues(inside, after, grammar) || !(grammar.expects(text.slice(0, before.end)) || phrase.test(after)))) continue;
     const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
     // A clause that opens the sentence keeps its comma before the main one, a name beside a noun its second.

@@ -30,6 +30,7 @@ export const english: Grammar = {
   limiting:
     /(?:^|\s)(?:not|no|never|none|nor|neither|only|unless|if|except|but|provided|without|rather|hardly|until|nothing|n't|according to|reportedly|allegedly|supposedly|apparently|presumably|so-called|compared)(?=[\s,.]|$)|n't\b/,
   closesWithVerb: false,
+  expects: () => true,
   pairs: [
     [/\b(?:more|less|fewer|rather|other|else|\p{Ll}{2,}er)\b/u, /^than\b/],
     [/\b(?:so|such)\s/, /^(?:that|as)\b/],
@@ -71,6 +72,10 @@ function adverbials(text: string): Cut[] {
     .filter(({ index }) => {
       const head = text.slice(0, index);
       return (
+        !(
+          /^\sduring\s/.test(text.slice(index)) &&
+          (/\s(?:where|when|which|that|who)\s/.test(text.slice(index)) || text.slice(index).split(/\s+/).length > 8)
+        ) &&
         (second === null || second < index) &&
         !leading.test(head) &&
         head.split(/\s+/).length >= 6 &&
@@ -91,7 +96,7 @@ const isMainClause = (clause: string) =>
 function isTorn(sentence: string, whole: string): boolean {
   if (cutShort.test(sentence)) return true;
   // "an improved, small": an adjective waits for its noun.
-  if (sentence !== whole && /\s(?:an?|the|its|their)\s\p{Ll}+(?:ed|ive|al|ic|ous|ful|able|ible|ary|ent)$/u.test(sentence)) return true;
+  if (sentence !== whole && /\s(?:an?|the|its|their)\s\p{Ll}+(?:ed|ive|al|ic|ous|ful|able|ible|ary|ent|ing)$/u.test(sentence)) return true;
   // "shows that in this frame": what is said comes after it.
   const said = sentence === whole ? -1 : sentence.lastIndexOf(' that ');
   if (said >= 0 && !predicate.test(`${sentence.slice(said + 5)} `)) return true;

@@ -22,6 +22,7 @@ export const french: Grammar = {
   limiting:
     /(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|aucune?|sans|sauf|si|s['’]il\p{L}*|mais|seulement|uniquement|que si|à condition|ni|rien|guère|hormis|excepté|dont (?:la (?:moitié|majorité|plupart)|un (?:tiers|quart)))(?=[\s,.]|$)/u,
   closesWithVerb: false,
+  expects: () => true,
   pairs: [
     [/\b(?:plus|moins|mieux|autre|autres|meilleure?s?|pire)\b/, /^(?:que\s|qu['’])/],
     [/(?:^|\s)(?:si|tant|tel|telle|tellement|aussi|autant|même)\s/, /^(?:que\s|qu['’])/],

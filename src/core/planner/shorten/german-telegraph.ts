@@ -17,7 +17,8 @@ const otherVerb =
 /** The "wurde" of a plain passive in a long bullet, and its article where no adjective hangs on it: "Halle 1998 gebaut". */
 export function germanTelegraph(text: string, long: boolean): Cut[] {
   const [all, subject] = (long ? passive.exec(text) : null) ?? [];
-  if (all === undefined || subject === undefined || otherVerb.test(`${subject} `) || otherVerb.test(text.slice(all.length - 1))) return [];
+  if (all === undefined || subject === undefined || /[.!?]\s/.test(text) || otherVerb.test(`${subject} `) || otherVerb.test(text.slice(all.length - 1)))
+    return [];
   const opens = article.exec(text);
   const cut: Cut = { rule: 'auxiliary', start: subject.length + 1, end: all.length - 1 };
   return opens ? [{ rule: 'article', start: 0, end: opens[0].length }, cut] : [cut];
@@ -35,7 +36,10 @@ export function germanAdverbials(text: string): Cut[] {
       // Before the verb it holds the first place; before "und" or a genitive the phrase goes on.
       const head = text.slice(0, index).split(/[,;:]/).at(-1) ?? '';
       if (!/\s\p{Ll}+\s(?:.*\s)?$/u.test(` ${head}`) || head.trim().split(/\s+/).length < 3) return [];
-      return /^\s\p{Ll}/u.test(after) && !/^\s(?:und|oder|sowie|von|vom|für|mit|zu|zum|zur|der|des|als|wie)\s/.test(after)
+      return /^\s\p{Ll}/u.test(after) &&
+        !/^\s(?:und|oder|sowie|von|vom|für|mit|zu|zum|zur|der|des|als|wie|in|im|an|am|auf|aus|bei|beim|nach|vor|durch|über|unter|seit|bis|gegen|um|zwischen|ohne)\s/.test(
+          after,
+        )
         ? [{ rule: 'adverbial', start: index, end: index + found.length }]
         : [];
     })

@@ -15,7 +15,14 @@ const particle =
 const follows =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|um|durch|gegen|ohne|über|unter|vor|hinter|seit|bis|während|sich|dort|dabei|damit|dann|daher|seine[nmr]?|ihre[nmr]?|diese[nmrs]?|als|erst|nur|nicht|etwa|rund|\d.*)$/;
 
-const lastWord = (clause: string) => /[\p{L}\p{N}.-]+(?=["“”»]*$)/u.exec(clause)?.[0] ?? '';
+const letter = /[\p{L}\p{N}.-]/u;
+function lastWord(clause: string): string {
+  let end = clause.length;
+  while (end > 0 && '"“”»'.includes(clause.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && letter.test(clause.charAt(start - 1))) start--;
+  return clause.slice(start, end);
+}
 const firstWord = (clause: string) => /^\p{Ll}+/u.exec(clause)?.[0] ?? '';
 const zuInfinitive = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
 const endsInVerb = (clause: string) =>
@@ -30,7 +37,7 @@ const isPredicate = (word: string) =>
     ));
 
 const subordinate =
-  /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass|Während|Sofern|Soweit|Obgleich|Seit|Ehe|Je|Wie|Wo|Wer|Was|Statt|Anstatt|Ohne)\s/;
+  /^(?:Als|Da|Wenn|Nachdem|Weil|Obwohl|Um|Indem|Sobald|Solange|Bevor|Falls|Damit|Seitdem|Ob|Dass|Während|Sofern|Soweit|Obgleich|Seit|Ehe|Je|Wie|Wo|Wer|Was|Statt|Anstatt|Ohne|(?:Auch|Selbst|Erst|Immer|Nur) wenn|Kaum)\s/;
 
 export const german: Grammar = {
   connective:
@@ -44,6 +51,7 @@ export const german: Grammar = {
   limiting:
     /(?:^|\s)(?:nicht|kein\p{Ll}*|nie|niemals|nur|ohne|außer|sofern|falls|wenn|sondern|aber|jedoch|allerdings|ausschließlich|lediglich|weder|es sei denn|soweit|dass|ob|kaum|noch|laut|angeblich|zufolge|nach Angaben|entweder|vermutlich|wahrscheinlich|möglicherweise)(?=[\s,.]|$)/u,
   closesWithVerb: true,
+  expects: (head) => !hasPredicate(head) || auxiliary.test(`${head} `),
   pairs: [
     [/\b(?:so|ebenso|genauso|gleich|derart|solche?[nrsm]?)\s/i, /^(?:wie|dass)\s/],
     [/(?:^|\s)(?:mehr|weniger|eher|anders|andere[nrsm]?|\p{Ll}{2,}er(?:e[nrsm]?)?)(?:\s|$)/u, /^als\s/],
@@ -57,6 +65,10 @@ export const german: Grammar = {
     [/(?:^|\s)weder\s/i, /\bnoch\b/],
     [/(?:^|\s)entweder\s/i, /\boder\b/],
     [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /^und\s/],
+    [
+      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet)$/,
+      /^(?:wie|ob|was|warum|dass|woher|wo)\s/,
+    ],
     [/(?:^|\s)(?:nicht|kein\p{Ll}*|nie)\s/u, /^(?:weil|da|damit|um|bevor)\s/],
     [
       /(?:^|\s)(?:auch|bereits|dadurch|davon|dazu|daran|darauf|damit|dafür|darin|daher|deshalb|deswegen|insofern)(?:,|$|\s\p{Ll}+(?:,|$))/u,
@@ -95,7 +107,7 @@ const plural =
 /** "In den Gebieten, die …": which of them, only the clause tells. */
 function needsRelative(before: string, clause: string): boolean {
   if (
-    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]lle[nr]?|[Jj]ede[nrsm]?(?:\s\p{Lu}\p{L}+)?|[Ee]inzige[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
+    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]lle[nr]?|(?:[Aa]lle[nr]?|[Jj]ede[nrsm]?|[Ss]olche[nrsm]?)(?:\s\p{Lu}\p{L}+)?|(?:[Ee]inzige|[Ee]rste|[Zz]weite|[Dd]ritte|[Ll]etzte|[Nn]ächste|\p{Ll}+ste)[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
       before,
     )
   )

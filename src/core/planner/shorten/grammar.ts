@@ -24,6 +24,8 @@ export type Grammar = {
   pairs: readonly Pair[];
   /** True where a subordinate clause closes with its verb, so that what follows belongs to the clause before it. */
   closesWithVerb: boolean;
+  /** True where the words before an insertion wait for the rest of their clause. */
+  expects: (head: string) => boolean;
   /** True for a clause that hangs on a noun before it, between commas. */
   isRelative: (clause: string) => boolean;
   /** True where what stands before a relative clause says nothing certain without it: "those", "the things". */
