@@ -17,8 +17,9 @@ import { capitalised, shorten } from './shorten/shorten.ts';
  */
 export type Condensed = Shortened & { whole: boolean };
 
-// In words, for Chinese in characters: what is longer gives way to a clause of it that stands alone.
-const readAtAGlance = (language: string) => (isUnspaced(language) ? 40 : 18);
+// In words, for Chinese in characters: what is longer gives way to a clause of it that stands alone. A German comma often
+// parts what belongs together.
+const readAtAGlance = (language: string) => (isUnspaced(language) ? 32 : language === 'de' ? 18 : 14);
 
 /** The sentence in two lines at most: shortened, else a clause of it, else a noun phrase. */
 export function condense(sentence: string, language: string): Condensed {
@@ -47,7 +48,7 @@ function bestClause(text: string, language: string): Stretch | null {
     for (let to = from; to < Math.min(clauses.length, from + 6); to++) {
       const stretch = text.slice(clauses[from]?.start, clauses[to]?.end);
       if (stretch.length > 170) break;
-      const phrase = (language === 'de' ? passiveSubject(stretch) : null) ?? stretch.replace(joint[language] ?? /(?!)/, '');
+      const phrase = (language === 'de' && !fitsTwoLines(text) ? passiveSubject(stretch) : null) ?? stretch.replace(joint[language] ?? /(?!)/, '');
       const words = countWords(phrase, language);
       if (words < 5 || (from === 0 && to === clauses.length - 1) || !fitsTwoLines(phrase) || !isBalanced(phrase)) continue;
       const leans = from > 0 && isLoose(stretch, grammar);
@@ -91,7 +92,7 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   if (to > from && condition.test(capital(last.replace(/^(?:for|and|but|et|mais|und|aber|denn)\s/, '')))) return true;
   if (!/^[,，]/.test(next.border)) return false;
   return (
-    !keepsMeaning(text, stretch, grammar, true) ||
+    !keepsMeaning(text, stretch, grammar, countWords(text, language) > 18) ||
     (!isSure(after, grammar) && !grammar.isRelative(after) && !grammar.droppable.test(after) && listed.test(text.slice(next.start)))
   );
 }
@@ -123,7 +124,8 @@ function standsAlone(phrase: string, text: string, first: Clause | undefined, gr
 // After a border a participle may be no verb: "the area, normalized by size".
 const finite =
   /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:il|elle|ils|elles|on|nous|c['’]est)\s|\s(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|permet|permettent)\s|[、，。\u4e00-\u9fff]/;
-const condition = /^(?:If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Wenn|Falls|Sobald|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
+const condition =
+  /^(?:According|Selon|D['’]après|Laut|If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Wenn|Falls|Sobald|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
 const joint: Record<string, RegExp> = {
   de: /^(?:und|aber|doch)\s(?=(?:der|die|das|ein|eine)\s)/,
   en: /^(?:and|but|so)\s/,

@@ -15,7 +15,7 @@ const predicate = new RegExp(String.raw`\s(?:${verb}|${present}|can|could|will|w
 const presentTense = new RegExp(String.raw`\s${present}\s(?:${determiner})\s`, 'u');
 
 const cutShort =
-  /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|then|also|even|their|his|her|our|this|these|than|not|very|more|most)$/;
+  /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|then|also|even|their|his|her|our|this|these|than|not|very|more|most|i\.e\.?|e\.g\.?|often|such)$/;
 const subordinate =
   /^(?:When|If|Unless|Whereas|Given|Throughout|Since|Even|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
 
@@ -52,7 +52,7 @@ export const english: Grammar = {
   secondPredicate,
   // "From the meters we calculate the factor, the one number …" has its predicate before the comma.
   opening:
-    /^(?!(?:In|On|At|From|With|For|To|Under|During)\s[^,]*\s(?:we|they|he|she|it|I|you)\s)(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|\p{Lu}[\p{L}’'-]+)\s)/u,
+    /^(?!(?:In|On|At|From|With|For|To|Under|During)\s[^,]*\s(?:we|they|he|she|it|I|you)\s)(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|each|every|no|few|other|new|current|recent|existing|different|large|small|there|\p{Lu}[\p{L}’'-]+|\p{Ll}{3,}s\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|did|do))\s)/u,
   examples: null,
   isTorn,
   adverbials,
