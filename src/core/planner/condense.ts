@@ -82,14 +82,22 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   if (to > from && grammar.isRelative(last)) return true;
   const border = clauses[to]?.border ?? '';
   // An insertion between dashes belongs to what follows it; "but in both cases" waits for its verb.
-  if (to > from && /^[–—-]/.test(border) && next.border === border) return true;
+  if (
+    /^[–—-]/.test(border)
+      ? to > from && next.border === border
+      : /^[–—-]/.test(next.border) && clauses.slice(to + 2).some((clause) => clause.border === next.border)
+  )
+    return true;
   if (to > from && /^[;；:：]/.test(border) && !grammar.isMain(last)) return true;
   if (to > from && turns.test(last) && !grammar.isMain(last.replace(/^\S+\s\S+\s\S+/, ''))) return true;
   if (next.border === ':' || next.border === '：') return true;
   if (complement[language]?.test(after) === true || (joins.test(after) && !isSure(after, grammar))) return true;
   // "…, and the other level, the syntax | accounts for": the subject without its verb; "led the office, headed by …, | to declare".
-  if (verbFirst[language]?.test(after) === true || /^to\s/.test(said(clauses[to + 2]))) return true;
-  if (to > from && condition.test(capital(last.replace(/^(?:for|and|but|et|mais|und|aber|denn)\s/, '')))) return true;
+  if ([after, said(clauses[to + 2])].some((clause) => verbFirst[language]?.test(clause)) || /^to\s/.test(said(clauses[to + 2]))) return true;
+  const bare = last.replace(/^(?:for|and|but|et|mais|und|aber|denn)\s/, '');
+  if (to > from && (condition.test(capital(bare)) || (bare !== last && isLoose(bare, grammar)))) return true;
+  // "…, der Hafen sei zu klein": what is thought or said.
+  if (grammar.closesWithVerb && /\s(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)(?:\s|$)/.test(after)) return true;
   if (!/^[,，]/.test(next.border)) return false;
   return (
     !keepsMeaning(text, stretch, grammar, countWords(text, language) > 18) ||
@@ -105,7 +113,10 @@ const capital = (clause: string) => clause.charAt(0).toUpperCase() + clause.slic
 
 /** True for a clause with a verb that can be nothing else: plural nouns and participles look like English and French ones. */
 const isSure = (clause: string, grammar: Grammar): boolean =>
-  grammar.opening === null || grammar.closesWithVerb ? grammar.isMain(clause) : finite.test(clause);
+  grammar.opening === null || grammar.closesWithVerb ? grammar.isMain(clause) && !thing.test(clause) : finite.test(clause);
+
+// "Die Länge in km": a German item that ends in a small letter.
+const thing = /^(?:der|die|das|den|dem|eine?[nmr]?)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s(?:in|im|von|der|des)\s\S+)*$/u;
 
 const verbFirst: Record<string, RegExp> = {
   en: /^(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did|\p{Ll}+s)\s(?!and\s)/u,

@@ -20,7 +20,7 @@ const pairs: Record<string, string> = {
 const opening = /[([（【„“«‚「『《"]/;
 const borders = /[,;:，；：]|\s[–—](?=\s)|\s-(?=\s)|——/g;
 // A comma in "Co., Ltd.", "1,5", "May 5, 1998" or "Hart, Jr." is no border.
-const noBorder = /^,(?:\d|\s*(?:Ltd|Inc|LLC|L\.L\.C|Corp|Co\b|S\.A|Jr|Sr|GmbH)|\s(?:1\d|20)\d\d\b)/;
+const noBorder = /^,(?:\d|\s*(?:Ltd|Inc|LLC|L\.L\.C|Corp|Co\b|S\.A|Jr|Sr|GmbH|D\.?C\b)|\s(?:1\d|20)\d\d\b)/;
 
 /** Where brackets and quotations stand, outermost only, their own marks included. */
 export function enclosures(text: string): Span[] {

@@ -67,12 +67,13 @@ export function dropBetween(text: string, grammar: Grammar, whole: string): stri
     if (!dashes && (clause.border !== ',' || next.border !== ',')) continue;
     const inside = text.slice(clause.start, clause.end);
     const after = text.slice(next.start, next.end);
+    if (/^(?:denn|car)\s/.test(inside)) continue;
     if (!dashes && (!continues(inside, after, grammar) || !(grammar.expects(text.slice(0, before.end)) || phrase.test(after)))) continue;
     const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
     // A clause that opens the sentence keeps its comma before the main one, a name beside a noun its second.
     const named = k > 1 && before.border === ',' && /^\p{Lu}/u.test(text.slice(before.start));
-    const comma = named || (k === 1 && grammar.subordinate.test(text)) ? ',' : '';
+    const comma = named || (k === 1 && (grammar.subordinate.test(text) || /^(?:he|she|it|they|we|il|elle|ils|elles|on|nous)\s/.test(after))) ? ',' : '';
     const cut = `${text.slice(0, before.end)}${comma} ${text.slice(next.start)}`;
     if (!grammar.isTorn(cut, whole)) return cut;
   }
@@ -98,6 +99,12 @@ export function dropExamples(text: string, grammar: Grammar): string | null {
 export function dropOpening(text: string, grammar: Grammar): string | null {
   const found = grammar.opening?.exec(text);
   if (!found || grammar.limiting.test(found[0])) return null;
+  // "In this role he sat on the board, the …" has its verb already.
+  if (
+    grammar.isMain(found[0].replace(/,\s*$/, '')) &&
+    !/^(?:Although|Though|While|When|As|Since|Because|Once|After|Before|Bien|Tandis|Alors|Selon|Afin)\s/.test(text)
+  )
+    return null;
   const cut = text.slice(found[0].length);
   return cutsMark([...markSpans(text), ...enclosures(text)], found[0].length) || grammar.isTorn(cut, cut) ? null : cut;
 }

@@ -17,7 +17,7 @@ const presentTense = new RegExp(String.raw`\s${present}\s(?:${determiner})\s`, '
 const cutShort =
   /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|then|also|even|their|his|her|our|this|these|than|not|very|more|most|i\.e\.?|e\.g\.?|often|such)$/;
 const subordinate =
-  /^(?:When|If|Unless|Whereas|Given|Throughout|Since|Even|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
+  /^(?:When|If|Unless|Whereas|Given|Throughout|Since|Even|Prior|Like|Unlike|Besides|Along|Among|Within|Alongside|Born|Based|Beyond|Through|Over|Until|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
 
 export const english: Grammar = {
   connective:
@@ -26,7 +26,7 @@ export const english: Grammar = {
   subordinate,
   fillers: englishFillers,
   droppable:
-    /^(?:(?:some|many|most|all|both|one|two|none|several|each) of (?:which|whom)|(?:in|of|with|by|for|to|from|at|on|during|under|after) (?:which|whom|whose)|which|who|whose|whom|where|when|while|whereas|although|though|because|since|as|so that|so|including|such as|especially|particularly|in particular|notably|namely|e\.g\.|i\.e\.|for example|for instance|with|followed by|known as|based on|due to|thanks to|along with|together with|as well as|leading|making|allowing|resulting|causing|giving|becoming|leaving|using|bringing|creating|providing|helping|replacing|following|reflecting|suggesting|indicating|showing|having|being|thereby|thus|consisting of|comprising|containing|featuring|marking|ending|beginning|starting|forming|covering|connecting|forcing|killing|earning|receiving|serving|ranging from|in order to|in an attempt to|in an effort to|in part)\s/,
+    /^(?:(?:some|many|most|all|both|one|two|none|several|each) of (?:which|whom)|(?:in|of|with|by|for|to|from|at|on|during|under|after) (?:which|whom|whose)|which|who|whose|whom|where|when|while|whereas|although|though|because|since|as|so that|so|including|such as|especially|particularly|in particular|notably|namely|e\.g\.|i\.e\.|for example|for instance|with|followed by|known as|based on|due to|thanks to|along with|together with|as well as|leading|making|allowing|resulting|causing|giving|becoming|leaving|using|bringing|creating|providing|helping|replacing|following|reflecting|suggesting|indicating|showing|having|being|thereby|thus|consisting of|comprising|containing|featuring|marking|ending|beginning|starting|forming|covering|connecting|forcing|killing|earning|receiving|serving|ranging from|in order to|in an attempt to|in an effort to|in part|(?:[a-z]{3,}ed|sent|made|built|held|led|born|known|given|taken|written|set|found|won) (?:by|in|at|to|for|as|from|on|with|during|after|before|under))\s/,
   limiting:
     /(?:^|\s)(?:not|no|never|none|nor|neither|only|unless|if|except|but|provided|without|rather|hardly|until|nothing|n't|according to|reportedly|allegedly|supposedly|apparently|presumably|so-called|compared)(?=[\s,.]|$)|n't\b/,
   closesWithVerb: false,
@@ -38,7 +38,7 @@ export const english: Grammar = {
     [/\btoo\s/, /^to\b/],
     [/\bnot only\b/, /\bbut|also\b/],
     [/\b(?:not|never|no|cannot)\b|n't\b/, /^(?:because|since|until|as|while|when|due to|in order to|so that)\b/],
-    [/\b(?:both|between)\s(?!.*\band\b)/, /^and\b/],
+    [/\b(?:both|between)\s(?!.*\band\b)/, /\band\b/],
     [/\b(?:either|whether)\s(?!.*\bor\b)/, /^or\b/],
     [/\bneither\s(?!.*\bnor\b)/, /^nor\b/],
     [/\bthe (?:\p{Ll}+er|more|less)\b/iu, /^the (?:\p{Ll}+er|more|less)\b/u],
@@ -60,7 +60,7 @@ export const english: Grammar = {
 };
 
 const circumstance =
-  /\s(?:because|whereas|although|though|so that|in order to|so as to|due to|because of|thanks to|as a result of|as part of|in response to|in an (?:attempt|effort) to|in connection with|in the course of|over the course of|on behalf of|on the occasion of|with the aim of|for the purpose of|with the help of|during|despite|prior to|while \p{Ll}+ing|when \p{Ll}+ing|after \p{Ll}+ing|before \p{Ll}+ing|along with|together with|alongside|as well as)\s/gu;
+  /\s(?:because|whereas|although|though|so that|in order to|so as to|due to|because of|thanks to|as a result of|as part of|in response to|in an (?:attempt|effort) to|in connection with|in the course of|over the course of|on behalf of|on the occasion of|with the aim of|for the purpose of|with the help of|during|despite|prior to|while \p{Ll}+ing|when \p{Ll}+ing|after \p{Ll}+ing|before \p{Ll}+ing|along with|together with|as well as)\s/gu;
 
 const leading =
   /(?:^|\s)(?:and|or|but|not|even|only|just|mainly|partly|largely|primarily|especially|particularly|also|mostly|simply|is|are|was|were|be|been|more|less|than|built|held|made|found|born|killed|fought|\p{Ll}+ed)$/u;
@@ -87,7 +87,13 @@ function adverbials(text: string): Cut[] {
     .reverse();
 }
 
+// A participle before a preposition may be no verb: "the first planet discovered around a star".
+const sure = new RegExp(
+  String.raw`\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did)\s|\s(?:${verb})\s(?!(?:by|in|at|on|around|for|from|to|with|as|of|after|during|under)\s)|\s${present}\s`,
+  'u',
+);
 const isMainClause = (clause: string) =>
+  sure.test(` ${clause} `) &&
   english.isMain(clause) &&
   !/^(?:if|unless|when|while|although|though|because|since|as|which|who|that|where|to|not|and|or|but|nor|in|on|at|for|with|by|of|from|including|such|especially|even|then if|\p{Ll}+(?:ed|ing))\s/u.test(
     clause,
@@ -99,7 +105,7 @@ function isTorn(sentence: string, whole: string): boolean {
   if (sentence !== whole && /\s(?:an?|the|its|their)\s\p{Ll}+(?:ed|ive|al|ic|ous|ful|able|ible|ary|ent|ing)$/u.test(sentence)) return true;
   // "shows that in this frame": what is said comes after it.
   const said = sentence === whole ? -1 : sentence.lastIndexOf(' that ');
-  if (said >= 0 && !predicate.test(`${sentence.slice(said + 5)} `)) return true;
+  if (said >= 0 && !english.isMain(sentence.slice(said + 5))) return true;
   // What opens with a circumstance has its main clause after the comma.
   const clauses = clausesOf(sentence);
   const opened = subordinate.test(whole) && sentence !== whole && whole.startsWith(sentence) && clausesOf(whole).length > 1;

@@ -64,7 +64,7 @@ export const german: Grammar = {
     [/(?:^|\s)einerseits\s/i, /andererseits/],
     [/(?:^|\s)weder\s/i, /\bnoch\b/],
     [/(?:^|\s)entweder\s/i, /\boder\b/],
-    [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /^und\s/],
+    [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /(?:^|\s)und\s/],
     [
       /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet)$/,
       /^(?:wie|ob|was|warum|dass|woher|wo)\s/,
@@ -107,7 +107,7 @@ const plural =
 /** "In den Gebieten, die …": which of them, only the clause tells. */
 function needsRelative(before: string, clause: string): boolean {
   if (
-    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]lle[nr]?|(?:[Aa]lle[nr]?|[Jj]ede[nrsm]?|[Ss]olche[nrsm]?)(?:\s\p{Lu}\p{L}+)?|(?:[Ee]inzige|[Ee]rste|[Zz]weite|[Dd]ritte|[Ll]etzte|[Nn]ächste|\p{Ll}+ste)[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
+    /(?:^|\s)(?:[Dd](?:as|em|er|ie)jenigen?|[Dd]enjenigen|alles|etwas|nichts|vieles|[Ee]inzigen?|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]lle[nr]?|(?:[Aa]lle[nr]?|[Jj]ede[nrsm]?|[Ss]olche[nrsm]?)(?:\s\p{Lu}\p{L}+)?|(?:[Ee]inzige|[Ee]rste|[Zz]weite|[Dd]ritte|[Ll]etzte|[Nn]ächste|\p{Ll}+ste)[nrsm]?\s\p{Lu}\p{L}+)$/u.test(
       before,
     )
   )
@@ -154,6 +154,8 @@ function isTorn(sentence: string, whole: string): boolean {
   )
     return true;
   if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
+  // "ein spezielles, dichteres": an adjective waits for its noun.
+  if (sentence !== whole && /\s(?:eine?[nmrs]?|de[rmns]|die|das)\s\p{Ll}+e[nmrs]?$/u.test(sentence)) return true;
   if (sentence !== whole && !hasPredicate(sentence.slice(0, -lastWord(sentence).length).trimEnd()) && !hasPredicate(sentence)) return true;
   if (sentence !== whole && !clausesOf(sentence).some((clause, k) => carries(sentence.slice(clause.start, clause.end), k))) return true;
   if (subordinate.test(whole) && sentence !== whole && !clausesOf(sentence).some((clause, k) => k > 0 && isMainAfter(sentence.slice(clause.start, clause.end))))
@@ -170,7 +172,7 @@ function isTorn(sentence: string, whole: string): boolean {
   const opened = auxiliary.exec(sentence);
   if (!opened) return false;
   // A copula needs no verb at the end: compare with what the whole sentence closes with.
-  const closes = (text: string) => text.split(/[,;]/).some((clause) => bracketEnd.test(lastWord(clause.trim())) && /^\p{Ll}/u.test(lastWord(clause.trim())));
+  const closes = (text: string) => text.split(/[,;:]/).some((clause) => bracketEnd.test(lastWord(clause.trim())) && /^\p{Ll}/u.test(lastWord(clause.trim())));
   return closes(whole) && !closes(sentence);
 }
 
