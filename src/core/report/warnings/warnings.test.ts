@@ -80,3 +80,71 @@ describe('two numbers of the same thing', () => {
     expect(pair(language, first, second)).toEqual([]);
   });
 });
+
+describe('the size of a whole', () => {
+  const pair = (language: string, first: string, second: string) =>
+    warningsOf([paragraph(first, 3), paragraph(second, 9)], language).map(({ detail, other }) => [other?.detail, detail]);
+
+  it.each([
+    ['de', 'Die Gesamtkosten betragen 3,5 Mio. Euro.', 'Bei Gesamtkosten von 3,8 Mio. Euro trägt das Land die Hälfte.'],
+    ['en', 'The total cost is £3.5 million.', 'A total cost of £3.8 million was agreed.'],
+    ['fr', 'Le coût total est de 3,5 millions d’euros.', 'Pour un coût total de 3,8 millions d’euros, le port gagne un quai.'],
+    ['zh', '项目总投资3.5亿元。', '工程总投资为3.8亿元。'],
+  ])('is one (%s): %s', (language, first, second) => {
+    expect(pair(language, first, second)).toEqual([[expect.stringMatching(/3[.,]5/), expect.stringMatching(/3[.,]8/)]]);
+  });
+
+  it.each([
+    ['de', 'Die Gesamtkosten betragen 3,5 Mio. Euro.', 'Die Gesamtkosten des Museums betragen 3,8 Mio. Euro.'],
+    ['de', 'Die Gesamtkosten betrugen 2021 noch 3,5 Mio. Euro.', 'Die Gesamtkosten betragen 2024 schon 3,8 Mio. Euro.'],
+    ['de', 'Die Gesamtkosten betragen 3,5 Mio. Euro.', 'Die Gesamtkosten betragen rund 3,8 Mio. Euro.'],
+    ['en', 'The total cost is £3.5 million.', 'The total area is 3.8 hectares.'],
+  ])('may be of something else (%s): %s', (language, first, second) => {
+    expect(pair(language, first, second)).toEqual([]);
+  });
+
+  it('is the sum of the rows above it, as far as rounding lets it be', () => {
+    const sums = (rows: string[][], header = ['Becken', 'Schiffe']) =>
+      warningsOf([{ kind: 'table', header, rows: rows.map((cells) => ({ cells, at })), caption: '', at }], 'de').map(
+        ({ detail, other }) => `${detail} | ${other?.detail}`,
+      );
+    expect(
+      sums([
+        ['Nord', '120'],
+        ['Süd', '1.130'],
+        ['Gesamt', '1.350'],
+      ]),
+    ).toEqual(['Gesamt: 1.350 | 120 + 1.130 = 1250']);
+    expect(
+      sums([
+        ['Nord', '120'],
+        ['Süd', '1.130'],
+        ['Gesamt', '1.250'],
+      ]),
+    ).toEqual([]);
+    expect(
+      sums([
+        ['Nord', '1,2'],
+        ['Süd', '1,3'],
+        ['Gesamt', '2,6'],
+      ]),
+    ).toEqual([]);
+    expect(
+      sums(
+        [
+          ['Nord', '60'],
+          ['Süd', '70'],
+          ['Gesamt', '100'],
+        ],
+        ['Becken', 'Anteil in %'],
+      ),
+    ).toEqual([]);
+    expect(
+      sums([
+        ['Nord', '60'],
+        ['Süd', '70'],
+        ['Gesamt', '65'],
+      ]),
+    ).toEqual([]);
+  });
+});
