@@ -13,7 +13,8 @@ export function listOf(title: string, candidates: readonly Candidate[], chosen: 
   if (candidates.length > 6) return null;
   const lists = candidates.flatMap((candidate) => {
     const found = enumerationOf(candidate.said, language);
-    if (!found?.items.every(fitsTwoLines)) return [];
+    // "It" over a list leaves its readers to guess.
+    if (!found?.items.every(fitsTwoLines) || pronoun.test(found.lead)) return [];
     const alone = !chosen.some((other) => other !== candidate) || found.items.length === most;
     const lines = linesOf(candidate, found, title, alone, language);
     const displaced = chosen.filter((other) => other !== candidate).length > most - lines.length;
@@ -45,6 +46,9 @@ function stepsOf(candidates: readonly Candidate[], most: number, language: strin
   });
   return announced ? [...linesOfCandidate(before).slice(0, 1), ...lines] : lines;
 }
+
+const pronoun =
+  /^(?:Er|Sie|Es|Wir|Ich|Man|Dies|Dieser|Diese|Dieses|He|She|It|They|We|You|I|This|These|That|Il|Elle|Ils|Elles|On|Nous|Ce|Cela|它|他|她|他们|她们|它们|这|我们)$/;
 
 const announces =
   /[:：]\s*$|\b(?:three|four|five|six|several|following|drei|vier|fünf|sechs|mehrere|folgende\p{Ll}*|trois|quatre|cinq|plusieurs|suivants?|suivantes?)\b|[三四五六几]/u;

@@ -8,7 +8,7 @@ const acts =
 const governs =
   '计划|决定|将|要|拟|负责|要求|准备|打算|需要|需|必须|应|应当|可以|可|能够|用于|旨在|致力于|主要|重点|先后|分别|共同|积极|全面|进一步|下一步|提出|建议|强调|希望|呼吁|倡议|承诺|同意|宣布';
 const introduces =
-  '包括|包含|包括了|分别是|分别为|涵盖|涵盖了|涉及|涉及到|参观了|走访了|考察了|访问了|察看了|调研了|参观|走访|考察|开设了?|设有|设立了?|教授|出现了?|发展|生产|销售|种植|经营|提供|出售|配备了?|有|是|为|如|例如|比如|具有|拥有|需要|提交|引进了?|展出了?|获得了?|来自|藏有|存有|种有|养有|印有|装有|备有|含有|分为';
+  '包括|包含|包括了|分别是|分别为|涵盖|涵盖了|涉及|涉及到|参观了|走访了|考察了|访问了|察看了|调研了|参观|走访|考察|开设了?|设有|设立了?|教授|出现了?|发展|生产|销售|种植|经营|提供|出售|配备了?|有|是|为|如|例如|比如|具有|拥有|需要|提交|引进了?|展出了?|获得了?|来自|藏有|存有|种有|养有|印有|装有|备有|含有|分为|发现|存在|面临';
 const act = `(?:[向为对给把][^，、]{1,8})?(?:${acts})`;
 const mark = /(?:等[^，。；、]{0,8}|(?:这)?[一二三四五六七八九十两几多\d]+(?:大|个|项|种|类|方面)[^，。；、]{0,6})$/;
 
@@ -59,6 +59,10 @@ function startOfFirst(head: string, rest: readonly string[]): number | null {
     const at = startOfAct(head);
     if (at !== null) return at;
   }
+  // "员工必须佩戴胸牌、锁定屏幕": acts of other verbs, told by the word that governs them and by their like length.
+  const governed = [...head.matchAll(/(?:必须|须|应当?|可以|能够|将|要求|负责|计划|决定|呼吁)(?=.{4,}$)/g)].at(-1);
+  const from = governed && governed.index > 0 ? governed.index + governed[0].length : 0;
+  if (from > 0 && rest.every((item) => Math.abs(item.length - (head.length - from)) <= 2 && /^\p{Script=Han}{4,}$/u.test(item))) return from;
   const introduced = [...head.matchAll(new RegExp(`(?:${introduces})(?=.+$)`, 'g'))];
   const [found] = introduced.filter((match) => match.index > 0);
   return found && !/[没不未]$/.test(head.slice(0, found.index)) ? found.index + found[0].length : null;

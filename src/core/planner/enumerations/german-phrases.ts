@@ -98,12 +98,11 @@ function startOfPlans(head: string, verb: number, length: number, passive: boole
 
 const determiner =
   /^(?:der|die|das|den|dem|eine?[nmr]?|ihre?[nmr]?|seine?[nmr]?|unsere?[nmr]?|keine?n?|sich|sie|ihn|es|alle|viele|zwei|drei|vier|fünf|sechs|\d)(?:[\s\d]|$)/;
+// These look like verbs in "-t".
+const adverb =
+  /^(?:nicht|samt|statt|selbst|sonst|erst|jetzt|fast|mit|seit|dort|sofort|damit|somit|womit|meist|zumeist|zunächst|zuletzt|längst|oft|derart|insgesamt|weit|laut|bekannt|bereit|leicht|schlecht|recht|gut|spät|breit|direkt|exakt|konkret|bewusst|überhaupt|gesamt|vielleicht|jüngst|höchst|äußerst)\s/;
 // "hohe Kosten", "fehlendes Personal": an adjective before its noun ends in e, en, er, es or em.
-const forms: readonly RegExp[] = [
-  /^\p{Ll}{3,}(?<!nicht|samt|statt|selbst|sonst|erst|jetzt|fast|mit|seit)t\s(.+)$/u,
-  /^\p{Ll}{2,}te\s(.+)$/u,
-  /^\p{Ll}{2,}en\s(.+)$/u,
-];
+const forms: readonly RegExp[] = [/^\p{Ll}{3,}t\s(.+)$/u, /^\p{Ll}{2,}te\s(.+)$/u, /^\p{Ll}{2,}en\s(.+)$/u];
 
 /** German predicates of one subject, "prüft Trinkwasser, untersucht Bodenproben und berät die Gemeinden", as items; null where there are fewer than three. */
 export function predicatesOf(sentence: string): Enumeration | null {
@@ -113,10 +112,11 @@ export function predicatesOf(sentence: string): Enumeration | null {
     if (rest.length < 2 || list.head.start > 0) continue;
     const head = text.slice(0, list.head.end);
     for (const [k, form] of forms.entries()) {
-      if (!rest.every((phrase) => form.test(phrase) && isPhrase(phrase, 'de') && isBalanced(phrase))) continue;
+      if (!rest.every((phrase) => form.test(phrase) && !adverb.test(phrase) && isPhrase(phrase, 'de') && isBalanced(phrase))) continue;
+      if (rest.some((phrase) => infinitive.test(phrase))) continue;
       // Only an object's article tells "prüfen die Proben" from "großen Proben".
       if (k > 0 && rest.some((phrase) => !determiner.test(form.exec(phrase)?.[1] ?? ''))) continue;
-      const verb = [...head.matchAll(/\s(?=\p{Ll})/gu)].find((match) => form.test(head.slice(match.index + 1)));
+      const verb = [...head.matchAll(/\s(?=\p{Ll})/gu)].find((match) => form.test(head.slice(match.index + 1)) && !adverb.test(head.slice(match.index + 1)));
       if (!verb || !subjectFirst.test(head.slice(0, verb.index)) || bracket.test(head) || /^\S+\s(?:nicht|sich nicht)\s/.test(head.slice(verb.index + 1)))
         continue;
       return { lead: head.slice(0, verb.index), items: [head.slice(verb.index + 1), ...rest] };

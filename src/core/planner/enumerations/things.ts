@@ -55,7 +55,7 @@ const finite: Record<string, RegExp> = {
 const openLead =
   /\s(?:unter|zwischen|vor|nach|gegen|ohne|neben|entlang|is|was|est|ist|war|über|in|an|auf|von|mit|bei|für|zu|aus|durch|um|of|to|with|between|as|de|à|dans|avec|par|pour|entre)$/;
 const consistsOf =
-  /\s(?:(?:consists?|consisted|made up|composed|capable|speaks?|spoke) of|(?:besteht|bestehen|bestand) aus|(?:responsible|known|accounts?) for)$/;
+  /\s(?:(?:consists?|consisted|made up|composed|capable|speaks?|spoke) of|(?:besteht|bestehen|bestand) aus|(?:responsible|known|accounts?) for|(?:appl(?:y|ies|ied)|refer(?:s|red)?|extend(?:s|ed)?|exports?|exported|moved|travelled|sold|sent) to)$/;
 
 /** True where all items could stand in each other's place: none set against the rest, all with a preposition or verb, or none. */
 function areParallel(items: readonly string[], language: string): boolean {
@@ -202,7 +202,7 @@ function afterEnglishVerb(before: string): number | null {
   const at = words.findIndex(({ 0: word }, k) => k > 0 && !copula.test(word) && (isPast(word) === 'known' || isPresent(word) === 'known'));
   const next = words[at + 1];
   if (at < 0 || !next || copula.test(next[0]) || copula.test(words[at - 1]?.[0] ?? '')) return null;
-  const first = /^(?:about|on|for|at|from|into|over)$/.test(next[0]) ? words[at + 2] : next;
+  const first = /^(?:about|on|for|at|from|into|over|to)$/.test(next[0]) ? words[at + 2] : next;
   if (!first || words.slice(at + 1).some(({ 0: word }) => isPast(word) === 'known')) return null;
   return first.index;
 }
