@@ -74,7 +74,7 @@ function listPassage(block: BlockOf<'list'>, has: Has, text: string): string {
 
 /** The report's own numbers stay; those that Markdown does not know, as “a)” or “(1)”, stand at the head of a bullet. */
 function bulletOf(marker: string): string {
-  if (/^\d{1,9}[.)]$/.test(marker)) return marker;
+  if (/^(?:\d{1,9}[.)]|[•▪‣◦●■])$/.test(marker)) return marker;
   return /[\p{L}\p{N}☑☐]/u.test(marker) ? `- ${marker}` : '-';
 }
 

@@ -18,4 +18,8 @@ describe('a note as the speaker reads it', () => {
     expect(noteHtml('The crane is new.', ['The crane is new.', 'crane is new'])).toBe('<p><mark class="spoken">The crane is new.</mark></p>\n');
     expect(noteHtml('It is ⸨so⸩. The crane is new.', ['The crane is new.'])).toBe('<p>It is ⸨so⸩. The crane is new.</p>\n');
   });
+
+  it('shows a report’s own dots as a list', () => {
+    expect(noteHtml('• Check the quay\n• Paint it')).toContain('<ul>\n<li>Check the quay</li>\n<li>Paint it</li>\n</ul>');
+  });
 });

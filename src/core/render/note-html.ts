@@ -15,7 +15,9 @@ const [open, close] = ['\u2e28', '\u2e29'];
  * A note's Markdown as HTML that is safe to insert; links are shown but cannot be followed. The `spoken` passages are
  * marked with `<mark class="spoken">` where they still stand in the note, each once.
  */
-export function noteHtml(note: string, spoken: readonly string[] = []): string {
+export function noteHtml(written: string, spoken: readonly string[] = []): string {
+  // Word's and the typewriter's own dots begin items too.
+  const note = written.replace(/^(\s*)[•▪‣◦●■]\s/gm, '$1- ');
   if (note.includes(open) || note.includes(close)) return markdown.render(note);
   return markdown.render(withMarks(note, spoken)).replaceAll(open, '<mark class="spoken">').replaceAll(close, '</mark>');
 }
