@@ -2,7 +2,7 @@ import type { Grammar } from './grammar.ts';
 
 // What opens with an aim or a circumstance has its main clause at the end.
 const opener =
-  /^(?:(?:但|但是|或|或者|而)?如果|要(?!求|素|点|闻|知道)|想要?|一旦|假如|假设|即使|即便|鉴于|为了?|在|随着|通过|根据|按|虽然|尽管|如果|若|只要|因为|由于|当(?![前地年局时天日代中])|自(?![己动身我然])|自从|围绕|针对|除了|作为|近年来|无论|不管|经过|截至|对于|关于|从|据)/;
+  /^(?:(?:但|但是|或|或者|而|甚至|并且|然后)?如果|哪怕|感谢|要(?!求|素|点|闻|知道)|想要?|一旦|假如|假设|即使|即便|鉴于|为了?|在|随着|通过|根据|按|虽然|尽管|如果|若|只要|因为|由于|当(?![前地年局时天日代中])|自(?![己动身我然])|自从|围绕|针对|除了|作为|近年来|无论|不管|经过|截至|对于|关于|从|据)/;
 
 const lastClause = (sentence: string) => sentence.split(/[，；：]/).at(-1) ?? '';
 
@@ -48,4 +48,5 @@ export const chinese: Grammar = {
 };
 
 // A place, a time or a source needs one clause after it; an aim or a condition may need several.
-const settled = (sentence: string) => /^(?:在|随着|通过|根据|截至|自|自从|据|当|近年来|作为|经过)[^，；：]*，[^，；：]{6,}/.test(sentence);
+const settled = (sentence: string) =>
+  /^(?:在|随着|通过|根据|截至|自|自从|据|当|近年来|作为|经过)[^，；：]*，(?!或|并|以及|如果|若|而)[^，；：]{6,}/.test(sentence);
