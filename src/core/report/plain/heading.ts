@@ -42,7 +42,24 @@ export function readHeadings(elements: readonly Element[]): { headings: Map<Elem
     }
     if (kind && (chain > 0 ? chain <= 2 : isBody(next)) && standsAlone(element, before, gapless)) headings.set(element, kind);
   }
+  for (const stray of strayLines(elements, headings)) headings.delete(stray);
   return { headings, captions };
+}
+
+// More prose than this under each of a few lone lines: they are not what divides the text.
+const proseOfHeading = 10;
+const few = 4;
+
+/** The lone short lines that would be the text's only headings but do not divide it: most of the prose stands before them, or far too much after each. */
+function strayLines(elements: readonly Element[], headings: ReadonlyMap<Element, HeadingKind>): Element[] {
+  const lines = [...headings].flatMap(([element, kind]) => (element === elements[0] ? [] : [{ element, kind }]));
+  if (lines.length === 0 || lines.some(({ kind }) => kind.rank !== ranks.short)) return [];
+  const prose = elements.filter((element) => isProse(element) && !headings.has(element)).length;
+  const first = elements.findIndex((element, i) => i > 0 && headings.has(element));
+  const before = elements.slice(0, first).filter((element) => isProse(element)).length;
+  const late = before * 2 > prose && before >= few;
+  const thin = lines.length <= few && prose > lines.length * proseOfHeading;
+  return late || thin ? lines.map(({ element }) => element) : [];
 }
 
 function isBetweenProse(passage: Passage, before: Element | undefined, next: Element, gapless: boolean): before is Passage {

@@ -20,18 +20,7 @@ export function buildSections(parts: readonly Part[], language: string): Section
   const nextId = () => sectionId(++count);
   const [only] = headed;
   if (!only) return inferred(preface, 1, language, nextId, titleOf(preface, language));
-  const before =
-    preface.length > 0
-      ? [
-          prefaceSection(
-            preface,
-            only.level,
-            language,
-            headed.map(({ heading }) => heading.text),
-            nextId,
-          ),
-        ]
-      : [];
+  const before = preface.length > 0 ? beforeHeadings(preface, headed, language, nextId) : [];
   if (headed.length === 1 && before.length === 0) return [soleHeading(only, language, nextId)];
   const [, under] = headed;
   if (headed.length === 2 && under && before.length === 0 && only.blocks.length === 0 && under.level > only.level) {
@@ -61,7 +50,22 @@ function inferred(blocks: Block[], level: number, language: string, nextId: () =
   }));
 }
 
-// What stands before the first heading is one section: authors put a summary or an address there, not chapters.
+// So many paragraphs hardly have one subject.
+const severalSubjects = 6;
+
+// What stands before the first heading is one section: authors put a summary or an address there, not chapters. Unless
+// it is most of the report, and the headings are those of its appendices.
+function beforeHeadings(preface: Block[], headed: readonly Headed[], language: string, nextId: () => Section['id']): Section[] {
+  const level = headed[0]?.level ?? 1;
+  const paragraphs = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === 'paragraph').length;
+  const after = headed.reduce((sum, { blocks }) => sum + paragraphs(blocks), 0);
+  const headings = headed.map(({ heading }) => heading.text);
+  if (paragraphs(preface) >= Math.max(severalSubjects, after + 1)) {
+    return inferred(preface, level, language, nextId, [...titleOf(preface, language), ...headings]);
+  }
+  return [prefaceSection(preface, level, language, headings, nextId)];
+}
+
 function prefaceSection(blocks: Block[], level: number, language: string, headings: readonly string[], nextId: () => Section['id']): Section {
   const id = nextId();
   const [titled] = titleSections([{ blocks }], language, headings);
