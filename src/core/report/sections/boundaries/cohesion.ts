@@ -1,41 +1,45 @@
 import type { Passage } from './passage.ts';
-import { cosine, type Vocabulary, vectorOf } from './vocabulary.ts';
+import { likenessOf, type Vocabulary, vocabularyOf, windowsOver } from './vocabulary.ts';
 
 // So many stems of a long passage say what it is about.
 const heard = 80;
 
-/** How much the words before and after a passage's beginning have in common, in windows of several sizes and by chains of words (Morris and Hirst). */
-export function cohesionAt(passages: readonly Passage[], vocabulary: Vocabulary, at: number): Record<string, number> {
-  const { tokens, begins, rarity, vectors } = vocabulary;
-  const middle = begins[at] ?? 0;
-  const window = (size: number) => cosine(vectorOf(tokens, middle - size, middle, rarity), vectorOf(tokens, middle, middle + size, rarity));
-  const { across, inside } = pairsAround(vocabulary, at);
-  return {
-    'cosine.60': window(60),
-    'cosine.150': window(150),
-    'cosine.350': window(350),
-    'cosine.before': cosine(vectors[at - 1], vectors[at]),
-    'cosine.after': cosine(vectors[at], vectors[at + 1]),
-    'cosine.beyond': cosine(vectors[at - 1], vectors[at + 1]),
-    'cosine.beginning': cosine(vectors[0], vectors[at]),
-    'cosine.across': across,
-    'cosine.insideOverAcross': inside - across,
-    ...chainsAt(vocabulary, at),
-    ...firstSentence(passages, vocabulary, at),
+/** A function that tells how much the words before and after a passage's beginning have in common, in windows of several sizes (Hearst) and by chains of words (Morris and Hirst). */
+export function cohesionOf(passages: readonly Passage[]): (at: number) => Record<string, number> {
+  const vocabulary = vocabularyOf(passages);
+  const window = windowsOver(vocabulary);
+  const likeness = likenessOf(vocabulary);
+  const last = passages.length - 1;
+  return (at) => {
+    const middle = vocabulary.begins[at] ?? 0;
+    const { across, inside } = pairsAround(likeness, at, passages.length);
+    return {
+      'cosine.60': window(middle, 60),
+      'cosine.150': window(middle, 150),
+      'cosine.350': window(middle, 350),
+      'cosine.before': likeness(at - 1, at),
+      'cosine.after': at < last ? likeness(at, at + 1) : 0,
+      'cosine.beyond': at < last ? likeness(at - 1, at + 1) : 0,
+      'cosine.beginning': likeness(0, at),
+      'cosine.across': across,
+      'cosine.insideOverAcross': inside - across,
+      ...chainsAt(vocabulary, at),
+      ...firstSentence(passages, vocabulary, at),
+    };
   };
 }
 
 const reach = 3;
 
 /** How alike the passages near a boundary are, in pairs on two sides of it and on one. */
-function pairsAround({ vectors }: Vocabulary, at: number): { across: number; inside: number } {
+function pairsAround(likeness: (a: number, b: number) => number, at: number, passages: number): { across: number; inside: number } {
   const sums = { across: 0, inside: 0 };
   const counts = { across: 0, inside: 0 };
-  const to = Math.min(vectors.length, at + reach);
+  const to = Math.min(passages, at + reach);
   for (let a = Math.max(0, at - reach); a < to; a++) {
     for (let b = a + 1; b < to; b++) {
       const side = a < at && b >= at ? 'across' : 'inside';
-      sums[side] += cosine(vectors[a], vectors[b]);
+      sums[side] += likeness(a, b);
       counts[side]++;
     }
   }

@@ -3,6 +3,7 @@ import { functionWords } from '../../../text/function-words.ts';
 import { plainText } from '../../../text/inline.ts';
 import { isUnspaced } from '../../../text/script.ts';
 import { countWords, stem, wordsOf } from '../../../text/words.ts';
+import { openersOf } from './openers.ts';
 
 /** A block of prose as the search for boundaries sees it. */
 export type Passage = {
@@ -24,6 +25,10 @@ export type Passage = {
   firstWords: number;
   /** The stems of the first sentence. */
   firstStems: string[];
+  /** From -1, all verbs tell of the present, to 1, all of the past; 0 where none is known. */
+  tense: number;
+  /** Numbers by words, roughly. */
+  numbers: number;
   /** Years in order, from 1000 to 2099. */
   years: number[];
 };
@@ -54,7 +59,16 @@ export function passagesOf(blocks: readonly Block[], language: string): Passage[
       stems: stemsOf(words),
       firstWords: firstWords.length,
       firstStems: stemsOf(firstWords),
+      tense: tenseOf(text, language),
+      numbers: (text.match(/\d+/g)?.length ?? 0) / Math.max(10, text.length / 6),
       years: [...text.matchAll(/(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]?\d)/g)].map((found) => Number(found[0])),
     };
   });
+}
+
+function tenseOf(text: string, language: string): number {
+  const openers = openersOf(language);
+  const past = text.match(openers.past)?.length ?? 0;
+  const present = text.match(openers.present)?.length ?? 0;
+  return past + present === 0 ? 0 : (past - present) / (past + present);
 }

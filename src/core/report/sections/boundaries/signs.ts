@@ -13,7 +13,7 @@ export function openingAt(passages: readonly Passage[], language: string, at: nu
   const before = passages[at - 1]?.text ?? '';
   const next = passages[at + 1]?.text ?? '';
   const opens = (pattern: RegExp, of = text) => is(pattern.test(of.slice(0, head)));
-  const [here, there] = [tense(text, language), tense(before, language)];
+  const [here, there] = [passages[at]?.tense ?? 0, passages[at - 1]?.tense ?? 0];
   return {
     'opens.back': opens(openers.back),
     'opens.joint': opens(openers.joint),
@@ -58,14 +58,6 @@ function standsInSeries(passages: readonly Passage[], language: string, at: numb
   return false;
 }
 
-/** From -1, all verbs tell of the present, to 1, all of the past; 0 where none is known. */
-function tense(text: string, language: string): number {
-  const openers = openersOf(language);
-  const past = text.match(openers.past)?.length ?? 0;
-  const present = text.match(openers.present)?.length ?? 0;
-  return past + present === 0 ? 0 : (past - present) / (past + present);
-}
-
 /** How the years that a passage names follow those before it: within a history they go up. */
 export function yearsAt(passages: readonly Passage[], at: number): Record<string, number> {
   const here = passages[at]?.years ?? [];
@@ -97,6 +89,8 @@ export function extentOf(passages: readonly Passage[]): Extent {
   return { medianLength: lengths[lengths.length >> 1] ?? 1, paragraphs, paragraphsBefore };
 }
 
+// In a longer text the weights were not fitted: it has sections as often as one of this length.
+const manyParagraphs = 60;
 // A passage below so many words says little by itself.
 const short = 12;
 
@@ -117,7 +111,7 @@ export function shapeAt(passages: readonly Passage[], extent: Extent, at: number
     'length.shortBefore': is((before?.length ?? 0) < short),
     'sentences.one': is(here?.sentences === 1),
     'sentences.oneBefore': is(before?.sentences === 1),
-    'numbers.turn': Math.abs(numbersIn(here) - numbersIn(before)),
+    'numbers.turn': Math.abs((here?.numbers ?? 0) - (before?.numbers ?? 0)),
     'colon.before': is(/[:：]$/.test(before?.text ?? '')),
     'colon.here': is(/[:：]$/.test(here?.text ?? '')),
     'list.before': is(before?.kind === 'list'),
@@ -130,11 +124,8 @@ export function shapeAt(passages: readonly Passage[], extent: Extent, at: number
     'place.last': is(at === passages.length - 1),
     'place.lastButOne': is(at === passages.length - 2),
     'place.share': at / passages.length,
-    'place.paragraphs': Math.log(1 + (extent.paragraphsBefore[at] ?? 0)),
-    'text.paragraphs': Math.log(Math.max(1, extent.paragraphs)),
+    'place.paragraphs': Math.log(1 + Math.min(manyParagraphs, extent.paragraphsBefore[at] ?? 0)),
+    'text.paragraphs': Math.log(Math.min(manyParagraphs, Math.max(1, extent.paragraphs))),
     'text.paragraphLength': median,
   };
 }
-
-const numbersIn = (passage: Passage | undefined): number =>
-  passage === undefined ? 0 : (passage.text.match(/\d+/g)?.length ?? 0) / Math.max(10, passage.text.length / 6);

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Weighted stems, by number. */
-export type Vector = { weights: Map<number, number>; norm: number };
+type Vector = { weights: Map<number, number>; norm: number };
 
 /** The stems of some passages as numbers, with what is known of each. */
 export type Vocabulary = {
@@ -61,10 +61,10 @@ export function vocabularyOf(passages: readonly Passage[]): Vocabulary {
   };
 }
 
-/** The weighted stems from one place in `tokens` to another; places outside are cut off. */
-export function vectorOf(tokens: Int32Array, from: number, to: number, rarity: Float64Array): Vector {
+/** The weighted stems from one place in `tokens` to another. */
+function vectorOf(tokens: Int32Array, from: number, to: number, rarity: Float64Array): Vector {
   const weights = new Map<number, number>();
-  for (let k = Math.max(0, from); k < Math.min(tokens.length, to); k++) {
+  for (let k = from; k < to; k++) {
     const id = tokens[k] ?? 0;
     weights.set(id, (weights.get(id) ?? 0) + 1);
   }
@@ -78,10 +78,52 @@ export function vectorOf(tokens: Int32Array, from: number, to: number, rarity: F
 }
 
 /** How alike two vectors are, from 0 to 1; 0 where one is missing or empty. */
-export function cosine(a: Vector | undefined, b: Vector | undefined): number {
+function cosine(a: Vector | undefined, b: Vector | undefined): number {
   if (!a || !b || a.norm === 0 || b.norm === 0) return 0;
   let dot = 0;
   const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   for (const [id, weight] of few.weights) dot += weight * (many.weights.get(id) ?? 0);
   return dot / (a.norm * b.norm);
+}
+
+/** A function that tells how alike the stems before and after a place in `tokens` are, so many of them on either side; it counts in arrays of its own. */
+export function windowsOver({ tokens, rarity }: Vocabulary): (middle: number, size: number) => number {
+  const left = new Int32Array(rarity.length);
+  const right = new Int32Array(rarity.length);
+  return (middle, size) => {
+    const from = Math.max(0, middle - size);
+    const to = Math.min(tokens.length, middle + size);
+    for (let k = from; k < to; k++) {
+      const side = k < middle ? left : right;
+      const id = tokens[k] ?? 0;
+      side[id] = (side[id] ?? 0) + 1;
+    }
+    let dot = 0;
+    let before = 0;
+    let after = 0;
+    // Each stem is weighed at its first sight and wiped out, so that the arrays are empty again.
+    for (let k = from; k < to; k++) {
+      const id = tokens[k] ?? 0;
+      const [a, b] = [left[id] ?? 0, right[id] ?? 0];
+      if (a === 0 && b === 0) continue;
+      const square = (rarity[id] ?? 0) ** 2;
+      dot += Math.sqrt(a * b) * square;
+      before += a * square;
+      after += b * square;
+      left[id] = 0;
+      right[id] = 0;
+    }
+    return before === 0 || after === 0 ? 0 : dot / Math.sqrt(before * after);
+  };
+}
+
+/** A function that tells how alike two passages are and remembers it. */
+export function likenessOf({ vectors }: Vocabulary): (a: number, b: number) => number {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = Math.min(a, b) * vectors.length + Math.max(a, b);
+    const value = known.get(key) ?? cosine(vectors[a], vectors[b]);
+    known.set(key, value);
+    return value;
+  };
 }
