@@ -5,6 +5,7 @@ import type { Sentence } from '../model/text.ts';
 import { isAside } from './budget/importance.ts';
 import { agendaLabel } from './labels.ts';
 import { refTo } from './line.ts';
+import { slideTitle } from './slide-title.ts';
 
 // A listener needs a map where the way is long: contents after the title, and a slide that opens each larger part.
 const agenda = { leastParts: 5, mostParts: 12, leastSlides: 11, perSlide: 6 };
@@ -18,7 +19,7 @@ export function withContents(report: Report, sentences: ReadonlyMap<string, Sent
   const parted = runs.flatMap(({ part, slides: own }) => {
     const [first] = own;
     const opens = part !== null && slides.length >= divider.leastSlides && own.length >= divider.leastInPart && !showsTitlesOnly(first, part);
-    return opens ? [dividerOf(part, sourcesOf(part)), ...own] : own;
+    return opens ? [dividerOf(part, sourcesOf(part), report.language), ...own] : own;
   });
   const named = runs.flatMap(({ part }) => (part && isListed(part, report) ? [part] : []));
   const title = agendaLabel(report.language);
@@ -27,7 +28,7 @@ export function withContents(report: Report, sentences: ReadonlyMap<string, Sent
   const certain = named.length <= agenda.perSlide || named.every(({ heading }) => heading !== null);
   const wanted = certain && title !== null && slides.length >= agenda.leastSlides && named.length >= agenda.leastParts && named.length <= agenda.mostParts;
   if (!wanted || first?.kind !== 'title') return parted;
-  const items = withoutFrame(named).map((part) => ({ text: part.title, sources: sourcesOf(part), section: part.id }));
+  const items = withoutFrame(named).map((part) => ({ text: slideTitle(part.title, report.language), sources: sourcesOf(part), section: part.id }));
   if (items.some(({ sources }) => sources.length === 0)) return parted;
   const count = Math.ceil(items.length / agenda.perSlide);
   const perSlide = Math.ceil(items.length / count);
@@ -75,12 +76,12 @@ function showsTitlesOnly(slide: Slide | undefined, part: Section): boolean {
 }
 
 /** Its part is told by the slides that follow, so it has no note. */
-const dividerOf = (part: Section, titleSources: Slide['titleSources']): Slide => ({
+const dividerOf = (part: Section, titleSources: Slide['titleSources'], language: string): Slide => ({
   kind: 'divider',
   id: slideId(`${part.id}-divider`),
   section: part.id,
   kicker: '',
-  title: part.title,
+  title: slideTitle(part.title, language),
   titleSources,
   note: { text: '', sources: [] },
   optional: false,

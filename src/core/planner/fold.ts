@@ -3,7 +3,7 @@ import { sourcesOnSlide } from '../model/deck.ts';
 import { flatSections, type Report } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { refTo } from './line.ts';
-import { type Chapter, contentsOf } from './outline.ts';
+import type { Chapter } from './outline.ts';
 
 /** A chapter with the slides it would have. */
 export type Told = { chapter: Chapter; slides: readonly Slide[] };
@@ -21,7 +21,7 @@ export function foldHeadings(title: Slide, told: readonly Told[]): Slide[] {
   let listed = false;
   for (const { chapter, slides } of told) {
     const lists = chapter.body.length === 0;
-    if (lists && (listed || contentsOf(chapter).length < leastListed)) {
+    if (lists && (listed || chapter.section.children.filter(({ heading }) => heading).length < leastListed)) {
       waiting.push(chapter);
       continue;
     }

@@ -2,6 +2,7 @@ import { type Block, type Report, type Section, sentencesOfBlock } from '../mode
 import type { Sentence } from '../model/text.ts';
 import { countWords } from '../text/words.ts';
 import type { Line } from './line.ts';
+import { slideTitle } from './slide-title.ts';
 
 export type Chapter = {
   section: Section;
@@ -22,7 +23,7 @@ const aside = 40;
 
 /** Which sections get slides, in reading order, and which one the title slide stands for. */
 export function outlineOf(report: Report): Outline {
-  const all = report.sections.flatMap((section) => chaptersOf(section, ''));
+  const all = report.sections.flatMap((section) => chaptersOf(section, '', report.language));
   const [first] = all;
   const named = first?.section.heading && first.section.heading.id === report.titleSources[0] ? first : null;
   if (!named) return { opening: null, chapters: all };
@@ -49,12 +50,14 @@ function partOf(chapter: Chapter, from: number, to: number): Chapter {
   return { ...chapter, section: { ...chapter.section, blocks }, body: blocks.flatMap(sentencesOfBlock) };
 }
 
-function chaptersOf(section: Section, kicker: string): Chapter[] {
+function chaptersOf(section: Section, kicker: string, language: string): Chapter[] {
   const body = section.blocks.flatMap((block: Block) => sentencesOfBlock(block));
-  return [{ section, kicker, body }, ...section.children.flatMap((child) => chaptersOf(child, section.title))];
+  return [{ section, kicker, body }, ...section.children.flatMap((child) => chaptersOf(child, slideTitle(section.title, language), language))];
 }
 
 /** The titles of a section's children, for a section that has nothing of its own. */
-export function contentsOf(chapter: Chapter): Line[] {
-  return chapter.section.children.flatMap((child, at) => (child.heading ? [{ text: child.title, sources: [child.heading], level: 0, at }] : []));
+export function contentsOf(chapter: Chapter, language: string): Line[] {
+  return chapter.section.children.flatMap((child, at) =>
+    child.heading ? [{ text: slideTitle(child.title, language), sources: [child.heading], level: 0, at }] : [],
+  );
 }

@@ -35,7 +35,7 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   const counts = allot(drafts);
   const told = drafts.map((draft, place) => {
     const { chapter: plain } = draft;
-    const lines = plain.body.length > 0 ? essenceOf(draft, counts[place] ?? 0, reading) : contentsOf(plain);
+    const lines = plain.body.length > 0 ? essenceOf(draft, counts[place] ?? 0, reading) : contentsOf(plain, language);
     const arrangement = arrange(plain, lines, { language, labels, last: plain === last, truth });
     const chapter = kicked(plain, arrangement, { language, place, title: report.title });
     return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };

@@ -1,4 +1,4 @@
-import type { Slide } from '../model/deck.ts';
+import type { Note, Slide, SourceRef } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
 import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
@@ -6,6 +6,7 @@ import type { Frame } from './layout.ts';
 import { refTo } from './line.ts';
 import { noteOf } from './notes.ts';
 import { type Chapter, subtitleOf } from './outline.ts';
+import { slideTitle } from './slide-title.ts';
 
 /** A section's frames with titles, and notes that tell each sentence once. */
 export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence>, chapter: Chapter, frames: readonly Frame[]): Slide[] {
@@ -13,6 +14,9 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
   // What stands before the first heading, a picture say, goes by the name of the whole.
   const named = section.title === '' ? report : section;
   const titleSources = named.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo);
+  const title = slideTitle(named.title, report.language);
+  // What a shorter title leaves out is said.
+  const said = title !== named.title && section.heading ? [refTo(section.heading)] : [];
   const shown = new Set(frames.flatMap((frame) => frame.shown.map((sentence) => sentence.id)));
   return frames.map((frame, k) => {
     const from = k === 0 ? 0 : frame.from;
@@ -23,14 +27,19 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
       id: slideId(`${section.id}-${k + 1}`),
       section: section.id,
       kicker,
-      title: named.title,
+      title,
       titleSources,
-      note: noteOf(section, { told, shown }, report.text),
+      note: noteWith(k === 0 ? said : [], noteOf(section, { told, shown }, report.text)),
       optional: false,
       hidden: false,
     };
   });
 }
+
+const noteWith = (first: readonly SourceRef[], note: Note): Note => ({
+  text: [...first.map(({ quote }) => quote), note.text].filter((part) => part !== '').join('\n\n'),
+  sources: [...first, ...note.sources],
+});
 
 /** The first slide: the report's title, and what stands under it where that has no slide of its own. */
 export function titleSlide(report: Report, sentences: ReadonlyMap<string, Sentence>, opening: Chapter | null): Slide {
