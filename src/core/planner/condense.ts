@@ -78,6 +78,8 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   if (!next) return false;
   // "Man versuchte, Spuren, die …, in ihr zu finden": what is tried comes last.
   if (grammar.closesWithVerb && countWords(stretch, language) <= 8 && complement[language]?.test(said(clauses.at(-1))) === true) return true;
+  if (grammar.closesWithVerb && to > from && !grammar.isMain(last) && clauses.slice(to + 1).some((clause) => complement[language]?.test(said(clause))))
+    return true;
   // After a clause between commas the main clause goes on; what neither hangs on a noun nor has a verb belongs to a list.
   if (to > from && grammar.isRelative(last)) return true;
   const border = clauses[to]?.border ?? '';

@@ -46,6 +46,7 @@ const isLoose = (text: string, clause: Clause, grammar: Grammar): boolean => {
   );
 };
 
+const item = /^(?:the|an?|its|their|his|her|les?|la|une?|des|l['’])(?:\s|(?<=['’]))/;
 const phrase = /^(?:zu|zur|zum|als|in|im|ins|an|am|ans|auf|aus|nach|von|vom|für|mit|bei|durch|über)\s/;
 
 /** True where the main clause goes on after the clause inside it: what hangs on that clause goes with it, or nothing does. */
@@ -68,8 +69,10 @@ export function dropBetween(text: string, grammar: Grammar, whole: string): stri
     const inside = text.slice(clause.start, clause.end);
     const after = text.slice(next.start, next.end);
     if (/^(?:denn|car)\s/.test(inside)) continue;
+    // After an insertion the clause goes on with its verb, not with a further item.
+    if (!dashes && !grammar.closesWithVerb && !(k === 1 && grammar.subordinate.test(text)) && item.test(after)) continue;
     if (!dashes && (!continues(inside, after, grammar) || !(grammar.expects(text.slice(0, before.end)) || phrase.test(after)))) continue;
-    const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside));
+    const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside) && !/\s(?:sowie|und|oder)\s/.test(after));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
     // A clause that opens the sentence keeps its comma before the main one, a name beside a noun its second.
     const named = k > 1 && before.border === ',' && /^\p{Lu}/u.test(text.slice(before.start));

@@ -2,7 +2,7 @@ import type { Cut } from './grammar.ts';
 
 /** "It should be noted that", "We find that": what follows stands alone. Frames that limit the claim ("suggests that") are none. */
 export const englishFrame =
-  /^(?:It (?:should|must|can|may) (?:also )?be (?:noted|mentioned|added|remembered|pointed out|emphasi[sz]ed|stressed) that|It is (?:also )?(?:important|interesting|useful|necessary|worth|worthwhile) (?:to (?:note|mention|remember|point out|stress|emphasi[sz]e|understand|know|add)|noting|mentioning|pointing out|remembering) that|(?:Please )?[Nn]ote that|Keep in mind that|Remember that|The fact is that|The point is that|We (?:also |further |then |first )?(?:note|observe|observed|find|found|see|saw|show|showed|have shown|demonstrate|demonstrated) that|(?:The|These|Our|Experimental) (?:experimental )?(?:results|experiments|findings) (?:also |further )?(?:show|showed|demonstrate|demonstrated) that)\s/;
+  /^(?:It (?:should|must|can|may) (?:also )?be (?:noted|mentioned|added|remembered|pointed out|emphasi[sz]ed|stressed) that|It is (?:also )?(?:important|interesting|useful|necessary|worth|worthwhile) (?:to (?:note|mention|remember|point out|stress|emphasi[sz]e|understand|know|add)|noting|mentioning|pointing out|remembering) that|(?:Please )?[Nn]ote that|Keep in mind that|Remember that|The fact is that|The point is that|We (?:also |further |then |first )?(?:note|observe|observed|find|found|see|saw|show|showed|have shown|demonstrate|demonstrated) that|(?:The|These|Our|Experimental) (?:experimental )?(?:results|experiments|findings) (?:also |further )?(?:show|showed|demonstrate|demonstrated) that),?\s/i;
 
 /** Ties and stresses inside a sentence; "in order to" says no more than "to". */
 export const englishFillers =

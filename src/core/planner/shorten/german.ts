@@ -85,7 +85,7 @@ export const german: Grammar = {
   secondPredicate,
   opening: null,
   examples:
-    /(?<=\p{Lu}\p{Ll}+(?:en|er|e|s))\swie\s(?:(?:der|die|das|den|dem|eine?n?)\s)?[^,;:]{12,}?(?=\s\p{Ll}+(?:en|t)(?:\s(?:sollten?|sollen|können|müssen|werden|wird|wurden?))(?:$|,))/u,
+    /(?<=\p{Lu}\p{Ll}+(?:en|er|e|s))\swie\s(?:(?:der|die|das|den|dem|eine?n?)\s)?(?:(?!\s(?:mit|in|zu|zur|zum|auf|für|weltweit|jährlich)\s)[^,;:\d]){12,}?(?=\s\p{Ll}+(?:en|t)(?:\s(?:sollten?|sollen|können|müssen|werden|wird|wurden?))(?:$|,))/u,
   isTorn,
   adverbials: germanAdverbials,
   telegraph: germanTelegraph,
