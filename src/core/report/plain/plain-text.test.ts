@@ -166,3 +166,20 @@ describe('tables', () => {
     expect(outline('Tabelle 2: Kosten\n\nJahr\tKosten\n2026\t400')).toEqual(['table Tabelle 2: Kosten[Jahr,Kosten] 2026,400']);
   });
 });
+
+describe('a lone short line in a text without headings', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, k) => (k % 2 === 0 ? prose.de : prose.de2));
+
+  it('is no heading where most of the prose stands before it', () => {
+    expect(outline([...many(8), 'Preise in Beispielen', prose.de].join('\n\n')).filter((line) => line.startsWith('h'))).toEqual([]);
+  });
+
+  it('is no heading where it would have to lead far too much', () => {
+    expect(outline([prose.de, 'Preise in Beispielen', ...many(14)].join('\n\n')).filter((line) => line.startsWith('h'))).toEqual([]);
+  });
+
+  it('stays one where it divides the text with others', () => {
+    const text = ['Anlass der Prüfung', ...many(2), 'Kosten des Umbaus', ...many(2), 'Weiteres Vorgehen', prose.de].join('\n\n');
+    expect(outline(text).filter((line) => line.startsWith('h'))).toHaveLength(3);
+  });
+});

@@ -75,4 +75,13 @@ describe('a report without headings', () => {
     expect(report.sections).toHaveLength(1);
     expect(report.sections[0]?.children.map((section) => section.title)).toContain('Cuxhaven');
   });
+
+  it('that only its appendix has a heading, is divided all the same', () => {
+    const more = [...journey, ...journey.slice(1, 4)].map((block, k) =>
+      block.kind === 'paragraph' && k > journey.length ? paragraph(block.text.replaceAll('Emden', 'Husum').replaceAll('Cuxhaven', 'Kiel')) : block,
+    );
+    const report = reportOf([...more, { kind: 'heading', level: 1, text: 'Anhang A', at }, paragraph('Die Liste der Mitglieder liegt bei.')]);
+    expect(report.sections.length).toBeGreaterThan(3);
+    expect(report.sections.at(-1)?.title).toBe('Anhang A');
+  });
 });
