@@ -1,6 +1,7 @@
 import type { BlockOf } from '../model/report.ts';
 import { type Candidate, linesOfCandidate } from './candidate.ts';
 import { condense } from './condense.ts';
+import { bulletLines } from './fit.ts';
 import type { Line } from './line.ts';
 import { listOf } from './list-of.ts';
 import type { Chapter } from './outline.ts';
@@ -14,6 +15,7 @@ import { isVisual } from './visual.ts';
 const most = 6;
 // A list of the report stays whole up to two slides; of a longer one the first items are shown.
 const longestList = 12;
+const longestSentence = 4;
 
 /** What a section could show: its own lists, and the sentences of its prose as candidates and as picks, best first. */
 export type Draft = { chapter: Chapter; items: Line[]; candidates: Candidate[]; picks: Candidate[]; room: number; least: number };
@@ -40,13 +42,28 @@ export function draftOf(chapter: Chapter, before: number, { language, labels, te
 
 /** The essence of a section as bullets, in reading order: its lists, and the first `count` of its picks. */
 export function essenceOf({ chapter, items, candidates, picks, room }: Draft, count: number, { language }: Reading): Line[] {
-  // A torn part of a sentence only where no sentence can be shown whole.
-  const chosen = picks.length > 0 ? picks.slice(0, count) : [...candidates].sort((a, b) => b.score - a.score || a.at - b.at).slice(0, 1);
+  const chosen =
+    picks.length > 0
+      ? picks.slice(0, count)
+      : [...candidates]
+          .sort((a, b) => b.score - a.score || a.at - b.at)
+          .slice(0, 1)
+          .map(atLength);
   const listed = room < most ? null : listOf(chapter.section.title, candidates, chosen, most, language);
   const lines = [...(listed ?? chosen.flatMap(linesOfCandidate)), ...items].sort((a, b) => a.at - b.at);
-  const ended = (lines.length > 0 ? lines : rest(chapter, language)).map((line) => ({ ...line, text: withoutEnd(line.text, language) }));
+  const ended = (lines.length > 0 ? lines : rest(chapter, language)).map((line, k) =>
+    goesOn(line, lines[k + 1]) ? line : { ...line, text: withoutEnd(line.text, language) },
+  );
   return ended.filter((line) => line.text !== '');
 }
+
+/** Where no sentence is short enough the best one is shown at its length, up to four lines; a torn part of it only where it is longer still. */
+const atLength = (candidate: Candidate): Candidate =>
+  !candidate.whole && bulletLines({ text: candidate.said, level: 0 }) <= longestSentence ? { ...candidate, lines: [candidate.said], rules: [] } : candidate;
+
+/** A line that its sentence goes on under keeps its comma. */
+const goesOn = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && next.level > line.level && line.rules?.includes('unfolded') === true && next.sources[0] === line.sources[0];
 
 const wanted = (sentences: number) => (sentences <= 4 ? 4 : sentences <= 7 ? 5 : most);
 

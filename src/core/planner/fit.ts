@@ -7,7 +7,8 @@ const bodyPx = 28;
 const bodyWidth = 1000;
 const indent = 40;
 const mostBullets = 6;
-const mostLines = 10;
+/** Lines of type that the bullets of one slide take at most. */
+export const mostLines = 10;
 const room = 440;
 const smallPx = 24;
 const leastPx = 22;
@@ -28,7 +29,10 @@ function roomUnder({ title, kicker }: Head): number {
   return room - (kicker === '' ? 0 : 32) - (estimateLines(title, 44, tableWidth) > 1 ? 50 : 0);
 }
 
-const linesOf = (line: Line, width: number) => estimateLines(line.text, bodyPx, width - indent * line.level);
+/** How many lines of type a bullet takes at the full size. */
+export const bulletLines = (line: Pick<Line, 'text' | 'level'>): number => linesOf(line, bodyWidth);
+
+const linesOf = (line: Pick<Line, 'text' | 'level'>, width: number) => estimateLines(line.text, bodyPx, width - indent * line.level);
 
 function heightOf(lines: readonly Pick<Line, 'text' | 'level'>[], width: number): number {
   const text = lines.reduce((sum, line) => sum + estimateLines(line.text, smallPx, width - 30 * line.level) * smallPx * 1.35, 0);

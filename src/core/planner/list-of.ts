@@ -23,11 +23,11 @@ export function listOf(title: string, candidates: readonly Candidate[], chosen: 
   });
   const [longest] = lists.sort((a, b) => b.lines.length - a.lines.length || a.candidate.at - b.candidate.at);
   if (!longest) return null;
-  const others = chosen
-    .filter((other) => other !== longest.candidate)
-    .flatMap(linesOfCandidate)
-    .slice(0, most - longest.lines.length);
-  return [...longest.lines, ...others].sort((a, b) => a.at - b.at);
+  const lines = [...longest.lines];
+  for (const other of chosen) {
+    if (other !== longest.candidate && lines.length + other.lines.length <= most) lines.push(...linesOfCandidate(other));
+  }
+  return lines.sort((a, b) => a.at - b.at);
 }
 
 /** "First … Second … Third …": a line for each step, under the sentence before them where that announces them. */

@@ -6,17 +6,17 @@ describe('a sentence too long for a bullet', () => {
     [
       'de',
       'Der Ausschuss hat den Ausbau des Hafens beschlossen, weil die Zahl der Schiffe seit dem Jahr 2015 um ein Drittel gestiegen ist',
-      ['Der Ausschuss hat den Ausbau des Hafens beschlossen', 'weil die Zahl der Schiffe seit dem Jahr 2015 um ein Drittel gestiegen ist'],
+      ['Der Ausschuss hat den Ausbau des Hafens beschlossen,', 'weil die Zahl der Schiffe seit dem Jahr 2015 um ein Drittel gestiegen ist'],
     ],
     [
       'en',
       'The council approved the extension of the harbour, which will take up more ships from the north, and asked the office for a plan',
-      ['The council approved the extension of the harbour', 'which will take up more ships from the north', 'asked the office for a plan'],
+      ['The council approved the extension of the harbour,', 'which will take up more ships from the north,', 'asked the office for a plan'],
     ],
     [
       'fr',
       'Le conseil a approuvé l’extension du port, qui doit accueillir davantage de navires venus des villes du nord de la région',
-      ['Le conseil a approuvé l’extension du port', 'qui doit accueillir davantage de navires venus des villes du nord de la région'],
+      ['Le conseil a approuvé l’extension du port,', 'qui doit accueillir davantage de navires venus des villes du nord de la région'],
     ],
   ])('is shown clause under clause in %s', (language, sentence, lines) => {
     expect(unfold(sentence, language)).toEqual(lines);

@@ -41,7 +41,9 @@ export function unfold(text: string, language: string): string[] | null {
       const line = text.slice(parting.from, joint.end);
       const cost = costOf(line, language);
       const whole = cost !== null && parting.lines.length < mostParts && joint.end > parting.from;
-      return whole ? [{ lines: [...parting.lines, line], cost: parting.cost + cost + (joint.loose ? looseCost : 0), from: joint.start }] : [];
+      // The comma stays, so that the line is read as going on.
+      const mark = /^[,:]/.exec(text.slice(joint.end))?.[0] ?? '';
+      return whole ? [{ lines: [...parting.lines, line + mark], cost: parting.cost + cost + (joint.loose ? looseCost : 0), from: joint.start }] : [];
     });
     const [cheapest] = ways.sort((a, b) => a.cost - b.cost);
     if (cheapest) partings.push(cheapest);

@@ -25,7 +25,7 @@ function brevity(words: number): number {
 
 // A pronoun alone leans on the sentence before; "this plan" only half.
 const leaning: Record<string, RegExp> = {
-  de: /^(?:Sie|Er|Es|Dies|Das|Dabei|Damit|Dadurch|Dazu|Davon|Daran|Darin|Darauf|Dort|Hier|Aber|Doch|Auch|So|Daher|Deshalb|Jedoch|Dann|Danach|Beide[rs]?|Andere|Wenn|Allerdings|Letztere[rs]?)\s/,
+  de: /^(?:Sie|Er|Es|Dies|Das|Dabei|Damit|Dadurch|Dazu|Davon|Daran|Darin|Darauf|Dort|Hier|Aber|Doch|Auch|So|Daher|Deshalb|Jedoch|Dann|Danach|Beide[rs]?|Andere|Wenn|Allerdings|Letztere[rs]?|Darunter|Somit|Zuvor|Hierzu|Hierbei|Hierdurch|Deren|Dessen|Diese[rs]?\s(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|gilt|gelte|kann|können|soll|sollen|lässt|lassen)|In\sdiese[rmn]?\s(?:wird|werden|wurden?|ist|sind))\s/,
   en: /^(?:He|She|It|They|This|That|These|Those|But|And|So|Here|There|Such|Both|If|All|None|Neither|Each|One|Others|Another)\s(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|also|then|\p{Ll}+ed|\p{Ll}+s)\s|$)|\s(?:that|this|it|so|them)$|\s(?:the former|the latter|do so|did so)(?:\s|$)/u,
   fr: /^(?:Il|Elle|Ils|Elles|Cela|Ceci|Ce|Mais|Et|C['’]est|Celui-ci|Celle-ci|Ceux-ci|Si)\s?/,
   zh: /^(?:他|她|它|这(?!次|项|些|种|个)|那|但|而|如果|也|两者|前者|后者)/,
@@ -43,7 +43,9 @@ const pointer =
 
 function independence({ text, whole, said }: Offer, language: string): number {
   const alone = leans(text, language) ? 0.6 : pointing[language]?.test(text) ? 0.75 : 1;
-  return alone * (whole ? 1 : 0.5) * (pointer.test(text) ? 0.5 : 1) * (/[:：]\W*$/.test(said) ? 0.4 : 1);
+  // "(The story is told above.)" is an aside.
+  const aside = /^[([（].*[)\]）]\W*$/.test(said) ? 0.3 : 1;
+  return alone * aside * (whole ? 1 : 0.5) * (pointer.test(text) ? 0.5 : 1) * (/[:：]\W*$/.test(said) ? 0.4 : 1);
 }
 
 /** What an audience takes home first: a decision, then a figure with what it counts; nothing is 0. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { condense } from '../condense.ts';
-import { fitsTwoLines } from '../fit.ts';
+import { bulletLines, fitsTwoLines, mostLines } from '../fit.ts';
 import type { Prose } from '../prose.ts';
 import { shorten } from '../shorten/shorten.ts';
 import { unfold } from '../unfold.ts';
@@ -61,8 +61,10 @@ export function ranked(candidates: readonly Candidate[], room: number): Candidat
   const chosen: Candidate[] = [];
   const open = candidates.filter((candidate) => candidate.whole).sort((a, b) => b.score - a.score || a.at - b.at);
   let lines = 0;
+  let height = 0;
   for (const candidate of open) {
-    if (lines + candidate.lines.length > room) continue;
+    const own = heightOf(candidate.lines);
+    if (lines + candidate.lines.length > room || height + own > mostLines) continue;
     // What takes more than a glance only where there is nothing else.
     if (lines >= enough && candidate.long) continue;
     // "It asks three questions": only under the sentence that it leans on.
@@ -70,9 +72,13 @@ export function ranked(candidates: readonly Candidate[], room: number): Candidat
     if (chosen.some((other) => overlap(other.stems, candidate.stems) > 0.6)) continue;
     chosen.push(candidate);
     lines += candidate.lines.length;
+    height += own;
   }
   return withTakeaway(chosen);
 }
+
+/** Lines of type that bullets take on a slide. */
+const heightOf = (lines: readonly string[]) => lines.reduce((sum, line, k) => sum + bulletLines({ text: line, level: Math.min(1, k) }), 0);
 
 /** The picks with the best decision among the first three, or where there is none the best figure. */
 function withTakeaway(picks: readonly Candidate[]): Candidate[] {
