@@ -1,5 +1,5 @@
 import type { Slide, SourceRef } from '../model/deck.ts';
-import { sourcesOnSlide } from '../model/deck.ts';
+import { isLined, sourcesOnSlide } from '../model/deck.ts';
 import { flatSections, type Report } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { refTo } from './line.ts';
@@ -43,7 +43,7 @@ export function foldHeadings(title: Slide, told: readonly Told[]): Slide[] {
 
 /** Slides that the guards left with nothing to show give their note, and a heading told nowhere else, to the slide before. */
 export function foldEmpty(report: Report, slides: readonly Slide[]): Slide[] {
-  const shows = (slide: Slide) => slide.kind !== 'bullets' || slide.bullets.length > 0;
+  const shows = (slide: Slide) => !isLined(slide) || slide.bullets.length > 0;
   const headings = new Set(flatSections(report.sections).flatMap((section) => (section.heading ? [section.heading.id] : [])));
   const shown = new Set(slides.filter(shows).flatMap((slide) => sourcesOnSlide(slide).map((source) => source.sentence)));
   const deck: Slide[] = [];

@@ -18,6 +18,12 @@ describe('an outlook', () => {
     expect(comesNext('en', ['Mowing starts in May.'], { title: 'For the dyke', part: 'Decisions and next steps' })).toBe(false);
   });
 
+  it('is no conclusion that looks back in most of its lines', () => {
+    const back = ['We raised the dyke.', 'It will never break.', 'In future work, we plan to mow it.'];
+    expect(comesNext('en', back, { title: 'Conclusions and future work' })).toBe(false);
+    expect(comesNext('en', back.slice(2), { title: 'Conclusions and future work' })).toBe(true);
+  });
+
   it('is no section before the last, and none that is about the future as a subject', () => {
     expect(comesNext('de', ['In Zukunft wird der Kreis den Deich pflegen.'])).toBe(false);
     expect(comesNext('en', ['The dyke was mown in May.'], { last: true })).toBe(false);

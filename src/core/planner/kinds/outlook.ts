@@ -16,11 +16,12 @@ const openings: Record<string, RegExp> = {
   zh: /^(?:下一步|今后|未来|接下来|下一阶段|展望未来)/,
 };
 
-const future: Record<string, RegExp> = {
-  de: /(?:^|\s)(?:wird|werden|sollen?|will|wollen|wäre|könnten?|plan(?:t|en)|geplant|vorgesehen|beabsichtigt|künftig\p{Ll}*|zukünftig\p{Ll}*|Zukunft|nächste[nrs]?|kommende[nrs]?|bis\s(?:Ende\s)?20\d\d)(?=[\s,.]|$)/u,
-  en: /\b(?:will|shall|plans?|planned|future|next|would|intends?|could|aims?|hopes?|should|expected|upcoming|coming)\b/i,
-  fr: /(?:\p{Ll}(?:era|eront|erons)(?!\p{L})|\b(?:avenir|prochaine?s?|prévue?s?|prévoit|souhaite|envisage|pourrait|pourraient|doit|devra)\b)/iu,
-  zh: /将|计划|拟|下一步|未来|今后|继续|推进|争取|加快|完善|力争|预计/,
+// Beside conclusions, "will" alone may be said of anything.
+const plainly: Record<string, RegExp> = {
+  de: /(?:^|\s)(?:künftig\p{Ll}*|zukünftig\p{Ll}*|Zukunft|geplant|vorgesehen|nächste[nrs]?\sSchritte?|als Nächstes|wollen\swir|planen)(?=[\s,.]|$)/u,
+  en: /\b(?:future|plan to|plans to|planned|would like|intends? to|next steps?|further steps?)\b/i,
+  fr: /\b(?:avenir|prochaine?s? étapes?|prévue?s?|prévoit|envisage|souhaite)\b/i,
+  zh: /计划|拟|下一步|未来|今后/,
 };
 
 // Without a heading, a long last section is about more than what comes.
@@ -35,7 +36,7 @@ export function outlookOf(passage: Passage): Line[] | null {
   // "Conclusions and outlook" may look back in most of its lines.
   const mixed = /\s(?:und|and|et|&)\s|[与和]/i.test(title);
   const lines = essence.filter((line) => line.level === 0);
-  const ahead = lines.filter((line) => line.sources.some((source) => future[language]?.test(source.text))).length;
+  const ahead = lines.filter((line) => line.sources.some((source) => plainly[language]?.test(source.text))).length;
   if (!(called || opens) || (mixed && ahead < lines.length * 0.6)) return null;
   return essence.length > 0 && essence.every((line) => fitsTwoLines(line.text)) ? [...essence] : null;
 }

@@ -46,7 +46,10 @@ export function tasksOf(passage: Passage): Line[] | null {
   const said = [...prose.map(({ text }) => text), ...lines.map(({ text }) => text)].join(' ');
   const called = isCalled(passage, titles[language]) && (listed || charging >= lines.length * 0.5);
   const decided = charging >= fewest && charging >= lines.length * 0.75 && bodies[language]?.test(said) === true && isDecision(prose, language);
-  return called || decided ? essence.map((line) => labelled(line, language)) : null;
+  if (!called && !decided) return null;
+  const parted = essence.map((line) => labelled(line, language));
+  // Who and when stand in a column of their own, or nowhere.
+  return parted.every((line) => line.label) ? parted : essence;
 }
 
 const decisions: Record<string, RegExp> = {
