@@ -30,7 +30,7 @@ export function foldHeadings(title: Slide, told: readonly Told[]): Slide[] {
     for (const { section } of waiting) if (section.children.length === 0) putLast(deck, section.heading);
     if (first)
       deck.push(
-        above.reduceRight((slide, { section }) => underHeading(slide, chapter, section.title, section.heading), first),
+        above.reduceRight((slide, { section }) => underHeading(slide, section.heading), first),
         ...rest,
       );
     waiting = [];
@@ -61,11 +61,8 @@ export function foldEmpty(report: Report, slides: readonly Slide[]): Slide[] {
   return deck;
 }
 
-function underHeading(slide: Slide, chapter: Chapter, title: string, heading: Sentence | null): Slide {
-  if (!heading) return slide;
-  if (slide.kicker !== '' && chapter.kicker === title) return { ...slide, titleSources: [...slide.titleSources, refTo(heading)] };
-  return { ...slide, note: noteWith([refTo(heading)], slide, 'before') };
-}
+/** A part that has no slide of its own is announced with its first: small above the title, and said. */
+const underHeading = (slide: Slide, heading: Sentence | null): Slide => (heading ? { ...slide, note: noteWith([refTo(heading)], slide, 'before') } : slide);
 
 function putLast(deck: Slide[], heading: Sentence | null) {
   const last = deck.at(-1);

@@ -94,7 +94,7 @@ describe('a heading with nothing under it but other headings', () => {
     const { lines, lost, deck } = outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer')]);
     expect(lines).toEqual(['title: Bericht', 'bullets: Emden', 'bullets: Leer']);
     expect(deck.slides.map((slide) => slide.kicker)).toEqual(['', 'Orte', 'Orte']);
-    expect(deck.slides[1]?.titleSources.map((source) => source.quote)).toEqual(['Emden', 'Orte']);
+    expect(deck.slides[1]?.note.text).toMatch(/^Orte\n\n/);
     expect(lost).toEqual([]);
   });
 
