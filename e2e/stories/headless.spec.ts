@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lectern } from '../fixtures/command.ts';
 import { expect, projectFolder, samples, test } from '../fixtures/lectern.ts';
@@ -8,7 +8,7 @@ const reports = ['hafenquartier.de.md', 'heat-pumps.en.md', 'xiaoqu-gongjiao.zh.
 
 type Plan = {
   report: { language: string; warnings: { code: string; message: string }[]; sections: { sentences: { id: string; text: string }[] }[] };
-  deck: { slides: { title: string; kind: string; bullets: { text: string; sources: string[] }[]; note: string }[] };
+  deck: { slides: { title: string; kind: string; bullets: { label: string; text: string; sources: string[] }[]; note: string }[] };
   ledger: { sentences: number; lost: string[] };
 };
 
@@ -84,6 +84,15 @@ test('the report this product was asked for becomes a deck and a PDF', async ({ 
   expect(titles.length).toBeGreaterThanOrEqual(7);
   for (const place of ['Kunshan', 'Changshu']) expect(titles).toContain(place);
   expect(plan.report.warnings.map((warning) => warning.code)).toEqual(['breaks-off']);
+  // Background and purpose, the route, two places, positions, result, outlook: the paragraphs with which each begins.
+  const paragraphs = readFileSync(real, 'utf8').split(/\n\s*\n/);
+  const starts = plan.report.sections.map((section) => paragraphs.findIndex((paragraph) => paragraph.includes(section.sentences[0]?.text ?? '?')));
+  expect(starts).toEqual([0, 2, 3, 5, 6, 7, 8]);
+  const items = (title: string) => plan.deck.slides.find((slide) => slide.title === title)?.bullets.map((bullet) => bullet.label) ?? [];
+  expect(items('Kunshan')).toHaveLength(4);
+  expect(items('Changshu')).toHaveLength(6);
+  expect(items('Changshu').filter((name) => name.endsWith('Co., Ltd.'))).toHaveLength(4);
+  for (const title of titles.slice(1)) expect(title.split(' ').length).toBeLessThanOrEqual(5);
 
   const file = join(folder, 'deck.pdf');
   expect(await lectern('export', real, '-o', file)).toMatchObject({ code: 0 });
