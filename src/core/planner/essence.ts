@@ -29,7 +29,7 @@ export function draftOf(chapter: Chapter, before: number, { language, labels, te
   const listed = chapter.section.blocks.filter((block) => block.kind === 'list').flatMap((list) => listLines(list, place, language, labels));
   const items = listed.slice(0, longestList);
   const room = items.length === 0 ? most : Math.max(1, Math.min(3, most - items.length));
-  const candidates = candidatesOf(proseOf(chapter, place, labels, language), before, terms, language);
+  const candidates = candidatesOf(proseOf(chapter, place, labels, language), before, terms);
   return {
     chapter,
     items,

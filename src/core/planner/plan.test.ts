@@ -206,3 +206,16 @@ describe('a section of long sentences', () => {
     ).toEqual(['0 In Emden tagte der Rat', '0 Danach besuchte die Gruppe', '1 Hafenamt der Stadt', '1 Nordwerft am Fluss', '1 Verein der Lotsen']);
   });
 });
+
+describe('a passage in another language than the report', () => {
+  it('is shortened by its own rules', () => {
+    const german = paragraph('Der Rat der Stadt hat den Ausbau des Hafens beschlossen. Die Arbeiten beginnen im Mai und dauern zwei Jahre.');
+    const english = paragraph(
+      'However, the council approved the extension of the harbour, which will take up more ships from the north. The works will begin in May and they will take two years in all.',
+    );
+    const { deck } = outlineOf([heading(1, 'Bericht'), heading(2, 'Lage'), german, german, heading(2, 'Summary'), english]);
+    const told = deck.slides.flatMap(bulletsOf).map((bullet) => bullet.text);
+    expect(told.some((text) => text.startsWith('However'))).toBe(false);
+    expect(told.some((text) => /council approved the extension/.test(text))).toBe(true);
+  });
+});

@@ -1,11 +1,12 @@
 import type { Sentence } from '../model/text.ts';
 import { functionWords } from '../text/function-words.ts';
+import { languageOfBlock } from '../text/language.ts';
 import type { Chapter } from './outline.ts';
 import { withoutReferences } from './references.ts';
 import { isVisual } from './visual.ts';
 
-/** A sentence of the prose; `text` is what a bullet may take of it, `at` its place among the section's own sentences. */
-export type Prose = { sentence: Sentence; text: string; at: number; opens: boolean };
+/** A sentence of the prose; `text` is what a bullet may take of it, `at` its place among the section's own sentences, `language` its block's. */
+export type Prose = { sentence: Sentence; text: string; at: number; opens: boolean; language: string };
 
 const caption = /^[*_]*(?:Abb(?:ildung|\.)|Fig(?:ure|\.)|Bild|Foto|Photo|图)\s*\d/;
 
@@ -21,8 +22,10 @@ export function proseOf(chapter: Chapter, place: ReadonlyMap<string, number>, la
     const next = blocks[k + 1];
     const announces = next !== undefined && next.kind !== 'paragraph' && next.kind !== 'footnote';
     const own = announces ? block.sentences.filter((sentence) => !/[:：]\W*$/.test(sentence.text)) : block.sentences;
+    const spoken = languageOfBlock(block.sentences.map(({ text }) => text).join(' '), language);
     return own.map((sentence) => ({
       sentence,
+      language: spoken,
       text: withoutHeading(withoutReferences(sentence.text, labels), chapter, language),
       at: place.get(sentence.id) ?? 0,
       opens: sentence === block.sentences[0],

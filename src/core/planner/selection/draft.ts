@@ -18,15 +18,15 @@ const longest = 18;
 const tried = 16;
 
 /** The sentences of a section as bullets would have them, in reading order, of a long section the best; `before` sentences stand before it. */
-export function candidatesOf(prose: readonly Prose[], before: number, terms: Terms, language: string): Candidate[] {
+export function candidatesOf(prose: readonly Prose[], before: number, terms: Terms): Candidate[] {
   const scored = prose.map((said, k) => ({ said, score: scoreOf(said.sentence, { at: k, before: before + k, opens: said.opens }, terms) * weigh(said.text) }));
   const best = scored.toSorted((a, b) => b.score - a.score || a.said.at - b.said.at).slice(0, tried);
-  return best.sort((a, b) => a.said.at - b.said.at).map(({ said, score }) => candidateOf(said, score, terms, language));
+  return best.sort((a, b) => a.said.at - b.said.at).map(({ said, score }) => candidateOf(said, score, terms));
 }
 
 const weigh = (text: string) => (weightOf(text) > 0 ? 1.15 : 1);
 
-function candidateOf({ sentence, text: said, at }: Prose, score: number, terms: Terms, language: string): Candidate {
+function candidateOf({ sentence, text: said, at, language }: Prose, score: number, terms: Terms): Candidate {
   const form = formOf(said, language);
   const lengths = form.lines.map((line) => lengthOf(line, language));
   const [text = ''] = form.lines;
