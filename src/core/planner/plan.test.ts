@@ -84,10 +84,10 @@ const part = (title: string): RawBlock[] => [heading(3, title), paragraph(`In di
 describe('a heading with nothing under it but other headings', () => {
   it('lists three children or more, and never two', () => {
     const three = outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...part('Aurich')]);
-    expect(three.lines.slice(0, 3)).toEqual(['title: Bericht', 'bullets: Orte', 'bullets: Emden']);
+    expect(three.lines.slice(0, 3)).toEqual(['title: Bericht', 'agenda: Orte', 'bullets: Emden']);
     expect(three.deck.slides[1]).toMatchObject({ bullets: [{ text: 'Emden' }, { text: 'Leer' }, { text: 'Aurich' }] });
     const many = Array.from({ length: 14 }, (_, k) => [heading(2, `Teil ${k}`), paragraph(`Der Teil ${k} ist fertig.`)]).flat();
-    expect(outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...many]).lines).not.toContain('bullets: Orte');
+    expect(outlineOf([heading(1, 'Bericht'), heading(2, 'Orte'), ...part('Emden'), ...part('Leer'), ...many]).lines).not.toContain('agenda: Orte');
   });
 
   it('is the kicker of its children where there are two in a short deck, and told with the first', () => {

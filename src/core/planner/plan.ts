@@ -9,7 +9,7 @@ import { putBackLost } from './guards/lost.ts';
 import { truthOf } from './guards/promise.ts';
 import { guard, namesOf } from './guards.ts';
 import { kicked } from './kinds/kickers.ts';
-import { arrange } from './kinds/kind.ts';
+import { type Arrangement, arrange } from './kinds/kind.ts';
 import { layOut } from './layout.ts';
 import { contentsOf, outlineOf } from './outline.ts';
 import { footnoteLabels } from './references.ts';
@@ -35,8 +35,10 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   const counts = allot(drafts);
   const told = drafts.map((draft, place) => {
     const { chapter: plain } = draft;
-    const lines = plain.body.length > 0 ? essenceOf(draft, counts[place] ?? 0, reading) : contentsOf(plain, language);
-    const arrangement = arrange(plain, lines, { language, labels, last: plain === last, truth });
+    const arrangement: Arrangement =
+      plain.body.length > 0
+        ? arrange(plain, essenceOf(draft, counts[place] ?? 0, reading), { language, labels, last: plain === last, truth })
+        : { kind: 'agenda', lines: contentsOf(plain, language) };
     const chapter = kicked(plain, arrangement, { language, place, title: report.title });
     return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };
   });

@@ -7,7 +7,7 @@ import { openingOf } from './opening.ts';
 
 /** The chapter under the word for its kind, where it has no kicker of its own and its title does not say it already. */
 export function kicked(chapter: Chapter, arrangement: Arrangement, setting: { language: string; place: number; title: string }): Chapter {
-  if (chapter.kicker !== '') return chapter;
+  if (chapter.kicker !== '' || arrangement.kind === 'agenda') return chapter;
   const name = arrangement.kind === 'bullets' ? openingOf(chapter, arrangement.lines, setting) : arrangement.kind;
   const label = name && kickerLabel(name, setting.language);
   return label && adds(label, chapter.section.title || setting.title, setting.language, name) ? { ...chapter, kicker: label } : chapter;

@@ -1,3 +1,4 @@
+import type { LinedKind } from '../../model/deck.ts';
 import { brokenPromise, type Truth } from '../guards/promise.ts';
 import { type Line, refTo } from '../line.ts';
 import type { Chapter } from '../outline.ts';
@@ -12,7 +13,7 @@ import { tasksOf } from './tasks.ts';
 import { timelineOf } from './timeline.ts';
 
 /** How a section is shown: its kind, and its lines in that kind's arrangement. */
-export type Arrangement = { kind: SectionKind; lines: readonly Line[] };
+export type Arrangement = { kind: LinedKind; lines: readonly Line[] };
 
 // The first that is sure wins: what names most of its lines stands before what names few.
 const makers: readonly [SectionKind, Maker][] = [
