@@ -14,6 +14,8 @@ export type Candidate = {
   long: boolean;
   stems: ReadonlySet<string>;
   leans: boolean;
+  /** True where it only points elsewhere. */
+  idle: boolean;
   score: number;
   /** The names of the rules that shaped the lines. */
   rules: readonly string[];

@@ -48,7 +48,7 @@ function stepsOf(candidates: readonly Candidate[], most: number, language: strin
 }
 
 const pronoun =
-  /^(?:Er|Sie|Es|Wir|Ich|Man|Dies|Dieser|Diese|Dieses|He|She|It|They|We|You|I|This|These|That|Il|Elle|Ils|Elles|On|Nous|Ce|Cela|它|他|她|他们|她们|它们|这|我们)$/;
+  /^(?:Er|Sie|Es|Wir|Ich|Man|Dies|Dieser|Diese|Dieses|He|She|It|They|We|You|I|This|These|That|Il|Elle|Ils|Elles|On|Nous|Ce|Cela|(?:Er|Sie|Es|Wir|Man)\s(?:kann|können|muss|müssen|soll|sollen|wird|werden|will|wollen|sollten)|它|他|她|他们|她们|它们|这|我们)$/;
 
 const announces =
   /[:：]\s*$|\b(?:three|four|five|six|several|following|drei|vier|fünf|sechs|mehrere|folgende\p{Ll}*|trois|quatre|cinq|plusieurs|suivants?|suivantes?)\b|[三四五六几]/u;

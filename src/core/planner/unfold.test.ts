@@ -18,6 +18,11 @@ describe('a sentence too long for a bullet', () => {
       'Le conseil a approuvé l’extension du port, qui doit accueillir davantage de navires venus des villes du nord de la région',
       ['Le conseil a approuvé l’extension du port,', 'qui doit accueillir davantage de navires venus des villes du nord de la région'],
     ],
+    [
+      'zh',
+      '虽然去年新建了两座渔港，但由于航道太浅、灯塔还没有修好，大船在冬天仍然无法靠岸',
+      ['虽然去年新建了两座渔港，', '但由于航道太浅、灯塔还没有修好，大船在冬天仍然无法靠岸'],
+    ],
   ])('is shown clause under clause in %s', (language, sentence, lines) => {
     expect(unfold(sentence, language)).toEqual(lines);
   });
@@ -25,6 +30,14 @@ describe('a sentence too long for a bullet', () => {
   it('stays as it is where a clause is only put in between', () => {
     expect(unfold('Die alte Halle am Südkai, die seit vielen Jahren leer stand und verfiel, soll nun im kommenden Jahr abgerissen werden', 'de')).toBeNull();
     expect(unfold('The hall, which had been empty for many years and was falling apart at its northern end, will be pulled down', 'en')).toBeNull();
+  });
+
+  it('has no line in Chinese that ends before its clause begins', () => {
+    expect(unfold('为了让老人和孩子在冬天也能够方便地出门，镇政府从十月起每天增开两班渡轮', 'zh')).toBeNull();
+    expect(unfold('渡轮的乘客越多，每一位乘客的票价就越便宜，码头的收入也跟着一年比一年高', 'zh')).toEqual([
+      '渡轮的乘客越多，每一位乘客的票价就越便宜，',
+      '码头的收入也跟着一年比一年高',
+    ]);
   });
 
   it('stays as it is where one clause cannot be parted', () => {

@@ -5,6 +5,7 @@ import { fitsTwoLines } from './fit.ts';
 import { type Clause, clausesOf, enclosures } from './shorten/clauses.ts';
 import type { Grammar } from './shorten/grammar.ts';
 import { grammarOf } from './shorten/grammars.ts';
+import { unfoldChinese } from './unfold-chinese.ts';
 
 // A sentence too long for a bullet often says one thing after another. Shown clause under clause it keeps every word.
 
@@ -31,7 +32,8 @@ const mostParts = 4;
 /** A sentence as two to four lines that each fit, no word lost but an "and" between them; null where it has no such joints. */
 export function unfold(text: string, language: string): string[] | null {
   const grammar = grammarOf(language);
-  if (!grammar || language === 'zh') return null;
+  if (language === 'zh') return unfoldChinese(text);
+  if (!grammar) return null;
   const joints = jointsOf(text, language, grammar);
   const start: Parting = { lines: [], cost: 0, from: 0 };
   // The best parting up to each joint; joints are few.

@@ -1,10 +1,8 @@
 import { isBalanced } from '../../text/inline.ts';
 import { withoutStop } from '../shorten/shorten.ts';
+import { acts } from './chinese-acts.ts';
 import type { Enumeration } from './parts.ts';
 
-// Verbs that open a task of an office, a company or a study; two characters each, as such lists are written.
-const acts =
-  '收集|分析|发布|公布|扩建|新建|改建|重建|修建|建设|建立|成立|设立|组建|关闭|修订|制定|制订|编制|起草|完善|健全|优化|改进|改善|改造|增加|增设|增强|加强|加大|加快|提高|提升|降低|减少|压缩|控制|限制|禁止|严禁|推进|推动|推广|促进|开展|实施|落实|组织|举办|召开|开设|开通|开发|培训|培养|招聘|招收|引进|采购|购置|更新|更换|维修|检修|检查|排查|核查|清点|清理|清除|整理|整治|整顿|审核|审查|审批|评估|评价|测试|检测|监测|测量|记录|统计|调查|研究|分配|发放|上报|汇报|通报|通知|公开|宣传|搬迁|迁移|拆除|保护|保障|维护|修复|恢复|支持|扶持|鼓励|资助|补贴|奖励|处罚|减免|取消|停止|暂停|延长|缩短|扩大|拓展|拓宽|调整|整合|合并|合理|统一|规范|明确|确定|选定|选择|选拔|签订|签署|建成|完成|启动|打造|构建|搭建|提供|配备|安装|部署|升级|深化|强化|细化|简化|丰富|创新|探索|总结|交流|分享|学习|了解|参观|走访|考察|慰问|解决|处理|应对|预防|防止|避免|消除|缓解|节约|回收|利用|种植|养殖|加工|生产|销售|运输|出口|进口|吸引|聚焦|围绕|坚持|树立|营造|夯实|筑牢|守住|盘活|激发|释放|畅通|打通|补齐|压实|征收|建造|冻结|装备|接种|扫描|标记|发送|接收|更正|纠正|查处|查封|没收|罚款|召回|下架|储备|采集|保存|备份|导入|导出|删除|下载|上传|登录|注册|申请|提交|填写|打印|复印|归档|翻译|校对|编写|撰写|出版|印发|发行|投资|融资|贷款|偿还|追回|收购|转让|出租|租赁|承包|承办|主办|协办|邀请|接待|访问|调研|摸清|掌握|跟踪|监督|监管|督促|约谈|追究|惩处|打击|治理|绿化|美化|净化|疏通|疏散|撤离|转移|安置|救助|帮助|援助|捐赠|募集|筹集|动员|号召|倡导|弘扬|传承|挖掘|修缮|翻新|加固|铺设|架设|开辟|开放|开拓|开采|勘探|设计|研制|研发|试验|试点|试行|推出|上线|授予|表彰|评选|选派|派遣|选举|任命|聘请|雇用|裁减|精简|下放|移交|接管|托管|化解|遏制|杜绝|堵塞|关注|重视|确保|保证|保持|维持|稳定|巩固|扭转|夺取|赢得|争取|实现|形成|制造|组装|包装|配送|存储|储存|供应|供给|满足|服务|覆盖|连接|串联|贯通|对接|兼顾|统筹|协调|沟通|联系|走进|深入|举行|庆祝|纪念';
 const governs =
   '计划|决定|将|要|拟|负责|要求|准备|打算|需要|需|必须|应|应当|可以|可|能够|用于|旨在|致力于|主要|重点|先后|分别|共同|积极|全面|进一步|下一步|提出|建议|强调|希望|呼吁|倡议|承诺|同意|宣布';
 const introduces =
@@ -16,7 +14,15 @@ const mark = /(?:等[^，。；、]{0,8}|(?:这)?[一二三四五六七八九十
 export function chineseEnumeration(sentence: string): Enumeration | null {
   const text = withoutStop(sentence, 'zh');
   if (/^(?:不仅|无论|不论|不管|除了|由于|因为|如果|虽然|既)/.test(text)) return null;
-  return thingsOf(text) ?? actsOf(text);
+  return partsOf(text) ?? thingsOf(text) ?? actsOf(text);
+}
+
+/** "重点抓好以下工作：……；……；……": three parts and more behind a colon. */
+function partsOf(text: string): Enumeration | null {
+  const [lead = '', listed = '', ...others] = piecesOf(text, /[：:]/);
+  const items = piecesOf(listed, /；/).map((item) => item.replace(/^(?:并且?|以及)/, ''));
+  const sound = items.length >= 3 && items.every((item) => item.length >= 4 && item.length <= 40 && isBalanced(item) && !/^[但而否]/.test(item));
+  return others.length === 0 && lead.length >= 2 && sound ? { lead, items } : null;
 }
 
 const joint = /(?:以及|和|与|及|并|或)(?=[^和与及]{2,}$)/;

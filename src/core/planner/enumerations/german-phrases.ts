@@ -80,7 +80,7 @@ export function plansOf(sentence: string): Enumeration | null {
 }
 
 const notAPlan =
-  /^(?:dass|um|wenn|weil|obwohl|als|während|nachdem|sondern|aber|jedoch|so|er|sie|es|man|deren|denen)\s|^(?:die|der|das)\s(?:.*\s)?(?:zu|die|der|das)\s|^(?:eine?[nmr]?|den|die|das|der|dem)\s\p{Ll}+$|(?:^|\s)(?:nicht|nur|zu|dass|ob)\s|\s(?:werden|worden|haben)$/u;
+  /^(?:auch|damit|dabei|darin|dadurch|dass|um|wenn|weil|obwohl|als|während|nachdem|sondern|aber|jedoch|so|er|sie|es|man|deren|denen)\s|^(?:die|der|das)\s(?:.*\s)?(?:zu|die|der|das)\s|^(?:eine?[nmr]?|den|die|das|der|dem)\s\p{Ll}+$|(?:^|\s)(?:nicht|nur|zu|dass|ob)\s|\s(?:werden|worden|haben)$/u;
 
 /** Where the first plan begins: behind the verb, its subject where that follows it, and what says when. */
 function startOfPlans(head: string, verb: number, length: number, passive: boolean, rest: readonly string[]): number | null {

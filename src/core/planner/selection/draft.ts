@@ -1,6 +1,8 @@
+import { countWords } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { condense } from '../condense.ts';
 import { bulletLines, fitsTwoLines, mostLines } from '../fit.ts';
+import { isIdle } from '../idle.ts';
 import type { Prose } from '../prose.ts';
 import { shorten } from '../shorten/shorten.ts';
 import { unfold } from '../unfold.ts';
@@ -13,6 +15,8 @@ const enough = 3;
 // In words: what is read at a glance, and the most that a bullet has.
 const glance = 12;
 const longest = 18;
+// In characters: as much in Chinese.
+const chineseGlance = 34;
 
 // Shortening is most of the planner's work: of a long section only so many sentences are tried, those that say most.
 const tried = 16;
@@ -39,6 +43,7 @@ function candidateOf({ sentence, text: said, at, language }: Prose, score: numbe
     ...form,
     stems: new Set(terms.stems.get(sentence.id)),
     leans: leans(text, language),
+    idle: isIdle(said, language),
     long: Math.max(...lengths) > longest,
     score: score * worthOf({ text, whole: form.whole, words: Math.max(...lengths), said }, language),
   };
@@ -50,7 +55,8 @@ type Form = { lines: string[]; whole: boolean; rules: readonly string[] };
 function formOf(said: string, language: string): Form {
   const condensed = condense(said, language);
   const words = lengthOf(condensed.text, language);
-  if (condensed.whole && words <= glance) return { ...condensed, lines: [condensed.text] };
+  const brief = language === 'zh' ? countWords(condensed.text, language) <= chineseGlance : words <= glance;
+  if (condensed.whole && brief) return { ...condensed, lines: [condensed.text] };
   const long = condensed.whole && words <= longest ? condensed : shorten(said, language);
   const lines = unfold(long.text, language);
   if (lines) return { lines, whole: true, rules: [...long.rules, 'unfolded'] };
@@ -60,7 +66,8 @@ function formOf(said: string, language: string): Form {
 /** The candidates in the order in which a slide with more and more room would take them, none saying again what a better one says (maximal marginal relevance, Carbonell and Goldstein 1998). */
 export function ranked(candidates: readonly Candidate[], room: number): Candidate[] {
   const chosen: Candidate[] = [];
-  const open = candidates.filter((candidate) => candidate.whole).sort((a, b) => b.score - a.score || a.at - b.at);
+  const telling = candidates.filter((candidate) => candidate.whole && !candidate.idle);
+  const open = telling.sort((a, b) => b.score - a.score || a.at - b.at);
   let lines = 0;
   let height = 0;
   for (const candidate of open) {

@@ -1,8 +1,9 @@
+import { acts } from '../enumerations/chinese-acts.ts';
 import type { Grammar } from './grammar.ts';
 
 // What opens with an aim or a circumstance has its main clause at the end.
 const opener =
-  /^(?:(?:但|但是|或|或者|而|甚至|并且|然后)?如果|哪怕|感谢|要(?!求|素|点|闻|知道)|想要?|一旦|假如|假设|即使|即便|鉴于|为了?|在|随着|通过|根据|按|虽然|尽管|如果|若|只要|因为|由于|当(?![前地年局时天日代中])|自(?![己动身我然])|自从|围绕|针对|除了|作为|近年来|无论|不管|经过|截至|对于|关于|从|据)/;
+  /^(?:(?:但|但是|或|或者|而|甚至|并且|然后)?如果|哪怕|感谢|欲|如需|如要|若要|为使|要(?!求|素|点|闻|知道，)|想要?|以(?=获取|便|了解|避免|确保|保证|防止|满足|提高|免|实现)|一旦|假如|假设|即使|即便|鉴于|为了?|在|随着|通过|根据|按|虽然|尽管|如果|若|只要|因为|由于|当(?![前地年局时天日代中])|自(?![己动身我然])|自从|围绕|针对|除了|作为|近年来|无论|不管|经过|截至|对于|关于|从|据)/;
 
 const lastClause = (sentence: string) => sentence.split(/[，；：]/).at(-1) ?? '';
 
@@ -36,15 +37,30 @@ export const chinese: Grammar = {
   isMain: (clause) => clause.length >= 6,
   isApposition: () => false,
   secondPredicate: () => null,
-  opening: /^(?:为|随着|通过|根据|按照|围绕|针对|近年来|经过)[^，；：]*，(?=[^，；：]{8,}$)/,
+  // An aim of several clauses ends where the date begins; elsewhere nothing tells where the main clause does.
+  opening: /^为[^；：]{6,}?，(?=(?:\d{4}年|\d{1,2}月\d{1,2}日|今年|近日|日前)[^，；：]*，.{8,})/,
   examples: null,
   isTorn: (sentence, whole) =>
-    /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|(?<!\d)时|前|后|以来|期间|之际)$/.test(sentence) ||
+    /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|(?<!\d)时|前|后|以来|期间|之际|带队|率队|牵头|一行\d*余?人?)$/.test(sentence) ||
     /^[^，]{0,8}(?:依据|根据|按照)[^，]*$/.test(sentence) ||
     /^[\d年月日时分至到底初中上下半旬、，]+[起前后]?$/.test(sentence) ||
+    (sentence !== whole && (/^(?:以及|及其|和|与|还有|或者?)/.test(lastClause(sentence)) || isNounPhrase(sentence))) ||
     (sentence !== whole && whole.startsWith(sentence) && ((opener.test(sentence) && !settled(sentence)) || opener.test(lastClause(sentence)))),
   adverbials: () => [],
   telegraph: () => [],
+};
+
+// What a clause has that is no mere noun phrase: an aspect, a copula, an auxiliary, a negation.
+const predicative = /[了是有为可能会将在把被已着过使让由需应不没未无达占超至到成获受]|\p{Script=Han}[得地]\p{Script=Han}/u;
+
+const act = new RegExp(acts);
+
+/** "本馆收藏的几幅地图": a thing with what tells it apart, and nothing said of it. */
+const isNounPhrase = (sentence: string) => {
+  const said = sentence.replace(/^\p{Script=Han}{1,3}，|，(?:例如|比如|如|包括|特别是)[^，]*$/gu, '');
+  if (said.includes('，') || predicative.test(said) || act.test(said)) return false;
+  const at = said.lastIndexOf('的');
+  return (at > 0 && said.length - at <= 9) || /^(?:对|关于|有关)/.test(said);
 };
 
 // A place, a time or a source needs one clause after it; an aim or a condition may need several.

@@ -105,7 +105,7 @@ export function dropOpening(text: string, grammar: Grammar): string | null {
   // "In this role he sat on the board, the …" has its verb already.
   if (
     grammar.isMain(found[0].replace(/,\s*$/, '')) &&
-    !/^(?:Although|Though|While|When|As|Since|Because|Once|After|Before|Bien|Tandis|Alors|Selon|Afin)\s/.test(text)
+    !/^(?:Although|Though|While|When|As|Since|Because|Once|After|Before|Bien|Tandis|Alors|Selon|Afin)\s|^为/.test(text)
   )
     return null;
   const cut = text.slice(found[0].length);

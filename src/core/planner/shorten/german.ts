@@ -66,9 +66,11 @@ export const german: Grammar = {
     [/(?:^|\s)entweder\s/i, /\boder\b/],
     [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /(?:^|\s)und\s/],
     [
-      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet)$/,
-      /^(?:wie|ob|was|warum|dass|woher|wo)\s/,
+      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet|gefragt|entscheide[tn]|entschieden|bestimm(?:t|en)|fest(?:gelegt|legen|gestellt|stellen)|geprüft|prüfen|prüft|angeben|angegeben|regelt|regeln|geregelt|wählen|herausfinden|klären|geklärt)$/,
+      /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wem|wen|wann|wohin)\s/,
     ],
+    [/^(?:\p{Lu}\p{Ll}+zu\p{Ll}+en|Zu\s\p{Ll}+en)\s/u, /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wann)\s/],
+    [/\s(?:zumeist|meist|meistens|immer|stets|oft|häufig|üblicherweise|normalerweise)\s/, /^(?:bevor|ehe|nachdem|sobald)\s/],
     [/(?:^|\s)(?:nicht|kein\p{Ll}*|nie)\s/u, /^(?:weil|da|damit|um|bevor)\s/],
     [
       /(?:^|\s)(?:auch|bereits|dadurch|davon|dazu|daran|darauf|damit|dafür|darin|daher|deshalb|deswegen|insofern)(?:,|$|\s\p{Ll}+(?:,|$))/u,
@@ -104,6 +106,9 @@ function isRelative(clause: string): boolean {
 const plural =
   /(?:^|\s)(?:[Dd]ie|[Dd]en|[Aa]llen?|[Dd]iejenigen|[Dd]enjenigen|[Dd]erjenigen|[Jj]enen?|[Ss]olchen?|[Ee]inigen?|[Vv]ielen?|[Mm]anchen?)(?:\s\p{Ll}+en?)?\s\p{Lu}[\p{L}-]*(?:en|n|er|e|s|a)$/u;
 
+const bare =
+  /^(?:In|Bei|Für|Mit|Von|An|Auf|Unter|Aus|Zu)\s\p{Lu}[\p{Ll}-]+(?:en|n|er|e|s)$|\s(?:nur|ausschließlich|lediglich)\s(?:solche\s|\p{Ll}+e\s)?\p{Lu}\p{L}+(?:\s\p{Ll}+)?$/u;
+
 /** "In den Gebieten, die …": which of them, only the clause tells. */
 function needsRelative(before: string, clause: string): boolean {
   if (
@@ -112,6 +117,8 @@ function needsRelative(before: string, clause: string): boolean {
     )
   )
     return true;
+  // "In Fällen, in denen …", "nur Sorten erhältlich, die …": a bare plural says nothing certain.
+  if (bare.test(before)) return true;
   return plural.test(before) && /(?:en|sind|ern|eln)$/.test(lastWord(clause));
 }
 
@@ -133,6 +140,10 @@ const hasPredicate = (clause: string) =>
     .replace(attribute, '')
     .split(/\s+/)
     .some((word, k) => k > 0 && isPredicate(word));
+
+// "abgenommen", "gezogen"; "vergeben" and "begehen" may be infinitives.
+const strong =
+  /^(?!gen)(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|um|vor|weg|weiter|wieder|zu|zurück|zusammen)?ge(?!hen|ben|lten|lingen|nießen|raten|schehen|winnen|nügen|hören|fallen|brauchen|stalten|währen|statten)\p{Ll}+en$/u;
 
 const cutShort =
   /^(?:diejenige[nr]?|derjenige|dasjenige|denjenigen|solche[nrsm]?|der|die|das|den|dem|des|ein|eine|einen|in|von|für|und|oder|als|zum|zur|im|am|dass|immer|wieder|sowohl|weder|sehr|so|auch)$/;
@@ -167,8 +178,16 @@ function isTorn(sentence: string, whole: string): boolean {
     const cut = whole.slice(whole.lastIndexOf(lastWord(sentence)) + lastWord(sentence).length);
     if (!/^,?\s(?:und|sowie)\s\p{Ll}+\s/u.test(cut)) return true;
   }
-  // "sollten … vertieft, … ausgebaut werden": a modal verb never closes with a participle alone.
-  if (modal.test(sentence) && /t$/.test(lastWord(sentence)) && /(?:werden|worden|haben|sein)$/.test(whole) && sentence !== whole) return true;
+  // "…, aber, anstatt zu bauen": what was begun behind the "aber" comes after the insertion.
+  if (sentence !== whole && /\s(?:und|oder|aber|sondern),\s[^,]*$/.test(sentence)) return true;
+  // "sollten … vertieft, … aufgenommen werden": a modal verb never closes with a participle alone.
+  if (
+    modal.test(sentence) &&
+    (/t$/.test(lastWord(sentence)) || strong.test(lastWord(sentence))) &&
+    /(?:werden|worden|haben|sein)$/.test(whole) &&
+    sentence !== whole
+  )
+    return true;
   const opened = auxiliary.exec(sentence);
   if (!opened) return false;
   // A copula needs no verb at the end: compare with what the whole sentence closes with.

@@ -67,4 +67,10 @@ export const german: readonly Gold[] = [
     'Die Ausstellung zeigt Karten, Briefe und Werkzeuge, die der Heimatverein über Jahrzehnte gesammelt hat.',
     'Die Ausstellung zeigt Karten, Briefe und Werkzeuge',
   ],
+  ['In Orten, in denen kein Arzt wohnt, hält jeden Dienstag ein Bus mit einer Praxis.', stays],
+  ['Auf dem Markt sind in diesem Jahr nur Äpfel erhältlich, die in einem kühlen Keller gelagert wurden.', stays],
+  ['Bis zum Herbst soll die neue Brücke abgenommen, der alte Steg abgebrochen und der Radweg am Ufer geteert werden.', stays],
+  ['Beim Anlegen wird der Kapitän von der Leitstelle jedes Mal gefragt, welche Ladung sein Schiff an Bord hat.', stays],
+  ['Herauszufinden, welche Leitungen betroffen sind, kann in alten Häusern unter Umständen mehrere Tage dauern.', stays],
+  ['Kirschen für den Versand werden in der Gegend zumeist gepflückt, bevor sie an den Bäumen ganz reif sind.', stays],
 ];
