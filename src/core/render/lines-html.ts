@@ -36,8 +36,11 @@ export function bulletList(bullets: readonly Bullet[]): string {
 }
 
 function items(list: 'ul' | 'ol', bullets: readonly Bullet[], label: (label: string) => string): string {
-  return `<${list} class="lines">${bullets.map((bullet) => `<li>${labelHtml(bullet, label)} ${textHtml(bullet)}</li>`).join('')}</${list}>`;
+  return `<${list} class="lines">${bullets.map((bullet) => `<li${levelClass(bullet)}>${labelHtml(bullet, label)} ${textHtml(bullet)}</li>`).join('')}</${list}>`;
 }
+
+// Only tasks and outlooks draw apart what goes on under a row; elsewhere each item stands for itself.
+const levelClass = ({ level }: Bullet): string => (level === 0 ? '' : ` class="level-${level}"`);
 
 function column(label: string, bullets: readonly Bullet[]): string {
   const head = `<p class="label" data-field="label:${escapeHtml(bullets.map(({ id }) => id).join(' '))}">${inlineHtml(label)}</p>`;
