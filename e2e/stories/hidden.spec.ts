@@ -41,3 +41,19 @@ test('a hidden slide is left out of the talk, and undo brings it back', async ({
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(thumbs.nth(1)).toHaveAttribute('data-hidden', 'false');
 });
+
+test('a talk is cut to its minutes from the toolbar, and whole again with one step back', async ({ start }) => {
+  const { editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
+  await editor.isOpen();
+  const hidden = window.locator('.thumb[data-hidden="true"]');
+  await expect(hidden).toHaveCount(0);
+  await window.getByRole('button', { name: /^Time: everything/ }).click();
+  await window.getByRole('menuitemradio', { name: '5 min', exact: true }).click();
+  await expect(hidden).not.toHaveCount(0);
+  await expect(window.locator('.status')).toContainText('of 5 min');
+  await expect(window.getByRole('button', { name: /^Time: 5 min/ })).toBeVisible();
+
+  await window.keyboard.press('ControlOrMeta+Z');
+  await expect(hidden).toHaveCount(0);
+  await expect(window.getByRole('button', { name: /^Time: everything/ })).toBeVisible();
+});

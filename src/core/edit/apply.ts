@@ -10,6 +10,10 @@ export function apply(deck: Draft<Deck>, command: Command): void {
     deck.theme = command.theme;
     return;
   }
+  if (command.type === 'deck.cut') {
+    cut(deck, command);
+    return;
+  }
   const at = deck.slides.findIndex((slide) => slide.id === command.slide);
   const slide = deck.slides[at];
   if (!slide) return;
@@ -70,6 +74,17 @@ export function apply(deck: Draft<Deck>, command: Command): void {
       return;
     default:
       assertNever(command);
+  }
+}
+
+function cut(deck: Draft<Deck>, { minutes, marks }: Extract<Command, { type: 'deck.cut' }>): void {
+  const marked = new Map(marks.map((mark) => [mark.slide, mark]));
+  deck.minutes = minutes;
+  for (const slide of deck.slides) {
+    const mark = marked.get(slide.id);
+    if (!mark) continue;
+    slide.optional = mark.optional;
+    slide.hidden = mark.hidden;
   }
 }
 

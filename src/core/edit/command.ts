@@ -18,6 +18,8 @@ export type Command =
   | { type: 'slide.duplicate'; slide: SlideId; copy: SlideId }
   | { type: 'slide.remove'; slide: SlideId }
   | { type: 'slide.hide'; slide: SlideId; hidden: boolean }
+  /** Which slides a talk of so many minutes shows; null minutes take every cut back. */
+  | { type: 'deck.cut'; minutes: number | null; marks: { slide: SlideId; optional: boolean; hidden: boolean }[] }
   | { type: 'theme.set'; theme: string };
 
 /** Commands with the same key that follow within a second are one step of undo: typing in one field. */

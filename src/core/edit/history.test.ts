@@ -52,6 +52,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('slide.move'), slide: slideOf, to: fc.integer({ min: -2, max: 9 }) }),
   fc.record({ type: fc.constant('slide.duplicate'), slide: slideOf, copy: fc.constant(slideId('copy')) }),
   fc.record({ type: fc.constant('slide.remove'), slide: slideOf }),
+  fc.record({ type: fc.constant('slide.hide'), slide: slideOf, hidden: fc.boolean() }),
+  fc.record({
+    type: fc.constant('deck.cut'),
+    minutes: fc.option(fc.constantFrom(5, 30)),
+    marks: fc.array(fc.record({ slide: slideOf, optional: fc.boolean(), hidden: fc.boolean() }), { maxLength: 4 }),
+  }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
 ) as fc.Arbitrary<Command>;
 

@@ -49,6 +49,12 @@ export const de: Words = {
   },
   theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' },
   editor: {
+    time: 'Zeit',
+    allOfIt: 'alles',
+    minutes: (n: number) => `${n} min`,
+    ofMinutes: (time: string, n: number) => `${time} von ${n} min`,
+    timeHint: 'Ohne Vorgabe: alle Notizen vorgelesen. Mit Vorgabe: die markierten Sätze der gezeigten Folien.',
+    optional: 'falls Zeit bleibt',
     slides: 'Folien',
     slide: 'Folie',
     hidden: 'ausgeblendet',

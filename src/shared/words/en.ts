@@ -49,6 +49,12 @@ export const en = {
   },
   theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' } as Record<string, string>,
   editor: {
+    time: 'Time',
+    allOfIt: 'everything',
+    minutes: (n: number) => `${n} min`,
+    ofMinutes: (time: string, n: number) => `${time} of ${n} min`,
+    timeHint: 'Without a time: reading all notes. With one: the marked sentences of the slides shown.',
+    optional: 'if there is time',
     slides: 'Slides',
     slide: 'Slide',
     hidden: 'hidden',

@@ -52,15 +52,17 @@ type ThumbProps = { slide: Slide; number: number; selected: boolean; footer: str
 const Thumb = memo(function Thumb({ slide, number, selected, footer, language, url }: ThumbProps) {
   const select = useUi((state) => state.select);
   const context = useMemo(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
+  const state = slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '';
   return (
     <button
       type="button"
       data-thumb={slide.id}
       className="thumb"
       data-hidden={slide.hidden}
+      data-optional={slide.optional}
       aria-current={selected}
-      aria-label={`${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${plainText(slide.title)}`}
-      title={slide.hidden ? words.editor.hidden : undefined}
+      aria-label={`${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${plainText(slide.title)}${slide.optional ? ` (${words.editor.optional})` : ''}`}
+      title={state || undefined}
       onClick={() => select(slide.id)}
     >
       <span className="thumb-number">{slide.hidden ? '–' : number}</span>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { coreSeconds } from '../../../core/planner/budget/core-seconds.ts';
 import { ledgerOf } from '../../../core/planner/ledger.ts';
 import { fullSeconds } from '../../../core/planner/speaking-time.ts';
 import { shownSlides } from '../../../core/present/shown.ts';
@@ -15,13 +16,14 @@ export function StatusBar() {
   const deck = useDeferredValue(useDeck((state) => state.history?.deck));
   const ledger = useMemo(() => (report && deck ? ledgerOf(report, deck) : null), [report, deck]);
   const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + fullSeconds(slide, deck), 0) : 0), [deck]);
+  const told = useMemo(() => (deck ? shownSlides(deck).reduce((sum, slide) => sum + (slide.optional ? 0 : coreSeconds(slide, deck)), 0) : 0), [deck]);
   if (!report || !deck || !ledger) return null;
   const untold = ledger.dropped.length + ledger.lost.length;
   const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' });
   return (
     <footer className="status">
       <span>{words.editor.slideCount(shownSlides(deck).length)}</span>
-      <span>{clock(seconds)}</span>
+      <span title={words.editor.timeHint}>{deck.minutes === null ? clock(seconds) : words.editor.ofMinutes(clock(told), deck.minutes)}</span>
       <strong className={ledger.lost.length > 0 ? 'bad' : untold > 0 ? 'some' : 'good'}>
         {words.editor.covered(ledger.sentences - untold, ledger.sentences)}
       </strong>

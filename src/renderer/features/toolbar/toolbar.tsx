@@ -2,6 +2,7 @@ import { FolderOpen, Play, Redo2, Share, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { themes } from '../../../core/theme/theme.ts';
 import type { Action } from '../../actions/action.ts';
+import { cuts, cutTalk } from '../../actions/cut.ts';
 import { redo, undo } from '../../actions/edit.ts';
 import { exportPdf, openReport } from '../../actions/file.ts';
 import { readable } from '../../actions/keys.ts';
@@ -17,15 +18,23 @@ const ChoiceMenu = lazy(() => import('../../ui/choice-menu.tsx').then(({ ChoiceM
 const props = (action: Action) => ({ label: action.label, hint: action.keys && readable(action.keys), disabled: !action.enabled(), onClick: action.run });
 const plain = (label: string) => label.replace(/\s?…$/, '');
 
-/** Name, theme and the main actions of the open deck; `settled` once the slide has been painted. */
+const minutesLabel = (minutes: number | null): string => (minutes === null ? words.editor.allOfIt : words.editor.minutes(minutes));
+
+/** Name, time, theme and the main actions of the open deck; `settled` once the slide has been painted. */
 export function Toolbar({ settled }: { settled: boolean }) {
   const name = useDeck((state) => state.project?.name ?? '');
   const draft = useDeck((state) => state.project?.draft ?? false);
   const theme = useDeck((state) => state.history?.deck.theme ?? '');
+  const minutes = useDeck((state) => state.history?.deck.minutes ?? null);
   const dispatch = useDeck((state) => state.dispatch);
   useDeck((state) => state.history); // what is enabled follows the history
   useUi((state) => state.exporting);
-  const placeholder = <span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>;
+  const placeholder = (
+    <>
+      <span className="button outlined">{`${words.editor.time}: ${minutesLabel(minutes)}`}</span>
+      <span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>
+    </>
+  );
   return (
     <header className="toolbar">
       <h1 title={name}>{name}</h1>
@@ -36,12 +45,23 @@ export function Toolbar({ settled }: { settled: boolean }) {
       <span className="space" />
       <Suspense fallback={placeholder}>
         {settled ? (
-          <ChoiceMenu
-            label={words.editor.theme}
-            value={theme}
-            choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
-            onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
-          />
+          <>
+            <ChoiceMenu
+              label={words.editor.time}
+              value={String(minutes ?? 0)}
+              choices={[null, ...new Set([...cuts, ...(minutes === null ? [] : [minutes])].sort((a, b) => a - b))].map((choice) => ({
+                value: String(choice ?? 0),
+                label: minutesLabel(choice),
+              }))}
+              onChoose={(value) => cutTalk(Number(value) || null)}
+            />
+            <ChoiceMenu
+              label={words.editor.theme}
+              value={theme}
+              choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
+              onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
+            />
+          </>
         ) : (
           placeholder
         )}
