@@ -1,6 +1,6 @@
 import type { BlockOf } from '../model/report.ts';
 import { type Candidate, linesOfCandidate } from './candidate.ts';
-import { condense } from './condense.ts';
+import { type Condensed, condense } from './condense.ts';
 import { bulletLines } from './fit.ts';
 import type { Line } from './line.ts';
 import { listOf } from './list-of.ts';
@@ -75,9 +75,15 @@ function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, la
     const [first] = item.sentences;
     if (!first) return [];
     const whole = withoutReferences(first.text, labels);
-    const { text, rules } = item.sentences.length === 1 && whole.length < 80 ? { text: whole, rules: [] } : condense(whole, language);
+    const { text, rules } = item.sentences.length === 1 && whole.length < 80 ? { text: whole, rules: [] } : atItsLength(whole, item.level, language);
     return [{ text, rules, sources: [first], level: item.level, at: place.get(first.id) ?? 0 }];
   });
+}
+
+/** An item shortened; where only a torn part of it would be left, the whole item up to four lines. */
+function atItsLength(item: string, level: number, language: string): Pick<Condensed, 'text' | 'rules'> {
+  const condensed = condense(item, language);
+  return !condensed.whole && bulletLines({ text: item, level }) <= longestSentence ? { text: item, rules: [] } : condensed;
 }
 
 /** For a section without prose or list: its first caption, formula or footnote, unless a slide shows it anyway. */

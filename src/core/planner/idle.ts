@@ -15,14 +15,14 @@ const elsewhere: Record<string, RegExp> = {
   ),
   en: /^(?:(?:Please\s)?[Ss]ee(?:\salso)?\s(?!that)|(?:Please\s)?[Rr]efer to\s|(?:For|Further|More|Additional)\s(?:(?:more|further|additional|complete)\s)?(?:information|details|documentation|examples|instructions)\b.*(?:see\s|refer|found|available|consult|read|visit))/,
   fr: /^(?:Voir\s|Se reporter\s|Reportez-vous\s|Consultez\s|Pour (?:plus|davantage) (?:d['’]informations|de détails|de renseignements)|Vous trouverez (?:plus|davantage|de plus amples)\s)/,
-  zh: /^(?:请|也请|另请|还请|您?可以?)?(?:参见|参阅|查阅|详见|参考(?![价值了])|阅读|访问(?![了量]))|^(?:欲|要|如需|如要|若要|若需|想要?|如果[您你]?(?:想要?|需要|希望)|关于|有关|更多|详细)[^。]*，(?:请|您?可以?|请您)?(?:参见|参阅|查阅|详见|参考|阅读|访问|查看|见)|(?:了解|获取|获得|得到)(?:更多|更详细的|进一步的|详细)(?:的)?(?:信息|内容|资料|细节|说明)/,
+  zh: /第\s?\d+(?:\.\d+)*\s?[章节]|附录\s?[A-Z]|^本[章节文](?:档)?(?:将|主要|会)?(?:简要|详细)?(?:介绍|描述|说明|讲述|讨论|包含|解释|意在)|^请看|^您?可以?在[^，]*(?:找到|查到|获得)[^，]*(?:文档|信息|说明|手册)|^在[^，]*(?:可以?|能)(?:找到|查到|获得)[^，]*(?:文档|信息|说明|手册)|^(?:请|也请|另请|还请|您?可以?)?(?:参见|参阅|查阅|详见|参考(?![价值了])|阅读|访问(?![了量]))|^(?:欲|要|如需|如要|若要|若需|想要?|如果[您你]?(?:想要?|需要|希望)|关于|有关|更多|详细)[^。]*，(?:请|您?可以?|请您)?(?:参见|参阅|查阅|详见|参考|阅读|访问|查看|见)|(?:了解|获取|获得|得到)(?:更多|更详细的|进一步的|详细)(?:的)?(?:信息|内容|资料|细节|说明)/,
 };
 
 const announces: Record<string, RegExp> = {
-  de: /(?:wie folgt|folgendermaßen|folgendes|(?:den|die|das|diesen|dieses|mit dem|mit)\s(?:folgende[nsmr]?\s)?(?:Befehle?n?|Kommandos?|Aufrufs?|Zeilen?|Optionen|Schritten?)(?:\s(?:ein|aus|auf|ab|durch|verwenden|ausführen|eingeben))?)[.:]?$|^(?:Dieser?s?|Der folgende|Das folgende|Die folgenden?|Folgende)\s(?:Abschnitt|Kapitel|Anhang|Tabelle|Abbildung|Liste|Übersicht|Beispiele?)\s(?:enthält|beschreibt|erklärt|erläutert|behandelt|gibt|zeigt|zeigen|fasst|listet|führt|dient|soll)\s|\s(?:mit|durch|per|mittels|unter|über):?$|^(?:Folgendes|Hier|Nachfolgend|Nachstehend|Im Folgenden|Das Folgende|Dies)\s.*(?:[Bb]eispiel|[Ll]iste|Übersicht|Auflistung|Tabelle)(?:\s|[.:]?$)/,
+  de: /(?:wie folgt|folgendermaßen|folgendes|(?:den|die|das|diesen|dieses|mit dem|mit)\s(?:folgende[nsmr]?\s)?(?:Befehle?n?|Kommandos?|Aufrufs?|Zeilen?|Optionen|Schritten?)(?:\s(?:ein|aus|auf|ab|durch|verwenden|ausführen|eingeben))?)[.:]?$|^(?:Dieser?s?|Der folgende|Das folgende|Die folgenden?|Folgende)\s(?:Abschnitt|Kapitel|Anhang|Artikel|Text|Beitrag|Tabelle|Abbildung|Liste|Übersicht|Beispiele?)\s(?:enthält|umfasst|bietet|liefert|beschreibt|erklärt|erläutert|behandelt|gibt|zeigt|zeigen|fasst|listet|führt|dient|soll)\s|\s(?:mit|durch|per|mittels|unter|über):?$|^(?:Folgendes|Hier|Nachfolgend|Nachstehend|Im Folgenden|Das Folgende|Dies)\s.*(?:[Bb]eispiel|[Ll]iste|Übersicht|Auflistung|Tabelle)(?:\s|[.:]?$)/,
   en: /(?:as follows|the following(?: (?:commands?|lines?|steps?))?|following commands?(?: is| are)?(?: used)?)[.:]?$/,
   fr: /(?:comme suit|de la (?:façon|manière) suivante|(?:la|les) (?:commandes?|lignes?|étapes?) suivantes?)\s?[.:]?$/,
-  zh: /(?:请?(?:执行|使用|运行|输入|键入)(?:以下|如下|下列|下面的?)?(?:命令|指令|代码)?|(?:如下|以下|下列|下面)(?:所示|的?命令|的?步骤|的?内容|的?方法)?(?:中的一[个种条]|之一)?|(?:报告|汇报|总结|通报|说明|公布|列举)如下)[：:。]?$/,
+  zh: /(?:请?(?:执行|使用|运行|输入|键入)(?:以下|如下|下列|下面的?)?(?:命令|指令|代码)?|(?:如下|以下|下列|下面)(?:所示|的?命令|的?步骤|的?内容|的?方法)?(?:中的一[个种条]|之一)?|(?:报告|汇报|总结|通报|说明|公布|列举)如下)[：:。]?$|(?:用|使用|通过)(?:下面|以下|下列|如下)的?(?:命令|方式|方法|步骤|设置)/,
 };
 
 /** True for a sentence that only points elsewhere, at a link, or at what stands below it in the report. */

@@ -26,10 +26,10 @@ function brevity(words: number): number {
 
 // A pronoun alone leans on the sentence before; "this plan" only half.
 const leaning: Record<string, RegExp> = {
-  de: /^(?:Sie|Er|Es|Dies|Das|Dabei|Damit|Dadurch|Dazu|Davon|Daran|Darin|Darauf|Dort|Hier|Aber|Doch|Auch|So|Daher|Deshalb|Jedoch|Dann|Danach|Beide[rs]?|Andere|Wenn|Allerdings|Letztere[rs]?|Darunter|Somit|Zuvor|Hierzu|Hierbei|Hierdurch|Deren|Dessen|Andernfalls|Ansonsten|Sonst|Ersteres|Letzteres|Erstere[rs]?|(?:Eine[nrs]?|Keine[nrs]?|Viele|Einige|Zwei|Drei)\sdavon|(?:Ferner|Zudem|Außerdem|Weiterhin|Daneben|Darüber\shinaus)\s\p{Ll}+\s(?:er|sie|es)|Um\s(?:dies|das|es|sie|ihn|ihm|ihr|ihnen|dem|diese[snmr]?)\s(?:\p{Ll}+\s)?zu|Falls\s(?:dies|das|ja|nein|nicht,|Sie\s(?:dies|das|es|sie))|Diese[rs]?\s(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|gilt|gelte|kann|können|soll|sollen|lässt|lassen)|In\sdiese[rmn]?\s(?:wird|werden|wurden?|ist|sind))\s/u,
+  de: /^(?:Sie|Er|Es|Dies|Das|Dabei|Damit|Dadurch|Dazu|Davon|Daran|Darin|Darauf|Dort|Hier|Aber|Doch|Auch|So|Daher|Deshalb|Jedoch|Dann|Danach|Beide[rs]?|Andere|Wenn|Allerdings|Letztere[rs]?|Darunter|Somit|Zuvor|Hierzu|Hierbei|Hierdurch|Deren|Dessen|Andernfalls|Nur\sdiese|Bei\s(?:manchen|einigen|vielen)(?=\s\p{Ll})|Die\s(?:richtige|erste|zweite|letzte|andere)[n]?(?=\s\p{Ll})|Ja,|Nein,|Da\skönnte|Ansonsten|Sonst|Ersteres|Letzteres|Erstere[rs]?|(?:Eine[nrs]?|Keine[nrs]?|Viele|Einige|Zwei|Drei)\sdavon|(?:Ferner|Zudem|Außerdem|Weiterhin|Daneben|Darüber\shinaus)\s\p{Ll}+\s(?:er|sie|es)|Um\s(?:dies|das|es|sie|ihn|ihm|ihr|ihnen|dem|diese[snmr]?)\s(?:\p{Ll}+\s)?zu|Falls\s(?:dies|das|ja|nein|nicht,|Sie\s(?:dies|das|es|sie))|Diese[rs]?\s(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|gilt|gelte|kann|können|soll|sollen|lässt|lassen)|In\sdiese[rmn]?\s(?:wird|werden|wurden?|ist|sind))\s/u,
   en: /^(?:He|She|It|They|This|That|These|Those|But|And|So|Here|There|Such|Both|If|All|None|Neither|Each|One|Others|Another)\s(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|also|then|\p{Ll}+ed|\p{Ll}+s)\s|$)|\s(?:that|this|it|so|them)$|\s(?:the former|the latter|do so|did so)(?:\s|$)/u,
   fr: /^(?:Il|Elle|Ils|Elles|Cela|Ceci|Ce|Mais|Et|C['’]est|Celui-ci|Celle-ci|Ceux-ci|Si)\s?/,
-  zh: /^(?:他|她|它|这(?!次|项|些|种|个|座|家|条|一)|那|但|而|如果|也|两者|前者|后者|否则|反之|此时|其中(?!，)|必须这样)|[也亦]是(?:同理|如此|这样|一样)[。]?$/,
+  zh: /^(?:他|她|它|这(?!次|项|些|种|个|座|家|条|一)|那|但|而|如果|也|两者|前者|后者|否则|反之|此时|然后(?!，)|有[些的](?:是|属于)|(?:要|为了?|想要?|如果要?)(?:使|让|启用|使用|激活)?(?:它们?|其(?![他它中余])|此)|其中(?!，)|必须这样)|[也亦]是(?:同理|如此|这样|一样)[。]?$/,
 };
 const pointing: Record<string, RegExp> = {
   de: /^(?:Diese[rsmn]?|Ihr[e]?|Sein[e]?|Bis dahin|Ein solche[rs]?|Solche|Zudem|Außerdem|Ferner|Darüber hinaus|Zusätzlich|Weiterhin|Daneben|Dagegen|Hingegen|Zumindest|Folglich|Dementsprechend|(?:\S+\s){1,6}diese[nrsm]?(?=\s\p{Lu}))\s/u,
@@ -46,7 +46,7 @@ function independence({ text, whole, said }: Offer, language: string): number {
   const alone = leans(text, language) ? 0.6 : pointing[language]?.test(text) ? 0.75 : 1;
   // "(The story is told above.)" is an aside.
   const aside = /^[([（].*[)\]）]\W*$/.test(said) ? 0.3 : 1;
-  const idle = isIdle(said, language) ? 0.2 : 1;
+  const idle = isIdle(said, language) ? 0.2 : /[?？]\W*$/.test(said) ? 0.5 : 1;
   return alone * aside * idle * (whole ? 1 : 0.5) * (pointer.test(text) ? 0.5 : 1) * (/[:：]\W*$/.test(said) ? 0.4 : 1);
 }
 

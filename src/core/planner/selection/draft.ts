@@ -1,4 +1,3 @@
-import { countWords } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { condense } from '../condense.ts';
 import { bulletLines, fitsTwoLines, mostLines } from '../fit.ts';
@@ -6,6 +5,7 @@ import { isIdle } from '../idle.ts';
 import type { Prose } from '../prose.ts';
 import { shorten } from '../shorten/shorten.ts';
 import { unfold } from '../unfold.ts';
+import { widthOf } from '../unfold-chinese.ts';
 import { leans, lengthOf, weightOf, worthOf } from '../worth.ts';
 import { scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
@@ -55,7 +55,7 @@ type Form = { lines: string[]; whole: boolean; rules: readonly string[] };
 function formOf(said: string, language: string): Form {
   const condensed = condense(said, language);
   const words = lengthOf(condensed.text, language);
-  const brief = language === 'zh' ? countWords(condensed.text, language) <= chineseGlance : words <= glance;
+  const brief = language === 'zh' ? widthOf(condensed.text) <= chineseGlance : words <= glance;
   if (condensed.whole && brief) return { ...condensed, lines: [condensed.text] };
   const long = condensed.whole && words <= longest ? condensed : shorten(said, language);
   const lines = unfold(long.text, language);

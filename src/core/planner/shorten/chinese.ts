@@ -40,12 +40,22 @@ export const chinese: Grammar = {
   // An aim of several clauses ends where the date begins; elsewhere nothing tells where the main clause does.
   opening: /^为[^；：]{6,}?，(?=(?:\d{4}年|\d{1,2}月\d{1,2}日|今年|近日|日前)[^，；：]*，.{8,})/,
   examples: null,
-  isTorn: (sentence, whole) =>
-    /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|(?<!\d)时|前|后|以来|期间|之际|带队|率队|牵头|一行\d*余?人?)$/.test(sentence) ||
-    /^[^，]{0,8}(?:依据|根据|按照)[^，]*$/.test(sentence) ||
-    /^[\d年月日时分至到底初中上下半旬、，]+[起前后]?$/.test(sentence) ||
-    (sentence !== whole && (/^(?:以及|及其|和|与|还有|或者?)/.test(lastClause(sentence)) || isNounPhrase(sentence))) ||
-    (sentence !== whole && whole.startsWith(sentence) && ((opener.test(sentence) && !settled(sentence)) || opener.test(lastClause(sentence)))),
+  isTorn: (said, whole) => {
+    // What stands in brackets at the end belongs to the word before.
+    const sentence = said === whole ? said : said.replace(/\s?[(（][^()（）]*[)）]$/, '');
+    return (
+      /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|(?<!\d)时|前|后|以来|期间|之际|致力于为[^，]*|带队|率队|牵头|一行\d*余?人?)$/.test(
+        sentence,
+      ) ||
+      /^[^，]{0,8}(?:依据|根据|按照)[^，]*$/.test(sentence) ||
+      /^[\d年月日时分至到底初中上下半旬、，]+[起前后]?$/.test(sentence) ||
+      (sentence !== whole &&
+        (/^(?:以及|及其|和|与|还有|或者?|(?:也|又|亦)?(?:被)?(?:称为|称作|叫做|叫作|简称|即)(?!将))/.test(lastClause(sentence)) ||
+          isNounPhrase(sentence) ||
+          (whole.startsWith(said) && isSubjectAlone(said, whole.slice(said.length))))) ||
+      (sentence !== whole && whole.startsWith(sentence) && ((opener.test(sentence) && !settled(sentence)) || opener.test(lastClause(sentence))))
+    );
+  },
   adverbials: () => [],
   telegraph: () => [],
 };
@@ -58,10 +68,16 @@ const act = new RegExp(acts);
 /** "本馆收藏的几幅地图": a thing with what tells it apart, and nothing said of it. */
 const isNounPhrase = (sentence: string) => {
   const said = sentence.replace(/^\p{Script=Han}{1,3}，|，(?:例如|比如|如|包括|特别是)[^，]*$/gu, '');
-  if (said.includes('，') || predicative.test(said) || act.test(said)) return false;
+  if (predicative.test(said.slice(1)) || act.test(said)) return false;
+  if (/^(?:对|关于|有关|将|把)/.test(said)) return true;
   const at = said.lastIndexOf('的');
-  return (at > 0 && said.length - at <= 9) || /^(?:对|关于|有关)/.test(said);
+  return at > 0 && !said.includes('，') && said.length - at <= 9;
 };
+
+/** "安装程序，也被称为……": the subject alone, named a second time before anything is said of it. */
+const isSubjectAlone = (sentence: string, rest: string) =>
+  /^，(?:也|又|亦)?(?:被)?(?:称为|称作|叫做|叫作|简称|即)(?!将)/.test(rest) ||
+  (/^，是(?!否)/.test(rest) && !sentence.includes('，') && !predicative.test(sentence) && !act.test(sentence));
 
 // A place, a time or a source needs one clause after it; an aim or a condition may need several.
 const settled = (sentence: string) =>

@@ -23,7 +23,7 @@ export function dropTrailing(text: string, grammar: Grammar, whole: string): str
     const apposition = clauses.length === 2 && grammar.isApposition(rest);
     if ((isLoose(text, clause, grammar) || apposition) && !resumed(text, clauses, k, grammar)) {
       const cut = text.slice(0, before.end);
-      if (!cutsMark(marks, cut.length) && !empty.test(cut) && !grammar.isTorn(cut, whole)) return cut;
+      if (!cutsMark(marks, cut.length) && !empty.test(cut) && !grammar.isTorn(cut, whole) && !grammar.isTorn(cut, text)) return cut;
     } else if (grammar.isMain(text.slice(clause.start, clause.end))) return null;
   }
   return null;

@@ -47,7 +47,7 @@ export const german: Grammar = {
   subordinate,
   fillers: germanFillers,
   droppable:
-    /^(?:weil|da|denn|damit|obwohl|obgleich|nachdem|während|bevor|indem|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|davon|wie(?=\s(?:\p{Lu}|der\s|die\s|das\s|dem\s|den\s|eine?[nmr]?\s|es\s)))\s/u,
+    /^(?:weil|da|denn|damit|obwohl|obgleich|nachdem|während|bevor|sodass|so dass|wohingegen|zumal|um|anstatt|insbesondere|darunter|etwa|vor allem|beispielsweise|zum Beispiel|z\. ?B\.|nämlich|und zwar|unter anderem|u\. ?a\.|so etwa|so zum Beispiel|wie etwa|wie zum Beispiel|einschließlich|geprägt von|gefolgt von|besonders|davon|wie(?=\s(?:\p{Lu}|der\s|die\s|das\s|dem\s|den\s|eine?[nmr]?\s|es\s)))\s/u,
   limiting:
     /(?:^|\s)(?:nicht|kein\p{Ll}*|nie|niemals|nur|ohne|außer|sofern|falls|wenn|sondern|aber|jedoch|allerdings|ausschließlich|lediglich|weder|es sei denn|soweit|dass|ob|kaum|noch|laut|angeblich|zufolge|nach Angaben|entweder|vermutlich|wahrscheinlich|möglicherweise)(?=[\s,.]|$)/u,
   closesWithVerb: true,
@@ -109,6 +109,9 @@ const plural =
 const bare =
   /^(?:In|Bei|Für|Mit|Von|An|Auf|Unter|Aus|Zu)\s\p{Lu}[\p{Ll}-]+(?:en|n|er|e|s)$|\s(?:nur|ausschließlich|lediglich)\s(?:solche\s|\p{Ll}+e\s)?\p{Lu}\p{L}+(?:\s\p{Ll}+)?$/u;
 
+const general =
+  /(?:^|\s)(?:[Vv]om|[Zz]um|[Ii]m|[Aa]m|[Dd]em|[Dd]er|[Dd]en|[Dd]ie|[Dd]as)\s(?:Zeitraum|Zeitpunkt|Moment|Augenblick|Tag|Jahr|Ort|Stelle|Punkt|Fall|Weg|Art|Weise|Grund|Maß|Ausmaß|Umfang|Bereich|Bedingung(?:en)?|Reihenfolge|Höhe)$/u;
+
 /** "In den Gebieten, die …": which of them, only the clause tells. */
 function needsRelative(before: string, clause: string): boolean {
   if (
@@ -118,7 +121,7 @@ function needsRelative(before: string, clause: string): boolean {
   )
     return true;
   // "In Fällen, in denen …", "nur Sorten erhältlich, die …": a bare plural says nothing certain.
-  if (bare.test(before)) return true;
+  if (bare.test(before) || (general.test(before) && /^(?:in|an|auf|bei|mit|zu|nach|aus|von|durch|für|wo)\s/.test(clause))) return true;
   return plural.test(before) && /(?:en|sind|ern|eln)$/.test(lastWord(clause));
 }
 
@@ -141,14 +144,25 @@ const hasPredicate = (clause: string) =>
     .split(/\s+/)
     .some((word, k) => k > 0 && isPredicate(word));
 
+const compared = /,\s(?:ebenso wie|genau wie|genauso wie|ähnlich wie|anders als|wie auch|je nach|neben|trotz|anstatt|statt)\s[^,]*$/;
+
 // "abgenommen", "gezogen"; "vergeben" and "begehen" may be infinitives.
 const strong =
   /^(?!gen)(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|um|vor|weg|weiter|wieder|zu|zurück|zusammen)?ge(?!hen|ben|lten|lingen|nießen|raten|schehen|winnen|nügen|hören|fallen|brauchen|stalten|währen|statten)\p{Ll}+en$/u;
 
 const cutShort =
   /^(?:diejenige[nr]?|derjenige|dasjenige|denjenigen|solche[nrsm]?|der|die|das|den|dem|des|ein|eine|einen|in|von|für|und|oder|als|zum|zur|im|am|dass|immer|wieder|sowohl|weder|sehr|so|auch)$/;
-const isMainAfter = (clause: string) =>
-  /^\p{Ll}+(?:\s|$)/u.test(clause) && !relative.test(clause) && !german.droppable.test(clause) && !/^(?:und|oder|sowie|aber)\s/.test(clause);
+// What follows "Wenn …," with its verb, or with "dann" or "so" before it.
+const mainAfter =
+  /^(?:dann|so)\s|^(?!(?:ein|kein|dies|all|viel|einig|ander|beid|sein|ihr|manch|jed|welch|solch)e?[nmrs]*\s)(?!(?:den|in|an|von|mit|seit|etwa|bis|sowie|und|oder|aber|wenn|weil|damit|während|obwohl|insbesondere|darunter|nachdem|bevor|sofern|indem|nicht|auch|oft|erst|fast|meist|statt|samt|sonst|jetzt)\s)\p{Ll}+(?:en|n|t|e|st)(?:\s|$)|^(?:ist|war|kam|gab|ging|galt|lag|stand|fand|nahm|zog|ließ|hielt|sah|blieb|fiel|lief|wuchs|soll|will|kann|muss|darf|wird|wurde|hat|mag|trat|schrieb|sank|trug|stieg|half|rief|schien|bat|schloss|bot|verlor|begann|gewann|starb)(?:\s|$)/u;
+
+/** True for a beginning with a condition or reason whose main clause does not come: "Wenn der Pegel steigt, insbesondere im März". */
+const lacksMain = (text: string): boolean =>
+  subordinate.test(text) &&
+  !clausesOf(text).some((clause, k) => {
+    const said = text.slice(clause.start, clause.end);
+    return k > 0 && mainAfter.test(said) && !(relative.test(said) && endsInVerb(said)) && !german.droppable.test(said);
+  });
 
 /** True for a clause with a predicate that hangs on no other clause. */
 const carries = (clause: string, k: number): boolean =>
@@ -165,12 +179,15 @@ function isTorn(sentence: string, whole: string): boolean {
   )
     return true;
   if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
-  // "ein spezielles, dichteres": an adjective waits for its noun.
+  // "ein spezielles, dichteres", "diese achtsitzige": an adjective waits for its noun.
+  if (sentence !== whole && /\s\p{Ll}{2,}(?:ig|lich|isch|bar|sam|haft|end)e[nmrs]?$/u.test(sentence)) return true;
   if (sentence !== whole && /\s(?:eine?[nmrs]?|de[rmns]|die|das)\s\p{Ll}+e[nmrs]?$/u.test(sentence)) return true;
   if (sentence !== whole && !hasPredicate(sentence.slice(0, -lastWord(sentence).length).trimEnd()) && !hasPredicate(sentence)) return true;
   if (sentence !== whole && !clausesOf(sentence).some((clause, k) => carries(sentence.slice(clause.start, clause.end), k))) return true;
-  if (subordinate.test(whole) && sentence !== whole && !clausesOf(sentence).some((clause, k) => k > 0 && isMainAfter(sentence.slice(clause.start, clause.end))))
+  // "…, ebenso wie die anderen,": the clause goes on behind the comparison.
+  if (sentence !== whole && whole.startsWith(`${sentence},`) && (compared.test(sentence) || compared.test(whole.slice(sentence.length).replace(/,[^,]*$/, ''))))
     return true;
+  if (sentence !== whole && lacksMain(sentence.replace(/^.*:\s/, ''))) return true;
   // A condition without its "wenn" begins with the verb and goes on in "so …".
   if (/^(?:Ist|Sind|War|Wird|Werden|Wurde|Hat|Haben|Kann|Können|Soll|Sollen|Muss|Darf|Kommt|Geht|Gibt)\s/.test(whole) && sentence !== whole) return true;
   const end = lastWord(whole);

@@ -73,4 +73,10 @@ export const german: readonly Gold[] = [
   ['Beim Anlegen wird der Kapitän von der Leitstelle jedes Mal gefragt, welche Ladung sein Schiff an Bord hat.', stays],
   ['Herauszufinden, welche Leitungen betroffen sind, kann in alten Häusern unter Umständen mehrere Tage dauern.', stays],
   ['Kirschen für den Versand werden in der Gegend zumeist gepflückt, bevor sie an den Bäumen ganz reif sind.', stays],
+  ['Alle Boote haben Westen an Bord und unterliegen zum Schutz der Gäste, ebenso wie die Fähren, einer strengen Prüfung.', stays],
+  [
+    'Der Stolz der Stadt drückt sich in den Türmen, Toren, der Pflege alter Mauern sowie vielen Festen aus und wird im Sommer überall sichtbar.',
+    'Der Stolz der Stadt drückt sich in den Türmen, Toren, der Pflege alter Mauern sowie vielen Festen aus',
+  ],
+  ['Die Wärme des Ofens prüft der Bäcker seit jeher, indem er eine Handvoll Mehl auf die Steine wirft.', stays],
 ];
