@@ -1,4 +1,5 @@
 import { regress } from './regression.js';
+import { growTrees } from './trees.js';
 
 // How many rows all domains are worth together per share of 1, and what a weight costs.
 const rowsPerShare = 4000;
@@ -9,6 +10,8 @@ const leastDeviation = 0.05;
 // What a missed boundary and a short section cost, tried out on F1.
 const bias = 1.1;
 const short = 0.25;
+// Regression and trees err in different places: the score is the mean of both.
+const half = 0.5;
 
 // A paper's and a short report's features may weigh otherwise than an article's: `scale` keeps these changes small.
 const slopes = [
@@ -34,14 +37,15 @@ export function fitWeights(domains) {
       return { values, begins: document.begins[i], share: document.share };
     }),
   );
-  const fitted = regress(rows, names.length + traits.length + changed.length + 1, penalty);
+  const fitted = regress(rows, names.length + traits.length + changed.length + 1, penalty).map((weight) => half * weight);
+  const { start, trees } = growTrees(rowsOfTrees(documents, names, traits), [...names, ...traits.map((trait) => `trait.${trait}`)]);
   const slopesAt = names.length + traits.length;
   const slopeOf = (trait, name) => {
     const k = changed.findIndex((other) => other.trait === trait && other.name === name);
     return k < 0 ? 0 : changed[k].scale * fitted[slopesAt + k];
   };
   return {
-    intercept: round(fitted.at(-1)),
+    intercept: round(fitted.at(-1) + half * start),
     bias,
     short,
     slopes: slopes.map(({ trait }) => trait),
@@ -49,8 +53,20 @@ export function fitWeights(domains) {
     features: Object.fromEntries(
       names.map((name, j) => [name, [scales[j].mean, scales[j].deviation, fitted[j], ...slopes.map(({ trait }) => slopeOf(trait, name))].map(round)]),
     ),
+    trees: trees.map(([name, mark, under, over]) => [name, mark, halved(under), halved(over)]),
   };
 }
+
+const halved = ([name, mark, low, high]) => [name, mark, round(half * low), round(half * high)];
+
+const rowsOfTrees = (documents, names, traits) =>
+  documents.flatMap(({ features, begins, traits: of, share }) =>
+    features.map((feature, i) => ({
+      values: Float64Array.from([...names.map((name) => feature[name] ?? 0), ...traits.map((trait) => of[trait])]),
+      begins: begins[i],
+      share,
+    })),
+  );
 
 // More digits would say nothing.
 const round = (value) => Number(value.toPrecision(2));

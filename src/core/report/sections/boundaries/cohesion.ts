@@ -1,14 +1,16 @@
 import type { Passage } from './passage.ts';
+import { topicTurnsOf } from './topic-turns.ts';
 import { likenessOf, type Vocabulary, vocabularyOf, windowsOver } from './vocabulary.ts';
 
 // So many stems of a long passage say what it is about.
 const heard = 80;
 
-/** A function that tells how much the words before and after a passage's beginning have in common, in windows of several sizes (Hearst) and by chains of words (Morris and Hirst). */
+/** A function that tells how much the words before and after a passage's beginning have in common, in windows of several sizes (Hearst) by chains of words (Morris and Hirst) and by the best divisions of the whole text. */
 export function cohesionOf(passages: readonly Passage[]): (at: number) => Record<string, number> {
   const vocabulary = vocabularyOf(passages);
   const window = windowsOver(vocabulary);
   const likeness = likenessOf(vocabulary);
+  const turns = topicTurnsOf(vocabulary);
   const last = passages.length - 1;
   return (at) => {
     const middle = vocabulary.begins[at] ?? 0;
@@ -23,6 +25,7 @@ export function cohesionOf(passages: readonly Passage[]): (at: number) => Record
       'cosine.beginning': likeness(0, at),
       'cosine.across': across,
       'cosine.insideOverAcross': inside - across,
+      'topic.turn': turns[at] ?? 0,
       ...chainsAt(vocabulary, at),
       ...firstSentence(passages, vocabulary, at),
     };

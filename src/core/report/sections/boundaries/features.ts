@@ -40,6 +40,7 @@ const compared = [
   'words.running',
   'fields.wide',
   'first.shared',
+  'topic.turn',
 ];
 
 /** Adds how far a number lies from the text's mean and from its neighbours'. */
