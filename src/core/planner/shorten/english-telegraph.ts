@@ -16,6 +16,20 @@ const reduced =
 const article =
   /^(?:The(?!\s(?:only|same|former|latter|other|others|rest|most|whole|very|more|less|fewer|better|worse|poor|rich|old|young|elderly|blind|deaf|dead|sick|unemployed|few|many|following|[\p{Ll}-]+er|[\p{Ll}-]+est|top|above|below)\s)\s(?=[\p{Ll}\d]|\p{Lu}{3,}[\s-]|\p{Lu}\p{Ll}+(?:an|ish|ese|ern)\s\p{L}))/u;
 
+// "The island has" is spoken English and stays; "the main settlement on the island is" reads on without its article.
+const beforeVerb = /^The\s(?:\p{Ll}+(?:ed|en)\s)?(.+?)\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|do|does|did)\s/u;
+const bound = /^(?:\p{Ll}+ly|also|now|then|still|often|never|always|first|later|soon|once|again|itself|themselves|alone|both|all|each|\d\S*|two|three|four|five|six|seven|eight|nine|ten|half)$/u;
+
+/** True where the noun after a leading "The" has modifiers of its own, so that a headline may do without the article. */
+function isModified(text: string): boolean {
+  const subject = beforeVerb.exec(text)?.[1];
+  // "The trial ended and was", "the approach we adopt is": not the first verb, or another's.
+  if (subject === undefined || /[,;:]|\s(?:and|or|but|we|they|he|she|it|I|you|\p{Ll}+ed (?:in|at|on|by|from|with|to))(?:\s|$)/u.test(subject)) return false;
+  const words = subject.split(/\s+/);
+  if (/\s(?:that|which|who|whose|where|when|\p{Ll}+s (?:the|a|an|to|that|from|into|its|their))\s/u.test(` ${subject} `)) return false;
+  return words.length > 1 && words.length <= 9 && !words.some((word, k) => k < 2 && bound.test(word)) && !/['’]s?$/.test(words[0] ?? '');
+}
+
 const irregular =
   'built|made|held|found|sent|sold|led|won|bought|brought|taught|paid|laid|written|taken|given|shown|chosen|drawn|driven|known|seen|done|broken|stolen|thrown|torn|hidden|grown|spoken|borne|sunk|set|cut|put|kept|left|lost|met|told|spent';
 // Followed by an agent, a place, a time or nothing, a participle cannot be read as active: "hall built in 1998", "attacked by".
@@ -29,12 +43,13 @@ const otherVerb =
 const goesOn =
   /\sand\s(?:.*\s)?(?:\p{Ll}{3,}ed|got|took|made|went|came|became|began|gave|held|led|left|lost|met|ran|said|saw|sent|spent|stood|told|won|wrote)\s/u;
 
-/** Leading articles, and in long bullets the auxiliary of a plain passive. */
+/** The leading article of a noun with modifiers; in long bullets the auxiliary of a plain passive, and its article. */
 export function englishTelegraph(text: string, long: boolean): Cut[] {
-  const cuts: Cut[] = [];
   const opens = article.exec(text);
-  if (opens && text.split(/\s+/, 5).length > 4) cuts.push({ rule: 'article', start: 0, end: opens[0].length });
-  if (!long) return cuts;
+  const leading: Cut[] = opens && text.split(/\s+/, 5).length > 4 ? [{ rule: 'article', start: 0, end: opens[0].length }] : [];
+  const kept = isModified(text) ? leading : [];
+  if (!long) return kept;
+  const cuts = [...kept];
   const [all, subject = '', auxiliary = ''] = passive.exec(text) ?? [];
   const agrees = !/^(?:it|he|she|they|we|i|you|this|these|those|there|who|what)\s/i.test(text) && all !== undefined && !goesOn.test(text.slice(all.length));
   const indefinite =
@@ -45,7 +60,7 @@ export function englishTelegraph(text: string, long: boolean): Cut[] {
   if (agrees && !/\s\p{Ll}{3,}s\s(?:the|an?|his|her|its|their)\s/u.test(subject) && !otherVerb.test(subject) && !otherVerb.test(text.slice(all.length)))
     cuts.push(
       { rule: 'auxiliary', start: subject.length, end: subject.length + auxiliary.length + 1 },
-      ...(indefinite ? [{ rule: 'article' as const, start: 0, end: indefinite[0].length }] : []),
+      ...(indefinite ? [{ rule: 'article' as const, start: 0, end: indefinite[0].length }] : kept.length === 0 ? leading : []),
     );
   const relative = /^(?:It|What|There)\s/.test(text) || !/\s(?:that|which|who)\s/.test(text) ? null : reduced.exec(text);
   if (relative) cuts.push({ rule: 'reduced-relative', start: relative.index, end: relative.index + relative[0].length + 1 });

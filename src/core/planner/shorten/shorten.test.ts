@@ -34,7 +34,6 @@ describe('the rules that shaped a bullet', () => {
       'connective',
       'brackets',
       'inserted-clause',
-      'article',
     ]);
     expect(shorten('Der Kran steht.', 'de').rules).toEqual([]);
   });
