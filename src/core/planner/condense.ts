@@ -74,6 +74,7 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   if (language !== 'zh' && !told.some((clause, k) => grammar.isMain(clause) && (from + k === 0 || !isLoose(clause, grammar)))) return true;
   const [first, last, after] = [said(clauses[from]), said(clauses[to]), said(next)];
   if (from > 0 && isLoose(first, grammar)) return true;
+  if (next && waits.test(last)) return true;
   if (grammar.isTorn(stretch, from === 0 ? text : text.slice(clauses[from]?.start))) return true;
   if (!next) return false;
   // "Man versuchte, Spuren, die …, in ihr zu finden": what is tried comes last.
@@ -115,7 +116,10 @@ const capital = (clause: string) => clause.charAt(0).toUpperCase() + clause.slic
 
 /** True for a clause with a verb that can be nothing else: plural nouns and participles look like English and French ones. */
 const isSure = (clause: string, grammar: Grammar): boolean =>
-  grammar.opening === null || grammar.closesWithVerb ? grammar.isMain(clause) && !thing.test(clause) : finite.test(clause);
+  grammar.opening === null || grammar.closesWithVerb ? grammar.isMain(clause) && !thing.test(clause) : finite.test(clause.replace(hanging, ''));
+
+// "The creation of new sets that will help": the verb is not the item's own.
+const hanging = /(?<=\S)\s(?:that|which|who|whose|where|when|if|qui|que|dont|où|lorsque)\s.*$/;
 
 // "Die Länge in km": a German item that ends in a small letter.
 const thing = /^(?:der|die|das|den|dem|eine?[nmr]?)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s(?:in|im|von|der|des)\s\S+)*$/u;
@@ -128,17 +132,49 @@ const verbFirst: Record<string, RegExp> = {
 /** A clause from the middle stands alone only where it begins with its subject; a German one after a comma begins with its verb. */
 function standsAlone(phrase: string, text: string, first: Clause | undefined, grammar: Grammar, language: string): boolean {
   if (!first || !grammar.isMain(phrase)) return false;
-  if (first.start === 0) return !grammar.subordinate.test(text) || clausesOf(phrase).length > 1;
+  if (first.start === 0) return !(grammar.subordinate.test(text) || opensOnly.test(text)) || clausesOf(phrase).length > 1;
   if (/^[;；]/.test(first.border)) return !grammar.subordinate.test(phrase);
-  // The main clause after a condition holds under it alone.
-  return language !== 'de' && language !== 'zh' && subject.test(phrase) && finite.test(phrase) && !condition.test(text);
+  // The main clause after a condition holds under it alone, and a subject of several things needs them all.
+  return (
+    language !== 'de' &&
+    language !== 'zh' &&
+    subject.test(phrase) &&
+    finite.test(phrase.replace(hanging, '')) &&
+    !waits.test(
+      clausesOf(text.slice(0, first.start))
+        .map(({ start, end }) => text.slice(start, end))
+        .at(-1) ?? '',
+    ) &&
+    !condition.test(text) &&
+    grammar.scope?.test(text) !== true &&
+    isDone(text.slice(0, first.start), grammar)
+  );
 }
+
+/** True where what stands before a clause is a circumstance or says something by itself, and is no subject that waits for its verb. */
+function isDone(before: string, grammar: Grammar): boolean {
+  const clauses = clausesOf(before).map(({ start, end }) => before.slice(start, end));
+  const [head = ''] = clauses;
+  return (
+    grammar.subordinate.test(before) ||
+    circumstance.test(before) ||
+    grammar.isMain(head) ||
+    clauses.some((clause) => grammar.isMain(clause) && !isLoose(clause, grammar))
+  );
+}
+
+// "Au moment de décider", "Il y a des années": a time or place, and nothing said of it.
+const opensOnly =
+  /^(?:Au (?:moment|cours|début)|Dans le cas|Il y a (?:des|quelques|longtemps|\S+ ans)|Ainsi il y a|Dans le but|En (?:fonction|raison|cas|vue|plus)|Compte tenu|Lors|Au cas|À l['’]heure|Depuis|À partir|At the (?:time|moment)|In the (?:event|case|course))\s/;
+
+const circumstance =
+  /^(?:Dans|En|À|A|Au|Aux|Après|Avant|Pendant|Lors|Depuis|Avec|Malgré|Grâce|Face|Sur|Sous|Par|Selon|Durant|Parmi|De|Chez|Contre|Entre|Vers|Dès|Hier|Plus|\p{L}+ment|\p{Lu}\p{Ll}+ly|Today|Now|Here|Later|Soon|Also|Yet|Still|Then|Again|Between|By|Due|Rather|Instead|Next|Most|In)[\s,]|^(?:D['’]|Jusqu|Aujourd|\d)/u;
 
 // After a border a participle may be no verb: "the area, normalized by size".
 const finite =
   /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:il|elle|ils|elles|on|nous|c['’]est)\s|\s(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|permet|permettent)\s|[、，。\u4e00-\u9fff]/;
 const condition =
-  /^(?:According|Selon|D['’]après|Laut|If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Wenn|Falls|Sobald|Si|S['’]il|Quand|Lorsqu|Tant que|Dès que|À moins)/;
+  /^(?:According|Selon|D['’]après|Laut|If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Whether|Even if|Wenn|Falls|Sobald|Si|S['’]il|Même s|Une fois|Quand|Lorsqu|Tant que|Dès que|À moins)/;
 const joint: Record<string, RegExp> = {
   de: /^(?:und|aber|doch)\s(?=(?:der|die|das|ein|eine)\s)/,
   en: /^(?:and|but|so)\s/,
@@ -151,7 +187,10 @@ const complement: Record<string, RegExp> = {
   en: /^(?:that|whether|to|nor)\s/,
   fr: /^(?:que|qu['’]|si|ni)\s?/,
 };
-const listed = /(?:^|\s)(?:and|or|et|ou|und|oder|sowie|ferner)\s|[、和及与]/;
+const listed = /(?:^|\s)(?:(?:and|or|et|ou|und|oder|sowie|ferner)\s|etc\b)|[、和及与]/;
+// "He was told that if he came back | he would be served": a condition inside waits for what follows from it.
+const waits =
+  /\s(?:that|and|but|so|as|que|qu['’]|et|mais)\s?(?:if|when|whenever|unless|once|although|while|because|since|si|s['’]ils?|lorsqu\p{L}*|quand|dès que|bien que)(?:\s|(?<=['’]))(?!(?:en|de|dans)\s)[^,]*$/u;
 const turns = /^(?:but|yet|mais|aber|doch|and|et|und)\s/;
 const joins = /^(?:and|or|et|ou|und|oder|sowie)\s/;
 

@@ -37,6 +37,7 @@ export const chinese: Grammar = {
   isMain: (clause) => clause.length >= 6,
   isApposition: () => false,
   secondPredicate: () => null,
+  scope: null,
   // An aim of several clauses ends where the date begins; elsewhere nothing tells where the main clause does.
   opening: /^为[^；：]{6,}?，(?=(?:\d{4}年|\d{1,2}月\d{1,2}日|今年|近日|日前)[^，；：]*，.{8,})/,
   examples: null,

@@ -21,7 +21,7 @@ export function dropTrailing(text: string, grammar: Grammar, whole: string): str
     const rest = text.slice(clause.start);
     if (grammar.limiting.test(rest)) return null;
     const apposition = clauses.length === 2 && grammar.isApposition(rest);
-    if ((isLoose(text, clause, grammar) || apposition) && !resumed(text, clauses, k, grammar)) {
+    if ((isLoose(text, clause, grammar) || apposition) && !resumed(text, clauses, k, grammar) && !coordinated(text, clauses, k)) {
       const cut = text.slice(0, before.end);
       if (!cutsMark(marks, cut.length) && !empty.test(cut) && !grammar.isTorn(cut, whole) && !grammar.isTorn(cut, text)) return cut;
     } else if (grammar.isMain(text.slice(clause.start, clause.end))) return null;
@@ -35,6 +35,13 @@ function resumed(text: string, clauses: readonly Clause[], k: number, grammar: G
   if (!grammar.closesWithVerb || !clause || !next || next.border !== ',') return false;
   const [inside, after] = [text.slice(clause.start, clause.end), text.slice(next.start, next.end)];
   return grammar.isRelative(inside) && !grammar.isRelative(after) && !grammar.droppable.test(after) && !goesOn.test(after);
+}
+
+/** "Blue above, with pale spots, and yellow below": the last phrase goes on with the main clause, not with the one before it. */
+function coordinated(text: string, clauses: readonly Clause[], k: number): boolean {
+  const [clause, next] = [clauses[k], clauses[k + 1]];
+  if (!clause || !next || k + 2 !== clauses.length || next.border !== ',') return false;
+  return /^(?:and|et)\s/.test(text.slice(next.start)) && !/^(?:such|including|especially|notamment|y compris|comme)\s/.test(text.slice(clause.start));
 }
 
 const dash = /^(?:[–—]|——)$/;
@@ -101,7 +108,7 @@ export function dropExamples(text: string, grammar: Grammar): string | null {
 /** The text without the circumstance that it opens with; null where it opens with none that can go. */
 export function dropOpening(text: string, grammar: Grammar): string | null {
   const found = grammar.opening?.exec(text);
-  if (!found || grammar.limiting.test(found[0])) return null;
+  if (!found || grammar.limiting.test(found[0]) || grammar.scope?.test(found[0]) === true) return null;
   // "In this role he sat on the board, the …" has its verb already.
   if (
     grammar.isMain(found[0].replace(/,\s*$/, '')) &&

@@ -18,7 +18,8 @@ const article =
 
 // "The island has" is spoken English and stays; "the main settlement on the island is" reads on without its article.
 const beforeVerb = /^The\s(?:\p{Ll}+(?:ed|en)\s)?(.+?)\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|do|does|did)\s/u;
-const bound = /^(?:\p{Ll}+ly|also|now|then|still|often|never|always|first|later|soon|once|again|itself|themselves|alone|both|all|each|\d\S*|two|three|four|five|six|seven|eight|nine|ten|half)$/u;
+const bound =
+  /^(?:\p{Ll}+ly|also|now|then|still|often|never|always|first|later|soon|once|again|itself|themselves|alone|both|all|each|\d\S*|two|three|four|five|six|seven|eight|nine|ten|half)$/u;
 
 /** True where the noun after a leading "The" has modifiers of its own, so that a headline may do without the article. */
 function isModified(text: string): boolean {

@@ -12,12 +12,13 @@ const second = new RegExp(String.raw`,?\s(?:and|then)\s(?:\p{Ll}+ly\s)?(?:${verb
 const strong = new RegExp(String.raw`\s(?:${verb}|can|could|will|would|may|might|shall|should|must|do|does|did)\s`, 'u');
 const predicate = new RegExp(String.raw`\s(?:${verb}|${present}|can|could|will|would|may|might|shall|should|must|do|does|did)\s`, 'u');
 
-const presentTense = new RegExp(String.raw`\s${present}\s(?:${determiner})\s`, 'u');
+// "Collections of contents" is no verb, "consists of" is.
+const presentTense = new RegExp(String.raw`\s(?!(?!consists|disposes|speaks|dies|thinks|approves|makes)\p{Ll}+s\sof\s)${present}\s(?:${determiner})\s`, 'u');
 
 const cutShort =
   /\s(?:and|or|of|the|a|an|in|to|with|for|by|as|that|which|both|between|either|neither|now|its|at|on|from|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|then|also|even|their|his|her|our|this|these|than|not|very|more|most|i\.e\.?|e\.g\.?|often|such)$/;
 const subordinate =
-  /^(?:When|If|Unless|Whereas|Given|Throughout|Since|Even|Prior|Like|Unlike|Besides|Along|Among|Within|Alongside|Born|Based|Beyond|Through|Over|Until|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
+  /^(?:When|Whenever|Whether|If|Unless|Whereas|Given|Throughout|Since|Even|Prior|Like|Unlike|Besides|Along|Among|Within|Alongside|Born|Based|Beyond|Through|Over|Until|While|As|After|Before|Although|Though|Because|Since|Once|Until|Where|During|Despite|By \p{Ll}+ing|To|Following|In|At|On|From|With|For|Under|Upon|According|\p{Lu}\p{Ll}+(?:ing|ed))\s/u;
 
 export const english: Grammar = {
   connective:
@@ -28,7 +29,7 @@ export const english: Grammar = {
   droppable:
     /^(?:(?:some|many|most|all|both|one|two|none|several|each) of (?:which|whom)|(?:in|of|with|by|for|to|from|at|on|during|under|after) (?:which|whom|whose)|which|who|whose|whom|where|when|while|whereas|although|though|because|since|as|so that|so|including|such as|especially|particularly|in particular|notably|namely|e\.g\.|i\.e\.|for example|for instance|with|followed by|known as|based on|due to|thanks to|along with|together with|as well as|leading|making|allowing|resulting|causing|giving|becoming|leaving|using|bringing|creating|providing|helping|replacing|following|reflecting|suggesting|indicating|showing|having|being|thereby|thus|consisting of|comprising|containing|featuring|marking|ending|beginning|starting|forming|covering|connecting|forcing|killing|earning|receiving|serving|ranging from|in order to|in an attempt to|in an effort to|in part|(?:[a-z]{3,}ed|sent|made|built|held|led|born|known|given|taken|written|set|found|won) (?:by|in|at|to|for|as|from|on|with|during|after|before|under))\s/,
   limiting:
-    /(?:^|\s)(?:not|no|never|none|nor|neither|only|unless|if|except|but|provided|without|rather|hardly|until|nothing|n't|according to|reportedly|allegedly|supposedly|apparently|presumably|so-called|compared)(?=[\s,.]|$)|n't\b/,
+    /(?:^|\s)(?:not|no|never|none|nor|neither|only|unless|if|except|but|provided|without|rather|hardly|until|nothing|n't|according to|reportedly|allegedly|supposedly|apparently|presumably|so-called|compared|arguably|in (?:our|my|his|her|their) (?:opinion|view))(?=[\s,.]|$)|n't\b/,
   closesWithVerb: false,
   expects: () => true,
   pairs: [
@@ -53,6 +54,8 @@ export const english: Grammar = {
   // "From the meters we calculate the factor, the one number …" has its predicate before the comma.
   opening:
     /^(?!(?:In|On|At|From|With|For|To|Under|During)\s[^,]*\s(?:we|they|he|she|it|I|you)\s)(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|each|every|no|few|other|new|current|recent|existing|different|large|small|there|\p{Lu}[\p{L}’'-]+|\p{Ll}{3,}s\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|did|do))\s)/u,
+  scope:
+    /^(?:(?:On|Under|Among|Within|Along|Given|Like|Unlike|For|With|Without|Using|From)\s(?!(?:the (?:following|next|first|second|last|same) )?(?:\p{L}+ )?(?:day|days|week|weeks|month|months|year|years|time|while|morning|evening|night|occasion|centur(?:y|ies)|decades?|arrival|return|leave)\b|(?:this|that|these) (?:goal|purpose|reason|end|basis|aim)s?\b)|To the best of|In (?:most|some|many|certain|all other|other|rare|such|practice|principle|theory|general|my|our) |On average|As far as|At (?:best|least|most)\s)/u,
   examples: null,
   isTorn,
   adverbials,

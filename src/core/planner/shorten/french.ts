@@ -1,8 +1,13 @@
 import { clausesOf } from './clauses.ts';
 import type { Cut, Grammar } from './grammar.ts';
 
-const verb =
-  'a|ont|est|sont|était|étaient|sera|seront|fut|furent|avait|avaient|doit|doivent|peut|peuvent|permet|permettent|reste|restent|\\p{Ll}{3,}(?:ait|aient|era|eront|èrent|ent)|\\p{Ll}{2,}(?:rra|rront)';
+// Nouns and adverbs end like verbs: "document", "souvent".
+const plural =
+  '(?!(?:souvent|argent|urgent|agent|client|patient|récent|présent|absent|différent|fréquent|cent|accent|parent|content|permanent|équivalent|précédent|continent|incident|président|excellent|évident|accident|occident|orient|talent|prudent|pertinent|transparent|cohérent|référent|adhérent|résident|torrent|conscient|innocent|antécédent|coefficient|ingrédient|inconvénient)\\s)\\p{Ll}{2,}(?<!m)ent|(?:for|transfor|infor|refor|perfor|ai|ani|nom|consom|esti|affir|confir|expri|suppri|impri|assu|résu|fer|enfer|program|procla|récla|for|ti|dor)ment';
+// In the singular only the commonest can be told; after an article they are nouns.
+const singular =
+  '(?<!\\b(?:le|la|les|un|une|du|de|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|en|par|pour|à|au|aux|sans|avec|plus|chaque|notre|votre|et|ou)\\s)(?:contient|fournit|propose|utilise|nécessite|demande|donne|montre|concerne|représente|constitue|comprend|comporte|dispose|offre|assure|crée|gère|définit|décrit|devient|tient|vient|revient|fait|va|dit|met|prend|sert|suit|suffit|produit|réduit|construit|conduit|vaut|faut|veut|sait|voit|reçoit|croit|connaît|paraît|apparaît|existe|trouve|affiche|exécute|effectue|dépend|rend|répond|correspond|attend|étend|entraîne|favorise|renforce|améliore|augmente|diminue|progresse|atteint|couvre|ouvre|joue|occupe|possède|bénéficie|appelle|semble|commence|continue|finit|agit|choisit|garantit|établit|recommande|souhaite|estime|précise|rappelle|souligne|confirme|adopte|approuve|décide|prévoit|vise|participe|contribue|intervient|convient|détecte|vérifie|détermine|exige|indique|affecte|empêche|évite|accepte|refuse|cherche|travaille|vit|habite|dure|coûte|exploite|accueille|relie|traverse|remplace|soutient|maintient|obtient|appartient|provient|devrait|pourrait|migre|démarre|installe|charge)';
+const verb = `a|ont|est|sont|était|étaient|sera|seront|fut|furent|avait|avaient|doit|doivent|peut|peuvent|permet|permettent|reste|restent|\\p{Ll}{3,}(?:ait|aient|era|eront|èrent)|\\p{Ll}{2,}(?:rra|rront)|${plural}|${singular}`;
 const follows =
   "le|la|les|un|une|des|du|de|d['’]|l['’]|au|aux|à|en|dans|sur|par|pour|avec|son|sa|ses|leur|leurs|ce|cette|ces|été|plus|\\p{Ll}+(?:é|i|u|is|it)e?s?|\\d+";
 const second = new RegExp(String.raw`,?\set\s(?:${verb})\s(?:${follows})`, 'gu');
@@ -14,7 +19,7 @@ export const french: Grammar = {
   frame:
     /^(?:Il (?:convient|est important|est utile|est nécessaire|est intéressant|importe|faut|y a lieu) (?:également |aussi |enfin )?(?:de |d['’])?(?:noter|rappeler|remarquer|souligner|préciser|signaler|savoir|ajouter|mentionner|observer) (?:que |qu['’])|(?:Notons|Rappelons|Soulignons|Précisons|Remarquons|Ajoutons|Signalons)(?:-le)? (?:également |aussi |enfin )?(?:que |qu['’])|On (?:notera|remarquera|observera|rappellera|retiendra) (?:également |aussi |enfin )?(?:que |qu['’])|(?:À|A) noter (?:que |qu['’])|Il est à noter (?:que |qu['’])|Sachez (?:que |qu['’])|Notez (?:également |aussi |enfin )?(?:que |qu['’])|Force est de constater (?:que |qu['’]))/,
   subordinate:
-    /^(?:Si|S['’]il|S['’]ils|Même si|Quand|Lorsque|Lorsqu['’]|Bien que|Bien qu['’]|Comme|Puisque|Dès que|Dès lors que|Après|Avant|Pour|Afin|Une fois|Tandis que|Alors que|Tant que|Pendant que|Quoique|Étant donné|En \p{Ll}+ant|À moins|Pourvu|Plutôt|Au lieu|Outre|Hormis|Sans|Non seulement|Plus |Moins |Quel)/u,
+    /^(?:Si|S['’]il|S['’]ils|Même si|Même s['’]|Quand|Lorsque|Lorsqu['’]|Bien que|Bien qu['’]|Comme|Puisque|Dès que|Dès lors que|Après|Avant|Pour|Afin|Une fois|Tandis que|Alors que|Tant que|Pendant que|Quoique|Étant donné|En \p{Ll}+ant|À moins|Pourvu|Plutôt|Au lieu|Outre|Hormis|Sans|Non seulement|Plus |Moins |Quel)/u,
   fillers:
     /,\s(?:en effet|par ailleurs|en outre|par exemple|bien sûr|bien entendu|d['’]ailleurs|de plus|en revanche|toutefois|cependant|néanmoins|ainsi|donc|enfin),(?=\s)|(?<=\p{L}\s)(?<!\b(?:mais|pas|non|seulement|et|ou|que|si) )(?:également|donc|par ailleurs|en outre|en effet|bien entendu|bien sûr)(?=\s\p{L})|(?<=\b(?:est|sont|était|a|ont|sera|peut|peuvent|doit|doivent) )ainsi(?=\s(?!que\b)\p{L})/gu,
   droppable:
@@ -30,7 +35,7 @@ export const french: Grammar = {
     [/\bnon seulement\b/, /\bmais\b/],
     [/\b(?:ne|n['’]\p{L}+)\s/u, /^(?:que\s|qu['’]|parce|car|puisque|afin|pour)/],
     [/\bd['’]une part\b/, /d['’]autre part/],
-    [/\b(?:soit|ni)\s/, /^(?:soit|ni)\s/],
+    [/\b(?:soit|ni)\s/, /^(?:soit|ni|ou)\s/],
     [/^Plus\s/, /^plus\s/],
     [/(?:utilisée?s?|nécessaires?|prête?s?|utiles?|conçue?s?|destinée?s?|servi|sert|servent|suffit|permet)$/, /^(?:pour|à|de)\s/],
   ],
@@ -41,6 +46,8 @@ export const french: Grammar = {
   secondPredicate,
   opening:
     /^(?:Dans|En|À|A|Au|Aux|Après|Avant|Pendant|Lors|Depuis|Pour|Avec|Malgré|Grâce|Face|Afin|Bien que|Tandis que|Alors que|Sur|Sous|Par|Selon les termes|Outre|Durant|Parmi)\s[^,\d]+,\s(?=(?:le|la|les|un|une|des|ce|cette|ces|il|elle|ils|elles|on|nous|son|sa|ses|leur|leurs|plusieurs|deux|trois|l['’]|\p{Lu}\p{L}+)\s?)/u,
+  scope:
+    /^(?:(?:Pour|Sur|Sous|Parmi|Avec|Chez)\s(?!(?:cela|ce faire|l['’]instant|le moment|une fois|autant)\b|\p{Ll}+(?:er|ir|re)\s)|En (?:temps normal|principe|général|théorie|pratique|moyenne)|Dans (?:tous les autres|certains|la plupart|ce|ces|le|les autres|de nombreux) cas|À (?:notre|ma) connaissance)/u,
   examples: null,
   isTorn,
   adverbials,

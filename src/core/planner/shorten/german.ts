@@ -85,6 +85,7 @@ export const german: Grammar = {
     !endsInVerb(clause) &&
     !/\s(?:und|oder|sowie)\s/.test(clause),
   secondPredicate,
+  scope: null,
   opening: null,
   examples:
     /(?<=\p{Lu}\p{Ll}+(?:en|er|e|s))\swie\s(?:(?:der|die|das|den|dem|eine?n?)\s)?(?:(?!\s(?:mit|in|zu|zur|zum|auf|für|weltweit|jährlich)\s)[^,;:\d]){12,}?(?=\s\p{Ll}+(?:en|t)(?:\s(?:sollten?|sollen|können|müssen|werden|wird|wurden?))(?:$|,))/u,

@@ -38,6 +38,8 @@ export type Grammar = {
   secondPredicate: (sentence: string) => number | null;
   /** A phrase before the main clause that can go as a whole; null where the language would be left without word order. */
   opening: RegExp | null;
+  /** Such a phrase without which the main clause claims too much: of what it holds, how surely, how often. */
+  scope: RegExp | null;
   /** True where the cut sentence is no longer whole, as a verb bracket that has lost its end. */
   isTorn: (sentence: string, whole: string) => boolean;
   /** Examples inside a clause, "such as …", which can go; null where the language tells them by commas alone. */

@@ -75,6 +75,7 @@ export function shorten(sentence: string, language: string): Shortened {
   }
   if (lengthOf() > long) {
     for (const cut of grammar.adverbials(text)) {
+      if (cutsMark(enclosures(text), cut.start)) continue;
       const next = without(text, cut);
       if (lengthOf() <= long || grammar.isTorn(next, text) || !keepsMeaning(text, next, grammar, false)) continue;
       if (take(next, cut.rule, least)) break;

@@ -8,7 +8,10 @@ export const english: readonly Gold[] = [
   ],
   ['The council approved the second quay in spring, although the cost had risen by a third.', 'The council approved the second quay in spring'],
   ['After the long winter on the coast, the crew repaired the pumps and the northern breakwater.', 'The crew repaired the pumps and the northern breakwater'],
-  ['It should be noted that the new meters count only the electricity that leaves the house.', 'The new meters count only the electricity that leaves the house'],
+  [
+    'It should be noted that the new meters count only the electricity that leaves the house.',
+    'The new meters count only the electricity that leaves the house',
+  ],
   [
     'We find that pumps with a variable speed use a third less power than pumps without one.',
     'Pumps with a variable speed use a third less power than pumps without one',
@@ -43,7 +46,10 @@ export const english: readonly Gold[] = [
     'The committee did not approve the plan because the figures for the second year were missing',
   ],
   ['If the level rises above four metres, the gates close without any signal from the control room.', stays],
-  ['The trial ended in March and was repeated in four other towns during the following winter.', 'The trial ended in March and was repeated in four other towns'],
+  [
+    'The trial ended in March and was repeated in four other towns during the following winter.',
+    'The trial ended in March and was repeated in four other towns',
+  ],
   ['Samples that were taken in the north of the bay contain hardly any lead.', stays],
   ['The mayor, a former teacher, opened the bakery with a speech of two minutes.', 'The mayor opened the bakery with a speech of two minutes'],
   ['The share of late trains (7 %) fell in every month of the year.', 'The share of late trains (7 %) fell in every month of the year'],
@@ -57,7 +63,10 @@ export const english: readonly Gold[] = [
   ['The tower was designed by a pupil of the master builder who had planned the cathedral.', stays],
   ['The town has, however, no money for a second bus line to the hospital.', 'The town has no money for a second bus line to the hospital'],
   ['None of the boats that sank in the storm was insured by its owner.', stays],
-  ['The firm sold its last mill in 2004, a year after the river had been dammed.', 'The firm sold its last mill in 2004, a year after the river had been dammed'],
+  [
+    'The firm sold its last mill in 2004, a year after the river had been dammed.',
+    'The firm sold its last mill in 2004, a year after the river had been dammed',
+  ],
   [
     'The survey covered 812 households, of which only a few had ever changed their supplier.',
     'The survey covered 812 households, of which only a few had ever changed their supplier',
@@ -79,4 +88,10 @@ export const english: readonly Gold[] = [
   ['The old mill is used to store hay in summer and boats in winter.', stays],
   ['Visitors may enter the hall without a ticket, except on days when a concert is held.', stays],
   ['Our experiments show that the cheaper sensor misses every fifth car on a wet road.', stays],
+  ['The harbour is mostly grey above the water, with walls that crumble, and green below it.', stays],
+  ['On smaller boats, the new alarm found almost every leak before the crew had noticed it.', stays],
+  ['To the best of our knowledge, nobody has counted the gulls on the northern island before.', stays],
+  ['For visitors from abroad, the hall offers free tours in five languages on every second Sunday.', stays],
+  ['The main crane on the eastern quay is repaired by a firm from the next town.', 'Main crane on the eastern quay is repaired by a firm from the next town'],
+  ['In a speech, the keeper said: “Nobody knew of the leak despite the alarm that rang all night.”', stays],
 ];

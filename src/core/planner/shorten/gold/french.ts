@@ -55,11 +55,17 @@ export const french: readonly Gold[] = [
   ],
   ['Le tribunal a décidé en mars que la commune devait réparer le chemin à ses frais.', stays],
   ['Les chercheurs n’ont trouvé aucune trace de plomb, mais un peu de mercure dans la vase.', stays],
-  ['La ferme produit du lait, du fromage et du miel — vendus chaque samedi sur la place.', stays],
+  ['La ferme produit du lait, du fromage et du miel — vendus chaque samedi sur la place.', 'La ferme produit du lait, du fromage et du miel'],
   [
     'L’hôpital a ouvert une consultation du soir afin de soulager les urgences pendant l’hiver.',
     'L’hôpital a ouvert une consultation du soir afin de soulager les urgences',
   ],
   ['Les bénévoles ont probablement compté certains oiseaux deux fois à l’embouchure du fleuve.', stays],
   ['Le projet pilote, lancé en 2019, est prolongé jusqu’à la fin de l’année prochaine.', 'Le projet pilote est prolongé jusqu’à la fin de l’année prochaine'],
+  ['Pour la plupart des bateaux, le nouveau quai offre assez de fond même à marée basse.', stays],
+  [
+    'Même s’il reste des places au port, comme à l’ouest, la capitainerie refuse les grands voiliers.',
+    'Même s’il reste des places au port, la capitainerie refuse les grands voiliers',
+  ],
+  ['Le nombre de fuites est soit réduit à zéro, ou bien les vannes sont remplacées à l’automne.', stays],
 ];
