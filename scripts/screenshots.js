@@ -13,9 +13,9 @@ import { ensureRuntime } from './setup/runtime.js';
 
 const target = inRoot('docs', 'screenshots');
 const stories = [
-  { language: 'en', sample: 'heat-pumps.en.md', slide: 7, theme: null },
-  { language: 'de', sample: 'hafenquartier.de.md', slide: 3, theme: null },
-  { language: 'zh', sample: 'xiaoqu-gongjiao.zh.md', slide: 4, theme: 'ink' },
+  { language: 'en', sample: 'heat-pumps.en.md', slide: 'Running costs against gas', theme: null },
+  { language: 'de', sample: 'hafenquartier.de.md', slide: 'Kostenentwicklung', theme: null },
+  { language: 'zh', sample: 'xiaoqu-gongjiao.zh.md', slide: '服务质量', theme: 'ink' },
 ];
 
 await ensurePackages();
@@ -51,9 +51,9 @@ async function tell({ language, sample, slide, theme }) {
     inRoot('assets', 'samples', sample),
   );
   await window.keyboard.press('Control+o');
-  await window.locator('.thumb').nth(slide).click();
+  await window.locator(`.thumb[aria-label*="${slide}"]`).first().click();
   if (theme) {
-    await window.locator('.toolbar .button[aria-haspopup]').click();
+    await window.locator('.toolbar .button[aria-haspopup]').last().click();
     await window.getByRole('menuitemradio', { name: new RegExp(theme, 'i') }).click();
   }
   await window.locator('.stage li').first().click();
