@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.ts';
-import { condense } from '../condense.ts';
+import { type Condensed, condense } from '../condense.ts';
 import { bulletLines, fitsTwoLines, mostLines } from '../fit.ts';
 import { isIdle } from '../idle.ts';
 import type { Prose } from '../prose.ts';
-import { shorten } from '../shorten/shorten.ts';
+import { shorten, withoutStop } from '../shorten/shorten.ts';
 import { unfold } from '../unfold.ts';
 import { widthOf } from '../unfold-chinese.ts';
 import { leans, lengthOf, weightOf, worthOf } from '../worth.ts';
@@ -54,6 +54,8 @@ type Form = { lines: string[]; whole: boolean; rules: readonly string[] };
 /** A sentence short enough for one line, or as two to four lines that keep it whole, or what could be saved of it. */
 function formOf(said: string, language: string): Form {
   const condensed = condense(said, language);
+  const kept = keptWhole(said, condensed, language);
+  if (kept) return { lines: kept, whole: true, rules: ['unfolded'] };
   const words = lengthOf(condensed.text, language);
   const brief = language === 'zh' ? widthOf(condensed.text) <= chineseGlance : words <= glance;
   if (condensed.whole && brief) return { ...condensed, lines: [condensed.text] };
@@ -61,6 +63,26 @@ function formOf(said: string, language: string): Form {
   const lines = unfold(long.text, language);
   if (lines) return { lines, whole: true, rules: [...long.rules, 'unfolded'] };
   return { ...condensed, lines: [condensed.text], whole: condensed.whole && fitsTwoLines(condensed.text) };
+}
+
+// "… signed a law, which …": without the clause nobody knows which.
+const indefinite: Record<string, RegExp> = {
+  de: /\s(?:eine?[nmrs]?|viele|einige|mehrere)\s(?:\S+\s){0,2}\S+$/u,
+  en: /\s(?:an?|several|some|many)\s(?:\S+\s){0,2}\S+$/u,
+  fr: /\s(?:une?|plusieurs|quelques)\s(?:\S+\s){0,2}\S+$/u,
+};
+const few = 8;
+
+/** The sentence with the clause that shortening would cut off at its end on a line of its own, where that clause is the telling half. */
+function keptWhole(said: string, { text, rules }: Condensed, language: string): string[] | null {
+  const start = said.indexOf(text.slice(0, 16));
+  if (!rules.includes('trailing-clause') || start < 0) return null;
+  const lines = unfold(withoutStop(said.slice(start), language), language);
+  const [first = '', second = ''] = lines ?? [];
+  if (!lines || lines.length > 2) return null;
+  const left = first.replace(/\W+$/u, '');
+  const telling = lengthOf(left, language) <= few || indefinite[language]?.test(left) === true || (/\d/.test(second) && !/\d/.test(left));
+  return telling ? lines : null;
 }
 
 /** The candidates in the order in which a slide with more and more room would take them, none saying again what a better one says (maximal marginal relevance, Carbonell and Goldstein 1998). */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bulletsOf } from '../../model/deck.ts';
+import { buildReport } from '../../report/build.ts';
+import { planDeck } from '../plan.ts';
 import { allot } from './allot.ts';
 import { overlap } from './draft.ts';
 
@@ -39,5 +42,28 @@ describe('two sentences', () => {
     expect(overlap(new Set(['hafen', 'wächst']), new Set(['der', 'hafen', 'wächst', 'schnell']))).toBe(1);
     expect(overlap(new Set(['hafen', 'wächst']), new Set(['stadt']))).toBe(0);
     expect(overlap(new Set(), new Set(['stadt']))).toBe(0);
+  });
+});
+
+describe('a clause at the end of a sentence', () => {
+  const linesOf = (text: string) => {
+    const blocks = [{ kind: 'paragraph' as const, text, at: { kind: 'line' as const, line: 1 } }];
+    const report = buildReport({ format: 'text', title: '', language: 'de', blocks, warnings: [] }, { id: 'r', sha256: '' });
+    return planDeck(report)
+      .slides.flatMap(bulletsOf)
+      .map((bullet) => bullet.text);
+  };
+
+  it('is shown where nobody would know which law was meant', () => {
+    expect(linesOf('Im Frühjahr unterzeichnete die Ministerin ein Gesetz, das die Ausfuhr von Holz aus den Wäldern der Gemeinden verbietet.')).toEqual([
+      'Im Frühjahr unterzeichnete die Ministerin ein Gesetz,',
+      'das die Ausfuhr von Holz aus den Wäldern der Gemeinden verbietet',
+    ]);
+  });
+
+  it('goes where the sentence says enough without it', () => {
+    expect(
+      linesOf('Der Hauptausschuss hat im Frühjahr den Ausbau der alten Brücke am Markt beschlossen, wie es die Verwaltung seit Langem empfohlen hatte.'),
+    ).toEqual(['Der Hauptausschuss hat im Frühjahr den Ausbau der alten Brücke am Markt beschlossen']);
   });
 });
