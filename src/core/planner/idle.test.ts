@@ -15,6 +15,9 @@ describe('a sentence that a hall can do nothing with', () => {
     ['zh', '欲了解更多关于水泵的信息，请参见厂家网站。'],
     ['zh', '参见第七章以了解阀门的结构。'],
     ['zh', '要列出所有水泵，请执行'],
+    ['zh', '考察组提出以下建议。'],
+    ['zh', '下面是水泵的型号。'],
+    ['de', 'Sie können den Filter wie folgt wechseln.'],
     ['zh', '现将有关情况报告如下：'],
     ['de', '→ https://hafen.example/pumpe'],
   ])('points elsewhere, %s: %s', (language, sentence) => expect(isIdle(sentence, language)).toBe(true));
@@ -26,6 +29,8 @@ describe('a sentence that a hall can do nothing with', () => {
     ['en', 'The council will see that the pump is replaced.'],
     ['fr', 'La commune consulte les habitants sur la pompe.'],
     ['zh', '代表团访问了三家水泵厂。'],
+    ['zh', '夜里湖面的气温降到零度以下。'],
+    ['zh', '码头为12岁以下儿童免票。'],
     ['zh', '参观者必须由管理员陪同。'],
   ])('is not one that tells a fact, %s: %s', (language, sentence) => expect(isIdle(sentence, language)).toBe(false));
 });

@@ -40,6 +40,10 @@ describe('a sentence too long for a bullet', () => {
     ]);
   });
 
+  it('has no line in German that ends before its verb', () => {
+    expect(unfold('In vielen Häfen, insbesondere in solchen, in denen große Schiffe liegen, gibt es neben dem Turm noch eine zweite Wache', 'de')).toBeNull();
+  });
+
   it('stays as it is where one clause cannot be parted', () => {
     expect(unfold('Zu den Aufgaben des Amtes gehören die Pflege der Wege und die Aufsicht über alle Brücken der Stadt im Norden und Süden', 'de')).toBeNull();
   });

@@ -112,5 +112,8 @@ function openingOf(clause: Clause, text: string, language: string, grammar: Gram
 const stands = (left: string, language: string, grammar: Grammar) =>
   hasVerb(left, language, grammar) && !grammar.isTorn(left, left) && !/\s(?:is|are|was|were|be|est|sont|était)$/.test(left);
 
-const hasVerb = (left: string, language: string, grammar: Grammar) =>
-  grammar.isMain(left) || (language === 'de' && left.split(/\s+/).some((word, k) => k > 0 && /^\p{Ll}{3,}(?:te|ten|t|en)$/u.test(word)));
+const hasVerb = (left: string, language: string, grammar: Grammar) => grammar.isMain(left) || (language === 'de' && germanVerb.test(left));
+
+// "In vielen Ländern", "Zwischen der ersten": behind a preposition or an article it is an adjective.
+const germanVerb =
+  /(?<!(?:^|\s)(?:[Ii]n|[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Vv]or|[Zz]u|[Ff]ür|[Dd]urch|[Üü]ber|[Uu]nter|[Zz]wischen|[Ss]eit|[Nn]eben|[Dd]e[rnms]|[Dd]ie|[Dd]as|[Ee]ine[rnm]?|und)\s)(?<=\s)\p{Ll}+(?:te|ten|t|en)(?=\s|$)/u;

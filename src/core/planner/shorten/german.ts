@@ -70,7 +70,7 @@ export const german: Grammar = {
       /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wem|wen|wann|wohin)\s/,
     ],
     [/^(?:\p{Lu}\p{Ll}+zu\p{Ll}+en|Zu\s\p{Ll}+en)\s/u, /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wann)\s/],
-    [/\s(?:zumeist|meist|meistens|immer|stets|oft|häufig|üblicherweise|normalerweise)\s/, /^(?:bevor|ehe|nachdem|sobald)\s/],
+    [/(?:^|\s)(?:zumeist|meist|meistens|immer|stets|oft|häufig|üblicherweise|normalerweise|bereits|schon)\s/i, /^(?:bevor|ehe|nachdem|sobald)\s/],
     [/(?:^|\s)(?:nicht|kein\p{Ll}*|nie)\s/u, /^(?:weil|da|damit|um|bevor)\s/],
     [
       /(?:^|\s)(?:auch|bereits|dadurch|davon|dazu|daran|darauf|damit|dafür|darin|daher|deshalb|deswegen|insofern)(?:,|$|\s\p{Ll}+(?:,|$))/u,
@@ -139,9 +139,13 @@ function secondPredicate(sentence: string): number | null {
 // "Die für den Hafen gebauten Kräne": what stands between article and noun is no predicate.
 const attribute =
   /^(?:Der|Die|Das|Ein|Eine|Diese[rs]?|Alle|Viele)\s(?:für|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|durch|über|unter|seit|bis)\s(?:\S+\s)*?(?:\p{Ll}+(?:t|nd)e[nrsm]?|(?:\p{Ll}*ge|be|ver|er|ent|zer)\p{Ll}+ene[nrsm]?)\s(?=\p{Lu})/u;
+// "an einigen automatisch erstellten Dateien": a participle before its noun.
+const inside =
+  /(?:^|\s)(?:in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|durch|über|unter|de[rnms]|die|das|eine[rnm]?|einigen?|allen?|vielen?|mehreren?|diese[rnms]?|alle)\s(?:\p{Ll}+\s){0,2}\p{Ll}+t(?:en|e|em|er|es)\s(?=\p{Lu})/gu;
 const hasPredicate = (clause: string) =>
   clause
     .replace(attribute, '')
+    .replace(inside, ' ')
     .split(/\s+/)
     .some((word, k) => k > 0 && isPredicate(word));
 
@@ -180,6 +184,8 @@ function isTorn(sentence: string, whole: string): boolean {
   )
     return true;
   if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
+  // "…, eine Krankheit": what tells it apart is gone.
+  if (sentence !== whole && /,\seine?\s\p{Lu}\p{Ll}+$/u.test(sentence)) return true;
   // "ein spezielles, dichteres", "diese achtsitzige": an adjective waits for its noun.
   if (sentence !== whole && /\s\p{Ll}{2,}(?:ig|lich|isch|bar|sam|haft|end)e[nmrs]?$/u.test(sentence)) return true;
   if (sentence !== whole && /\s(?:eine?[nmrs]?|de[rmns]|die|das)\s\p{Ll}+e[nmrs]?$/u.test(sentence)) return true;

@@ -79,4 +79,5 @@ export const german: readonly Gold[] = [
     'Der Stolz der Stadt drückt sich in den Türmen, Toren, der Pflege alter Mauern sowie vielen Festen aus',
   ],
   ['Die Wärme des Ofens prüft der Bäcker seit jeher, indem er eine Handvoll Mehl auf die Steine wirft.', stays],
+  ['Oft ist der Laich im Teich hinter dem Museum vertrocknet, bevor der erste Regen im Mai fällt.', stays],
 ];
