@@ -183,7 +183,7 @@ const joint: Record<string, RegExp> = {
 const subject =
   /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)|^l['’]\p{L}/u;
 const complement: Record<string, RegExp> = {
-  de: /^(?:dass|ob|wie|was|denen|um)\s|\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
+  de: /^(?:dass|ob|wie|was|denen|um)\s|(?:^|\s)(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
   en: /^(?:that|whether|to|nor)\s/,
   fr: /^(?:que|qu['’]|si|ni)\s?/,
 };

@@ -6,7 +6,7 @@ const goesOn =
   /^(?:und|oder|aber|doch|jedoch|and|or|but|et|ou|mais|sowie|dass|ob|als|wie|weil|wenn|damit|um|that|than|whether|que|nor|not|sondern|warum|weshalb|wieso|andererseits|teils|teilweise|soll(?:en)?\sund)\s/;
 
 // "…, schnellstmöglich Zuflucht zu suchen" hangs on the clause before it.
-const aims = /\s(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
+const aims = /(?:^|\s)(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)$/u;
 
 // "Notes are a document" says nothing without what follows.
 const empty = /\s(?:is|are|was|were|ist|sind|war|waren|est|sont|était|étaient)\s(?:an?|one|eine?[nrs]?|une?|des)\s\S+$/;

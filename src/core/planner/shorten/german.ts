@@ -66,8 +66,8 @@ export const german: Grammar = {
     [/(?:^|\s)entweder\s/i, /\boder\b/],
     [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /(?:^|\s)und\s/],
     [
-      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet|gefragt|entscheide[tn]|entschieden|bestimm(?:t|en)|fest(?:gelegt|legen|gestellt|stellen)|geprüft|prüfen|prüft|angeben|angegeben|regelt|regeln|geregelt|wählen|herausfinden|klären|geklärt)$/,
-      /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wem|wen|wann|wohin)\s/,
+      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet|gefragt|entscheide[tn]|entschieden|bestimm(?:t|en)|fest(?:gelegt|legen|gestellt|stellen)|geprüft|prüfen|prüft|angeben|angegeben|regelt|regeln|geregelt|wählen|herausfinden|klären|geklärt|an|bewusst(?:\ssein)?)$/,
+      /^(?:(?:in|an|auf|mit|zu|nach|von|aus|bei|für|um|durch|unter|seit|bis)\s)?(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wem|wen|wann|wohin)\s/,
     ],
     [/^(?:\p{Lu}\p{Ll}+zu\p{Ll}+en|Zu\s\p{Ll}+en)\s/u, /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wann)\s/],
     [/(?:^|\s)(?:zumeist|meist|meistens|immer|stets|oft|häufig|üblicherweise|normalerweise|bereits|schon)\s/i, /^(?:bevor|ehe|nachdem|sobald)\s/],
@@ -122,6 +122,7 @@ function needsRelative(before: string, clause: string): boolean {
   )
     return true;
   // "In Fällen, in denen …", "nur Sorten erhältlich, die …": a bare plural says nothing certain.
+  if (/^\p{Lu}\p{Ll}+(?:en|n|er|e|s)$/u.test(before) && /(?:[a-zäöüß]en|sind|ern|eln)$/.test(lastWord(clause))) return true;
   if (bare.test(before) || (general.test(before) && /^(?:in|an|auf|bei|mit|zu|nach|aus|von|durch|für|wo)\s/.test(clause))) return true;
   return plural.test(before) && /(?:en|sind|ern|eln)$/.test(lastWord(clause));
 }
@@ -148,6 +149,8 @@ const hasPredicate = (clause: string) =>
     .replace(inside, ' ')
     .split(/\s+/)
     .some((word, k) => k > 0 && isPredicate(word));
+
+const secondBracket = /,\s(?:sondern|aber|und|doch)\s(?:werden|wird|wurden?|hat|haben|hatten?|kann|können|soll|sollen|muss|müssen|will|wollen)\s[^,]*$/;
 
 const compared = /,\s(?:ebenso wie|genau wie|genauso wie|ähnlich wie|anders als|wie auch|je nach|neben|trotz|anstatt|statt)\s[^,]*$/;
 
@@ -184,6 +187,8 @@ function isTorn(sentence: string, whole: string): boolean {
   )
     return true;
   if (cutShort.test(lastWord(sentence)) && !particle.test(lastWord(sentence))) return true;
+  // "…, sondern werden auch in den Tälern": the second bracket is open.
+  if (sentence !== whole && secondBracket.test(sentence) && !/\s\p{Ll}+(?:en|t|n)$/u.test(sentence)) return true;
   // "…, eine Krankheit": what tells it apart is gone.
   if (sentence !== whole && /,\seine?\s\p{Lu}\p{Ll}+$/u.test(sentence)) return true;
   // "ein spezielles, dichteres", "diese achtsitzige": an adjective waits for its noun.

@@ -80,4 +80,6 @@ export const german: readonly Gold[] = [
   ],
   ['Die Wärme des Ofens prüft der Bäcker seit jeher, indem er eine Handvoll Mehl auf die Steine wirft.', stays],
   ['Oft ist der Laich im Teich hinter dem Museum vertrocknet, bevor der erste Regen im Mai fällt.', stays],
+  ['Boote, die ohne Licht in den Hafen einlaufen, werden von der Wache seit diesem Sommer sofort angehalten.', stays],
+  ['Der Zeiger an der Wand des alten Pumpwerks gibt an, in welcher Höhe das Wasser im Becken steht.', stays],
 ];
