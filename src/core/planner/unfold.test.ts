@@ -42,6 +42,7 @@ describe('a sentence too long for a bullet', () => {
 
   it('has no line in German that ends before its verb', () => {
     expect(unfold('In vielen Häfen, insbesondere in solchen, in denen große Schiffe liegen, gibt es neben dem Turm noch eine zweite Wache', 'de')).toBeNull();
+    expect(unfold('Bis zum Herbst soll die neue Brücke abgenommen, der Radweg in zwei Orten geteert und der alte Steg abgebrochen werden', 'de')).toBeNull();
   });
 
   it('stays as it is where one clause cannot be parted', () => {

@@ -108,9 +108,16 @@ function openingOf(clause: Clause, text: string, language: string, grammar: Gram
   return { opens: joined > 0 && grammar.isMain(right.slice(joined)), joined };
 }
 
+// "soll die Brücke abgenommen, …": its "werden" comes last.
+const halfPassive =
+  /\s(?:soll|sollen|sollten?|muss|müssen|mussten?|kann|können|konnten?|darf|dürfen|will|wollen|wird|werden|wurden?)\s[^,]*\s(?:ab|an|auf|aus|ein|fort|her|hin|mit|nach|um|vor|weg|weiter|wieder|zu|zurück|zusammen)ge\p{Ll}+(?:t|en)$/u;
+
 /** True for the beginning of a sentence that says something by itself. */
 const stands = (left: string, language: string, grammar: Grammar) =>
-  hasVerb(left, language, grammar) && !grammar.isTorn(left, left) && !/\s(?:is|are|was|were|be|est|sont|était)$/.test(left);
+  hasVerb(left, language, grammar) &&
+  !grammar.isTorn(left, left) &&
+  !(language === 'de' && halfPassive.test(left)) &&
+  !/\s(?:is|are|was|were|be|est|sont|était)$/.test(left);
 
 const hasVerb = (left: string, language: string, grammar: Grammar) => grammar.isMain(left) || (language === 'de' && germanVerb.test(left));
 

@@ -23,9 +23,12 @@ export function dropBracket(text: string, grammar: Grammar): string | null {
     const glued = /[\p{L}\p{N}-]$/u.test(before) && open !== '（' && !cjkCharacter.test(before.slice(-1));
     const formula =
       operator.test(before) || /[\])}]\s*$/.test(before) || operates.test(after) || operates.test(inside) || /(?:^|(?<![\d°])\s)\p{L}\s$/u.test(before);
+    // "criteria (a), (b) and (c)": the brackets are the list.
+    const listed = /^\s?(?:,|und|oder|and|or|et|ou)\s?(?:(?:und|oder|and|or|et|ou)\s)?\(/.test(after) || /\)\s?(?:,|und|oder|and|or|et|ou)\s?$/.test(before);
     const telling = share.test(inside) && inside.trim().split(/\s+/).length <= 4;
     if (
       inName ||
+      listed ||
       glued ||
       formula ||
       telling ||

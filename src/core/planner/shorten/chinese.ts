@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 
 // What opens with an aim or a circumstance has its main clause at the end.
 const opener =
-  /^(?:(?:但|但是|或|或者|而|甚至|并且|然后|所以|因此|因而|于是|那么)?(?:如果|一旦|若)|哪怕|感谢|正如|正像|就像|如同|欲|如需|如要|若要|为使|要(?!求|素|点|闻|知道，)|想要?|以(?=获取|便|了解|避免|确保|保证|防止|满足|提高|免|实现|安装|使用|减少|增加|加强|改善|推动|促进)|一旦|假如|假设|即使|即便|鉴于|为了?|在|随着|通过|根据|按|虽然|尽管|如果|若|只要|因为|由于|当(?![前地年局时天日代中])|自(?![己动身我然])|自从|围绕|针对|除了|作为|近年来|无论|不管|经过|截至|对于|关于|从|据)/;
+  /^(?:(?:但|但是|或|或者|而|甚至|并且|然后|所以|因此|因而|于是|那么|这样)?(?:如果|一旦|若)|哪怕|感谢|正如|正像|就像|如同|欲|如需|如要|若要|为使|要(?!求|素|点|闻|知道，)|想要?|以(?=获取|便|了解|避免|确保|保证|防止|满足|提高|免|实现|安装|使用|减少|增加|加强|改善|推动|促进)|一旦|假如|假设|即使|即便|鉴于|为了?|在|随着|通过|根据|按|虽然|尽管|如果|若|只要|因为|由于|当(?![前地年局时天日代中])|自(?![己动身我然])|自从|围绕|针对|除了|作为|近年来|无论|不管|经过|截至|对于|关于|从|据)/;
 
 const lastClause = (sentence: string) => sentence.split(/[，；：]/).at(-1) ?? '';
 
@@ -47,10 +47,11 @@ export const chinese: Grammar = {
     const sentence = said === whole ? said : said.replace(/\s?[(（][^()（）]*[)）]$/, '');
     return (
       /(?:出于|希望通过|可以通过|能够通过|需要通过)[^，]{1,20}$/.test(said === whole ? '' : sentence) ||
-      /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|(?<!\d)时|前|后|以来|期间|之际|情况下|条件下|前提下|基础上|背景下|过程中|致力于为[^，]*|带队|率队|牵头|一行\d*余?人?)$/.test(
+      /(?:的|和|与|及|在|对|将|把|被|为|是|了解到|显示|表明|指出|认为|强调|(?<!\d)时|前|后|以来|期间|之际|为止|情况下|条件下|前提下|基础上|背景下|过程中|致力于为[^，]*|带队|率队|牵头|一行\d*余?人?)$/.test(
         sentence,
       ) ||
       /^[^，]{0,8}(?:依据|根据|按照)[^，]*$/.test(sentence) ||
+      (said !== whole && /(?:依照|按照|根据|依据)[^，了成为是有将把被能可会得进完开设建取]{2,14}$/.test(sentence)) ||
       /^[\d年月日时分至到底初中上下半旬、，]+[起前后]?$/.test(sentence) ||
       (sentence !== whole &&
         (/^(?:以及|及其|和|与|还有|或者?|(?:也|又|亦)?(?:被)?(?:称为|称作|叫做|叫作|简称|即)(?!将))/.test(lastClause(sentence)) ||
@@ -82,7 +83,7 @@ const isNounPhrase = (sentence: string) => {
 /** "安装程序，也被称为……": the subject alone, named a second time before anything is said of it. */
 const isSubjectAlone = (sentence: string, rest: string) =>
   /^，(?:也|又|亦)?(?:被)?(?:称为|称作|叫做|叫作|简称|即)(?!将)/.test(rest) ||
-  (/^，是(?!否)/.test(rest) && !sentence.includes('，') && !predicative.test(sentence) && !act.test(sentence));
+  (/^，是(?!否)/.test(rest) && !sentence.includes('，') && !predicative.test(sentence) && (!act.test(sentence) || /的.{2,6}$/.test(sentence)));
 
 // A place, a time or a source needs one clause after it; an aim or a condition may need several.
 const settled = (sentence: string) =>

@@ -60,13 +60,14 @@ export const german: Grammar = {
     [/(?:^|\s)zu\s\p{Ll}+(?:,|$)/u, /^um\s/],
     [/(?:^|\s)sowohl\s/i, /als\sauch/],
     [/(?:^|\s)nicht nur\s/i, /sondern|auch/],
+    [/(?:^|\s)je nachdem(?:,|$)/i, /^(?:wie|ob|was|wo|wann|welche[nrsm]?|wer)\s/],
     [/(?:^|\s)zwar\s/i, /^(?:aber|doch|jedoch)\s/],
     [/(?:^|\s)einerseits\s/i, /andererseits/],
     [/(?:^|\s)weder\s/i, /\bnoch\b/],
     [/(?:^|\s)entweder\s/i, /\boder\b/],
     [/(?:^|\s)zwischen\s(?!.*\sund\s)/, /(?:^|\s)und\s/],
     [
-      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet|gefragt|entscheide[tn]|entschieden|bestimm(?:t|en)|fest(?:gelegt|legen|gestellt|stellen)|geprüft|prüfen|prüft|angeben|angegeben|regelt|regeln|geregelt|wählen|herausfinden|klären|geklärt|an|bewusst(?:\ssein)?)$/,
+      /(?:beobachten|sehen|sieht|sah|zeigte?n?|zeigt|wissen|weiß|wusste|erkennen|erkennt|erklärte?n?|erklärt|beschreibt|beschreiben|beschrieb|deutlich|fragte?|fragt|lernen|lernt|erfahren|klar|verstehen|versteht|schildert|berichtet|gefragt|entscheide[tn]|entschieden|bestimm(?:t|en)|fest(?:gelegt|legen|gestellt|stellen)|geprüft|prüfen|prüft|angeben|angegeben|regelt|regeln|geregelt|wählen|herausfinden|klären|geklärt|an|\p{Ll}*zu\s?\p{Ll}+en|bewusst(?:\ssein)?)$/u,
       /^(?:(?:in|an|auf|mit|zu|nach|von|aus|bei|für|um|durch|unter|seit|bis)\s)?(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wem|wen|wann|wohin)\s/,
     ],
     [/^(?:\p{Lu}\p{Ll}+zu\p{Ll}+en|Zu\s\p{Ll}+en)\s/u, /^(?:wie|ob|was|warum|dass|woher|wo|welche[nrsm]?|wer|wann)\s/],
@@ -123,6 +124,8 @@ function needsRelative(before: string, clause: string): boolean {
     return true;
   // "In Fällen, in denen …", "nur Sorten erhältlich, die …": a bare plural says nothing certain.
   if (/^\p{Lu}\p{Ll}+(?:en|n|er|e|s)$/u.test(before) && /(?:[a-zäöüß]en|sind|ern|eln)$/.test(lastWord(clause))) return true;
+  // What holds under a condition is told apart by its clause.
+  if (/^(?:Wenn|Falls|Sobald|Sofern|Solange|(?:Auch|Immer|Selbst|Nur) wenn)\s[^,]*$/.test(before)) return true;
   if (bare.test(before) || (general.test(before) && /^(?:in|an|auf|bei|mit|zu|nach|aus|von|durch|für|wo)\s/.test(clause))) return true;
   return plural.test(before) && /(?:en|sind|ern|eln)$/.test(lastWord(clause));
 }

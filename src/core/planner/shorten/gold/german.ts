@@ -82,4 +82,6 @@ export const german: readonly Gold[] = [
   ['Oft ist der Laich im Teich hinter dem Museum vertrocknet, bevor der erste Regen im Mai fällt.', stays],
   ['Boote, die ohne Licht in den Hafen einlaufen, werden von der Wache seit diesem Sommer sofort angehalten.', stays],
   ['Der Zeiger an der Wand des alten Pumpwerks gibt an, in welcher Höhe das Wasser im Becken steht.', stays],
+  ['Falls Sie ein Boot gemietet haben, das keinen Anker hat, meldet sich der Hafenmeister vor der Abfahrt bei Ihnen.', stays],
+  ['Die Stadt vergab den Preis der Brückenbauer in diesem Jahr nach den Regeln (a), (b) und (d) der Satzung.', stays],
 ];
