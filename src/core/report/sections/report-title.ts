@@ -3,9 +3,9 @@ import { type Block, flatSections, type Section, sentencesOfBlock } from '../../
 import type { Sentence } from '../../model/text.ts';
 import { plainText } from '../../text/inline.ts';
 import { isUnspaced } from '../../text/script.ts';
-import { subjectOf, undertakingOf } from '../titles/opening-subject.ts';
+import { isAim, subjectOf, undertakingOf } from '../titles/opening-subject.ts';
 import { passagesOf } from '../titles/passage.ts';
-import { rankingOf, rankTitles } from '../titles/rank.ts';
+import { type Ranked, rankTitles } from '../titles/rank.ts';
 
 export type SourcedTitle = { title: string; titleSources: SentenceId[] };
 
@@ -37,6 +37,12 @@ const opening = 8;
 // So many sentences tell what a report is about; more would only take time.
 const enough = 400;
 
+// What stands often as a whole is more likely what the whole report is about.
+const mostTold = (ranked: readonly Ranked[]): Ranked | undefined => {
+  const told = ({ score, count }: Ranked) => score + Math.log(count);
+  return ranked.reduce<Ranked | undefined>((best, title) => (best === undefined || told(title) > told(best) ? title : best), undefined);
+};
+
 /** What a report without a heading for its title is about, in its own words: the undertaking or subject that it opens with, else its commonest phrase; null where it has none. */
 export function titleOfProse(blocks: readonly Block[], language: string): SourcedTitle | null {
   const prose: Sentence[] = blocks
@@ -45,12 +51,13 @@ export function titleOfProse(blocks: readonly Block[], language: string): Source
     .slice(0, enough);
   const [passage] = passagesOf([prose], language);
   if (!passage) return null;
-  const opened = undertakingOf(passage, language) ?? subjectOf(passage, prose[0]?.text ?? '', language);
+  const sentence = prose[0]?.text ?? '';
+  const opened = subjectOf(passage, sentence, language, false) ?? undertakingOf(passage, language) ?? subjectOf(passage, sentence, language, true);
   if (opened) return { title: opened.title, titleSources: [opened.source] };
-  const soon = { ...passage, phrases: passage.phrases.filter(({ first }) => first < opening) };
-  const ranked = rankTitles(soon, rankingOf([passage]), language, { late: 0.3, heading: 0 });
+  const soon = { ...passage, phrases: passage.phrases.filter(({ first, head }) => first < opening && !isAim(head)) };
+  const ranked = rankTitles(soon, language, { late: 0.3, heading: 0 });
   // A single word says too little of a whole report.
   const long = ranked.filter(({ words, title }) => words > 1 || (isUnspaced(language) && title.length > 2));
-  const best = long.slice(0, 12).find(({ count }) => count > 1) ?? long[0] ?? ranked[0];
+  const best = mostTold(long.slice(0, 12)) ?? ranked[0];
   return best ? { title: best.title, titleSources: [best.source] } : null;
 }

@@ -5,7 +5,7 @@ import { functionWords } from '../../text/function-words.ts';
 import { isUnspaced } from '../../text/script.ts';
 import { wordsOf } from '../../text/words.ts';
 import { passagesOf, stemOf } from '../titles/passage.ts';
-import { type Ranked, rankingOf, rankTitles } from '../titles/rank.ts';
+import { type Ranked, rankTitles } from '../titles/rank.ts';
 import { tokensOf } from '../titles/token.ts';
 import { isVague } from '../titles/vague.ts';
 import { namedPlace } from './opening.ts';
@@ -17,12 +17,11 @@ export type Titled = Untitled & { title: string; titleSources: SentenceId[] };
 export function titleSections(sections: readonly Untitled[], language: string, taken: readonly string[]): Titled[] {
   const proses = sections.map(({ blocks }) => blocks.filter((block) => block.kind !== 'code' && block.kind !== 'table').flatMap(sentencesOfBlock));
   const passages = passagesOf(proses, language);
-  const ranking = rankingOf(passages);
   const used = taken.map((title) => stemsOf(title, language));
   const ofReport = used.flat();
   return sections.map(({ blocks }, k) => {
     const passage = passages[k];
-    const ranked = passage ? rankTitles(passage, ranking, language) : [];
+    const ranked = passage ? rankTitles(passage, language) : [];
     const place = placeOf(proses[k]?.[0], language, ranked);
     const isNew = ({ stems }: Ranked) =>
       !used.some((other) => alike(stems, other)) && !(stems.length === 1 && stems.every((stem) => ofReport.some((other) => sameStem(stem, other))));
