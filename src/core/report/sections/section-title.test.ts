@@ -47,6 +47,11 @@ describe('titles of inferred sections', () => {
     expect(forms).not.toContain('Denkmäler');
   });
 
+  it('are never found in a sentence that sends its reader elsewhere', () => {
+    expect(titlesOf('de', ['Vergleiche den Hauptartikel Seezeichen. Die Bake steht am Ufer.'])).toEqual(['Bake']);
+    expect(titlesOf('en', ['See also the list of harbour lights. The beacon was lit at dusk.'])).toEqual(['Beacon']);
+  });
+
   it('have at most six words', () => {
     const [title = ''] = titlesOf('de', ['Es geht um die Erneuerung der alten hölzernen Landungsbrücken der kleinen Inseln des östlichen Wattenmeers.']);
     expect(title.split(' ').length).toBeLessThanOrEqual(6);

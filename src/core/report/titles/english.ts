@@ -36,7 +36,9 @@ const verbs = new Set(
   rests sits hangs lasts arrives departs flows rises varies ranges deals copes stems looks relates pays settles covers borrows warns shares walks meets visits
   lived live dates manages manage spans continue continues extends connects crosses passes enters joins grows travels operates operate peaks earned
   joined formed opened ended started reached served gained wants feature stars agrees agree comes fails fail forms
-  published released located used named called born died`.split(/\s+/),
+  published released located used named called born died prefer prefers execute executes traverses please install installs satisfy satisfies remove indicate indicating marks falls
+  standing played builds imagine assign assigns specify specifies avoid avoids ignore ignores click press enter choose ensure remember download downloads prevent prevents happened
+  recast replaces replace wishes wish inherits inherit belongs features`.split(/\s+/),
 );
 const adjectival = /(?:ous|ful|less|ible|[^tlbr]able|(?:at|ct|ss|it|is)ive|ical|tional|tural|ly|est|ish|[^mu]ary)$/;
 const adjectives = new Set(
@@ -63,7 +65,7 @@ export function englishPhrases(tokens: readonly Token[], vocabulary: Vocabulary)
   const phrases: TitlePhrase[] = [];
   for (const [from, to] of runsOf(tokens, vocabulary)) {
     const last = tokens[to];
-    if (!last || !isHead(last, vocabulary)) continue;
+    if (!last || !isHead(last, vocabulary) || isPossessive(tokens, to)) continue;
     for (let start = Math.max(from, to - 4); start <= to; start++) {
       if (!beginsWell(tokens, from, start, vocabulary)) continue;
       if (tokens.slice(start, to).some(({ lower }, k) => lower === tokens[start + k + 1]?.lower)) continue;
@@ -103,10 +105,19 @@ function runsOf(tokens: readonly Token[], vocabulary: Vocabulary): [number, numb
   return runs;
 }
 
+/** True where "’s" was left out after a word: "the Harbour of Baker’s Island". */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) === 3 && tokens[at + 1]?.joined === false;
+
+const isToldAgain = (token: Token, next: Token, { pairs }: Vocabulary): boolean =>
+  (pairs.get(`${token.text} ${next.text}`) ?? 0) + (pairs.get(`${token.lower} ${next.lower}`) ?? 0) > (token.text === token.lower ? 2 : 1);
+
 /** True for a word after a noun that is its verb or participle: "group visited", "method proposed". */
-function splits(tokens: readonly Token[], at: number, { capital }: Vocabulary): boolean {
+function splits(tokens: readonly Token[], at: number, { capital, verbs: known }: Vocabulary): boolean {
   const token = tokens[at];
   if (!token || isCapital(token) || capital.has(token.text)) return false;
+  // "Scripts start services": a verb elsewhere, between a plural and what it does something to.
+  if (known.has(token.lower) && /[^s]s$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.joined && !closes(tokens[at + 1])) return true;
   return verbs.has(token.lower) || /[^e]ed$/.test(token.lower) || (token.lower.endsWith('ing') && !closes(tokens[at + 1]));
 }
 
@@ -128,6 +139,24 @@ function beginsWell(tokens: readonly Token[], from: number, start: number, vocab
   if (start === from) {
     const context = token.joined ? (before?.lower ?? '') : '';
     if (context === 'to' && vocabulary.verbs.has(token.lower)) return false;
+    // "Install the pump": what opens a sentence and elsewhere follows "to" is an order.
+    if (
+      token.opens &&
+      vocabulary.verbs.has(token.lower) &&
+      !['the', 'a', 'an', 'this', 'each'].some((article) => vocabulary.pairs.has(`${article} ${token.lower}`))
+    )
+      return false;
+    // "a passing boat": only what is told again is a subject, "the mooring lines".
+    const next = tokens[start + 1];
+    if (
+      token.lower.endsWith('ing') &&
+      /^(?:a|an|the|its|their|his|her|some|any)$/.test(context) &&
+      content(next) &&
+      next?.joined &&
+      !headingNouns('en').has(token.lower) &&
+      !isToldAgain(token, next, vocabulary)
+    )
+      return false;
     // "Returning to the harbour": a sentence may begin with a verb.
     const subject = /^(?:is|was|are|were|has|have|had|will|can|must)$/.test(tokens[start + 1]?.lower ?? '');
     return !(token.opens && /(?:ing|ed)$/.test(token.lower) && !vocabulary.forms.has(token.lower) && !subject);
@@ -160,6 +189,7 @@ function complementEnd(tokens: readonly Token[], to: number, vocabulary: Vocabul
   if (end === at && last?.lower.endsWith('ing') && !headingNouns('en').has(last.lower)) return null;
   return last &&
     closed &&
+    !isPossessive(tokens, end) &&
     end - at < 3 &&
     isHead(last, vocabulary) &&
     !verbs.has(tokens[at]?.lower ?? '') &&

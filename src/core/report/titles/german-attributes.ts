@@ -1,5 +1,5 @@
 import { functionWords } from '../../text/function-words.ts';
-import { isNoun, nounsEnd } from './german-nouns.ts';
+import { isCapital, isNoun, isNumbered, nounsEnd } from './german-nouns.ts';
 import type { Vocabulary } from './phrase.ts';
 import type { Token } from './token.ts';
 import { isVague } from './vague.ts';
@@ -22,11 +22,14 @@ const asked: Record<string, RegExp> = {
 };
 const prepositionOf: Record<string, string> = { zum: 'zur', im: 'in', am: 'an' };
 
+// "Rat weniger Geld", "Wind speisender Strom": no genitive after a noun.
+const noGenitive = /^(?:weniger|später|früher|ferner|bisher|seither|höher|länger|größer|kleiner|stärker|selber|mehrerer|vieler|einiger|.*ender)$/;
+
 /** Where the attribute ends that follows a noun, "des alten Hafens" or "mit den Inseln"; null where none does. */
 export function attributeEnd(tokens: readonly Token[], to: number, vocabulary: Vocabulary): number | null {
   const link = tokens[to + 1];
   if (!link?.joined || !link.sound) return null;
-  const bare = /^\p{Ll}{3,}er$/u.test(link.text) && !stops.has(link.lower);
+  const bare = /^\p{Ll}{3,}er$/u.test(link.text) && !stops.has(link.lower) && !noGenitive.test(link.text);
   if (!bare && !leads(link.text, tokens[to]?.text ?? '')) return null;
   let at = bare ? to + 1 : to + 2;
   const article = tokens[at];
@@ -41,7 +44,10 @@ export function attributeEnd(tokens: readonly Token[], to: number, vocabulary: V
   if (!first?.joined || !isNoun(tokens, at, vocabulary)) return null;
   const end = nounsEnd(tokens, at, vocabulary);
   const last = tokens[end]?.text ?? '';
-  if (last.endsWith('-') || isVague(last, 'de') || isVague(first.text, 'de')) return null;
+  if (last.endsWith('-') || isVague(last, 'de') || isVague(first.text, 'de') || isNumbered(tokens, end)) return null;
+  // "Zentrum für Presse und Theater": half of it says something else.
+  const more = tokens[end + 1];
+  if (/^(?:für|von|mit|zu)$/.test(link.text) && at === to + 2 && /^(?:und|oder|sowie)$/.test(more?.lower ?? '') && isCapital(tokens[end + 2])) return null;
   return link.text === 'der' && at === adjective && isMasculine(first.text, vocabulary) ? null : end;
 }
 

@@ -1,7 +1,7 @@
 import { functionWords } from '../../text/function-words.ts';
 import { attributeEnd } from './german-attributes.ts';
 import { adjectivesFit, isNominative } from './german-case.ts';
-import { isCapital, isCoordinated, isNoun, isOneName, nounsEnd } from './german-nouns.ts';
+import { isCapital, isCoordinated, isNoun, isNumbered, isOneName, nounsEnd } from './german-nouns.ts';
 import type { TitlePhrase, Vocabulary } from './phrase.ts';
 import type { Token } from './token.ts';
 import { isVague } from './vague.ts';
@@ -16,13 +16,18 @@ export function germanPhrases(tokens: readonly Token[], vocabulary: Vocabulary):
     const to = nounsEnd(tokens, from, vocabulary);
     const head = tokens[to];
     if (!head || head.text.endsWith('-') || isVague(tokens[from]?.text ?? '', 'de') || isVague(head.text, 'de')) continue;
-    const { first, before } = adjectivesBefore(tokens, from);
+    const { first, before, apart } = adjectivesBefore(tokens, from);
+    if (isNumbered(tokens, to)) continue;
     if (!isNominative(tokens, from, to, before, first < from ? (tokens[from - 1]?.lower ?? '') : '', vocabulary)) continue;
     if (!isOneName(tokens, from, to, vocabulary)) continue;
     const ends = [to];
-    for (let end = attributeEnd(tokens, to, vocabulary); end !== null && ends.length < 3; end = attributeEnd(tokens, end, vocabulary)) ends.push(end);
-    const starts = first < from && adjectivesFit(tokens, first, from, before) ? [first, from] : [from];
-    for (const start of starts) for (const end of ends) phrases.push(phraseOf(tokens, start, end, head.text));
+    const bare = first === from && barely.test(before) && !abstract.test(head.text);
+    for (let end = bare ? null : attributeEnd(tokens, to, vocabulary); end !== null && ends.length < 3; end = attributeEnd(tokens, end, vocabulary))
+      ends.push(end);
+    const starts = first < from && !apart && adjectivesFit(tokens, first, from, before) ? [first, from] : [from];
+    for (const start of starts)
+      for (const end of ends)
+        phrases.push({ ...phraseOf(tokens, start, end, head.text), named: start === from && end === to && isName(head.text, vocabulary) });
     const [, whither, whole] = ends;
     // "Reise zu den vier großen Häfen entlang der Küste": too long as a whole, the way alone says it too.
     if (whither !== undefined && whole !== undefined && whole - from >= 6 && tokens[whither + 1]?.text === 'entlang') {
@@ -32,13 +37,23 @@ export function germanPhrases(tokens: readonly Token[], vocabulary: Vocabulary):
   return phrases;
 }
 
+const articles = ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'im', 'am', 'zum', 'zur', 'vom', 'beim'];
+
+/** True for a noun to which the report never gives an article. */
+const isName = (noun: string, { pairs }: Vocabulary): boolean => !articles.some((article) => pairs.has(`${article} ${noun}`));
+
 function phraseOf(tokens: readonly Token[], from: number, to: number, head: string): TitlePhrase {
   const part = tokens.slice(from, to + 1);
   const text = part.map((token, k) => (k > 0 ? ` ${token.text}` : token.text)).join('');
   return { text, head, words: part.filter(({ lower }) => !stops.has(lower)).map(({ lower }) => lower), start: part[0]?.start ?? 0, named: false };
 }
 
-function adjectivesBefore(tokens: readonly Token[], from: number): { first: number; before: string } {
+// After "in" without an article stands a name, "in Emden der Rat": what follows it begins anew. Unless it is an act, "zur Prüfung".
+const barely = /^(?:in|nach|aus|seit|an|bei|für|von)$/;
+const abstract = /(?:ung|heit|keit|schaft|ion|tät|arbeit)(?:en)?$/;
+
+/** The first of a noun's adjectives, the word before it, and whether only a comma or "und" parts it from more of them. */
+function adjectivesBefore(tokens: readonly Token[], from: number): { first: number; before: string; apart: boolean } {
   let first = from;
   while (first > 0 && from - first < 2 && tokens[first]?.joined) {
     const adjective = tokens[first - 1];
@@ -46,5 +61,8 @@ function adjectivesBefore(tokens: readonly Token[], from: number): { first: numb
     if (!adjective?.sound || stops.has(adjective.lower) || !/^\p{Ll}{2,}e[nmrs]?$/u.test(adjective.lower) || (isCapital(adjective) && !opening)) break;
     first--;
   }
-  return { first, before: tokens[first]?.joined ? (tokens[first - 1]?.lower ?? '') : '' };
+  const before = tokens[first]?.joined ? (tokens[first - 1]?.lower ?? '') : '';
+  // "das alte und neue Becken", "der lange, schmale Kai": its ending depends on the article of the first.
+  const apart = /^(?:und|oder|sowie|aber|bzw)$/.test(before) || (tokens[first]?.joined === false && tokens[first]?.opens === false);
+  return { first, before, apart };
 }

@@ -4,6 +4,7 @@ import { functionWords } from '../../text/function-words.ts';
 import { isUnspaced } from '../../text/script.ts';
 import { stem, wordsOf } from '../../text/words.ts';
 import { unknownRuns } from './chinese.ts';
+import { isCrossReference } from './cross-reference.ts';
 import type { TitlePhrase, Vocabulary } from './phrase.ts';
 import { titlePhrases } from './phrases-of.ts';
 import { type Token, tokensOf } from './token.ts';
@@ -38,6 +39,7 @@ function passageOf(prose: readonly Sentence[], tokens: readonly (readonly Token[
       if (known) known.count++;
       else stems.set(stemOf(word, language), { count: 1, first });
     }
+    if (isCrossReference(sentence.text, language)) return;
     for (const phrase of titlePhrases(sentence.text, own, language, vocabulary)) {
       const known = phrases.get(phrase.text);
       if (known) known.count++;

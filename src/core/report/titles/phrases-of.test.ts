@@ -54,6 +54,26 @@ describe('German phrases that can stand over a slide', () => {
     expect(phrasesOf('de', 'Es sind dem Handel dienende Häfen.')).not.toContain('dienende Häfen');
   });
 
+  it('stand in no dative, with an adjective or without', () => {
+    expect(phrasesOf('de', 'Die Siedler kamen aus den alten Randgebieten des Landes.')).not.toContain('Randgebieten des Landes');
+    expect(phrasesOf('de', 'Der Kahn stand im Dienste der Fähre.')).not.toContain('Dienste der Fähre');
+    expect(phrasesOf('de', 'Am Rand des raschen Wachstums der Stadt lag ein Teich.')).not.toContain('Wachstums der Stadt');
+  });
+
+  it('take no adjective whose article stands before another one', () => {
+    expect(phrasesOf('de', 'Leer ist das alte und neue Zentrum der Fischerei.')).not.toContain('neue Zentrum');
+    expect(phrasesOf('de', 'Das lange, schmale Becken ist leer.')).not.toContain('schmale Becken');
+  });
+
+  it('keep a place apart from the genitive of the next phrase', () => {
+    expect(phrasesOf('de', 'Die Anlage wird in Emden der Reederei Focken übergeben.')).not.toContain('Emden der Reederei Focken');
+  });
+
+  it('are no half of a number or of two things', () => {
+    expect(phrasesOf('de', 'Er war Kapitän von Fähre 7 gewesen.')).not.toContain('Kapitän von Fähre');
+    expect(phrasesOf('de', 'Es entstand ein Haus für Musik und Tanz.')).not.toContain('Haus für Musik');
+  });
+
   it('name no time', () => {
     expect(phrasesOf('de', 'Das geschah Ende März.')).toEqual([]);
   });
@@ -69,6 +89,16 @@ describe('English phrases that can stand over a slide', () => {
     for (const sentence of ['Returning, they were tired.', 'It was large and very slowly moving.', 'They decided to sail.']) {
       expect(phrasesOf('en', sentence)).toEqual([]);
     }
+  });
+
+  it('are no orders and no passing participles', () => {
+    expect(phrasesOf('en', 'You have to fasten the rope.', 'Fasten ropes on both sides.')).not.toContain('Fasten ropes');
+    expect(phrasesOf('en', 'They were saved by a passing trawler.')).toEqual(['trawler']);
+    expect(phrasesOf('en', 'The mooring posts are new.', 'He checked the mooring posts.')).toContain('mooring posts');
+  });
+
+  it('do not end where a possessive leads on', () => {
+    expect(phrasesOf('en', 'The harbour of Baker’s Island is old.')).not.toContain('harbour of Baker');
   });
 
   it('do not tear a name', () => {
