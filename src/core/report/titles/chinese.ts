@@ -10,7 +10,7 @@ const hanzi = /^[\p{Script=Han}·]+$/u;
 const latin = /^[A-Z][A-Za-z0-9.+-]+$/;
 const numeral = /^[一二三四五六七八九十百千万亿零〇两几第数半多]+\p{Script=Han}?$/u;
 // "位于", "有人", "放在": words that a verb or a preposition begins or ends.
-const verbal = /^有[^机限]|^将[^军领]|^不(?![锈动良平])|^[你我他她它您](?:们|的)?|^(?!行为|国有|私有|公有|所有).[在为到于给了着过有]$/u;
+const verbal = /^有[^机限]|^将[^军领]|^也|^就[^业]|^都[^市会]|^不(?![锈动良平])|^[你我他她它您](?:们|的)?|^(?!行为|国有|私有|公有|所有).[在为到于给了着过有]$/u;
 // What only says what is done with the noun after it.
 const acting =
   /^(?:保存|搜索|运行|输入|输出|指向|附带|期望|召集|更新|建议|跨|提升|练习|进行|打印|发送|接收|连接|查询|获取|引用|匹配|比较|计算|处理|修复|制作|寻找|验证|报告安装|访问)/u;

@@ -38,6 +38,7 @@ const verbs = new Set(
   joined formed opened ended started reached served gained wants feature stars agrees agree comes fails fail forms
   published released located used named called born died prefer prefers execute executes traverses please install installs satisfy satisfies remove indicate indicating marks falls
   standing played builds imagine assign assigns specify specifies avoid avoids ignore ignores click press enter choose ensure remember download downloads prevent prevents happened
+  finish recognizes recognize ignites boots grep indeed now bother
   recast replaces replace wishes wish inherits inherit belongs features`.split(/\s+/),
 );
 const adjectival = /(?:ous|ful|less|ible|[^tlbr]able|(?:at|ct|ss|it|is)ive|ical|tional|tural|ly|est|ish|[^mu]ary)$/;
@@ -57,7 +58,11 @@ const ends = (word: string): boolean => (stops.has(word) || more.has(word)) && !
 const closing = /^(?:of|for|in|on|from|with|between|to)$/;
 
 const content = (token: Token | undefined): boolean =>
-  token?.sound === true && !stops.has(token.lower) && !more.has(token.lower) && /^\p{L}.*[^-]$/u.test(token.text);
+  token?.sound === true &&
+  !stops.has(token.lower) &&
+  !more.has(token.lower) &&
+  /^\p{L}.*[^-]$/u.test(token.text) &&
+  !/['’](?:ll|t|ve|re|d|m)$/.test(token.lower);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** English noun phrases that read as a title: what stands between an article or preposition and the verb, "harbour office of the city". */
@@ -117,7 +122,7 @@ function splits(tokens: readonly Token[], at: number, { capital, verbs: known }:
   const token = tokens[at];
   if (!token || isCapital(token) || capital.has(token.text)) return false;
   // "Scripts start services": a verb elsewhere, between a plural and what it does something to.
-  if (known.has(token.lower) && /[^s]s$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.joined && !closes(tokens[at + 1])) return true;
+  if (known.has(token.lower) && !token.lower.endsWith('s') && /[^s]s$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return verbs.has(token.lower) || /[^e]ed$/.test(token.lower) || (token.lower.endsWith('ing') && !closes(tokens[at + 1]));
 }
 

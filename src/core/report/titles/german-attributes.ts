@@ -1,5 +1,5 @@
 import { functionWords } from '../../text/function-words.ts';
-import { isCapital, isNoun, isNumbered, nounsEnd } from './german-nouns.ts';
+import { isCapital, isNoun, isNumbered, isOneName, nounsEnd } from './german-nouns.ts';
 import type { Vocabulary } from './phrase.ts';
 import type { Token } from './token.ts';
 import { isVague } from './vague.ts';
@@ -23,7 +23,8 @@ const asked: Record<string, RegExp> = {
 const prepositionOf: Record<string, string> = { zum: 'zur', im: 'in', am: 'an' };
 
 // "Rat weniger Geld", "Wind speisender Strom": no genitive after a noun.
-const noGenitive = /^(?:weniger|später|früher|ferner|bisher|seither|höher|länger|größer|kleiner|stärker|selber|mehrerer|vieler|einiger|.*ender)$/;
+const noGenitive =
+  /^(?:weniger|später|früher|ferner|bisher|seither|höher|länger|größer|kleiner|stärker|selber|mehrerer|vieler|einiger|.*(?:end|elt|ert|igt|tet)er)$/;
 
 /** Where the attribute ends that follows a noun, "des alten Hafens" or "mit den Inseln"; null where none does. */
 export function attributeEnd(tokens: readonly Token[], to: number, vocabulary: Vocabulary): number | null {
@@ -42,7 +43,10 @@ export function attributeEnd(tokens: readonly Token[], to: number, vocabulary: V
     at++;
   const first = tokens[at];
   if (!first?.joined || !isNoun(tokens, at, vocabulary)) return null;
-  const end = nounsEnd(tokens, at, vocabulary);
+  // "der Strom der größte Fluss": no genitive.
+  if (link.text === 'der' && tokens.slice(adjective, at).some(({ text }) => text.endsWith('e'))) return null;
+  const nouns = nounsEnd(tokens, at, vocabulary);
+  const end = isOneName(tokens, at, nouns, vocabulary) ? nouns : at;
   const last = tokens[end]?.text ?? '';
   if (last.endsWith('-') || isVague(last, 'de') || isVague(first.text, 'de') || isNumbered(tokens, end)) return null;
   // "Zentrum für Presse und Theater": half of it says something else.

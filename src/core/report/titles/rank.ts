@@ -37,7 +37,7 @@ const weights = {
 // By the number of words that say something: two to five say what a slide is about.
 const lengths = [0, 0, -0.3, 0.4, 0.5, 0.5, 0];
 // A single word says enough where it often stands alone over a part, less where it is a long compound or a name.
-const single = { typical: -1.3, long: -2, named: -2, short: -3 };
+const single = { typical: -1.3, long: -2, named: -2, short: -3, two: -0.8 };
 
 /** How much of a term a ranking takes, where it is not all. */
 type Share = { late: number; heading: number };
@@ -78,7 +78,7 @@ function typicality({ head, words, first, count }: Found, length: number, langua
 }
 
 function lengthTerm({ text, head, named, count, start }: Found, length: number, language: string): number {
-  if (isUnspaced(language)) return weights.character * Math.min(8, text.length);
+  if (isUnspaced(language)) return weights.character * Math.min(8, text.length) + (text.length > 2 ? 0 : single.two);
   if (length !== 1) return lengths[Math.min(6, length)] ?? 0;
   const typical = headingNouns(language).has(head.toLowerCase()) && !relational.test(head.toLowerCase());
   if (typical && (count > 1 || start < 8)) return single.typical;
