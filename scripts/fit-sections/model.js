@@ -10,6 +10,8 @@ const leastDeviation = 0.05;
 // What a missed boundary and a short section cost, tried out on F1.
 const bias = 1.1;
 const short = 0.25;
+// These say much where they are high or low and little between: a straight line takes them wrongly.
+const steppedOnly = /^topic\./;
 // Regression and trees err in different places: the score is the mean of both.
 const half = 0.5;
 
@@ -25,7 +27,8 @@ export function fitWeights(domains) {
     const rows = all.reduce((sum, document) => sum + document.begins.length, 0);
     return all.map((document) => ({ ...document, share: (share * rowsPerShare) / rows }));
   });
-  const names = namesOf(documents);
+  const all = namesOf(documents);
+  const names = all.filter((name) => !steppedOnly.test(name));
   const scales = names.map((name) => scaleOf(documents, name));
   const traits = Object.keys(documents[0].traits);
   const changed = slopes.flatMap((slope) => names.flatMap((name, j) => (slope.of(name) ? [{ ...slope, name, j }] : [])));
@@ -38,7 +41,7 @@ export function fitWeights(domains) {
     }),
   );
   const fitted = regress(rows, names.length + traits.length + changed.length + 1, penalty).map((weight) => half * weight);
-  const { start, trees } = growTrees(rowsOfTrees(documents, names, traits), [...names, ...traits.map((trait) => `trait.${trait}`)]);
+  const { start, trees } = growTrees(rowsOfTrees(documents, all, traits), [...all, ...traits.map((trait) => `trait.${trait}`)]);
   const slopesAt = names.length + traits.length;
   const slopeOf = (trait, name) => {
     const k = changed.findIndex((other) => other.trait === trait && other.name === name);
