@@ -172,7 +172,7 @@ const circumstance =
 
 // After a border a participle may be no verb: "the area, normalized by size".
 const finite =
-  /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:il|elle|ils|elles|on|nous|c['’]est)\s|\s(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|permet|permettent)\s|[、，。\u4e00-\u9fff]/;
+  /^(?:it|he|she|they|we|i)\s|\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|do)\s|^(?:il|elle|ils|elles|on|nous|vous|c['’]est)\s|\s(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|permet|permettent)\s|[、，。\u4e00-\u9fff]/;
 const condition =
   /^(?:According|Selon|D['’]après|Laut|If|Unless|Provided|Assuming|Suppose|Once|When|Whenever|Until|Whether|Even if|Wenn|Falls|Sobald|Si|S['’]il|Même s|Une fois|Quand|Lorsqu|Tant que|Dès que|À moins)/;
 const joint: Record<string, RegExp> = {
@@ -181,7 +181,7 @@ const joint: Record<string, RegExp> = {
   fr: /^(?:et|mais|donc)\s/,
 };
 const subject =
-  /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)|^l['’]\p{L}/u;
+  /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|vous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)|^l['’]\p{L}/u;
 const complement: Record<string, RegExp> = {
   de: /^(?:dass|ob|wie|was|denen|um)\s|(?:^|\s)(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
   en: /^(?:that|whether|to|nor)\s/,

@@ -27,6 +27,25 @@ describe('a sentence too long for a bullet', () => {
     expect(unfold(sentence, language)).toEqual(lines);
   });
 
+  it.each([
+    [
+      'en',
+      'If the water in the old basin rises above the mark, the keeper closes both gates and calls the harbour office',
+      ['If the water in the old basin rises above the mark,', 'the keeper closes both gates and calls the harbour office'],
+    ],
+    [
+      'fr',
+      'Si votre bateau est amarré au vieux quai, vous pouvez le rejoindre à pied par la passerelle en partant du marché',
+      ['Si votre bateau est amarré au vieux quai,', 'vous pouvez le rejoindre à pied par la passerelle en partant du marché'],
+    ],
+  ])('shows a condition above what holds under it in %s', (language, sentence, lines) => {
+    expect(unfold(sentence, language)).toEqual(lines);
+  });
+
+  it('parts no noun from what tells it apart', () => {
+    expect(unfold('Our first collections of letters to sort include the open papers of the yard and of the mill', 'en')).toBeNull();
+  });
+
   it('stays as it is where a clause is only put in between', () => {
     expect(unfold('Die alte Halle am Südkai, die seit vielen Jahren leer stand und verfiel, soll nun im kommenden Jahr abgerissen werden', 'de')).toBeNull();
     expect(unfold('The hall, which had been empty for many years and was falling apart at its northern end, will be pulled down', 'en')).toBeNull();
@@ -43,6 +62,25 @@ describe('a sentence too long for a bullet', () => {
   it('has no line in German that ends before its verb', () => {
     expect(unfold('In vielen Häfen, insbesondere in solchen, in denen große Schiffe liegen, gibt es neben dem Turm noch eine zweite Wache', 'de')).toBeNull();
     expect(unfold('Bis zum Herbst soll die neue Brücke abgenommen, der Radweg in zwei Orten geteert und der alte Steg abgebrochen werden', 'de')).toBeNull();
+  });
+
+  it.each([
+    [
+      'en',
+      'If the water in the old basin rises above the mark, the keeper closes both gates and calls the harbour office',
+      ['If the water in the old basin rises above the mark,', 'the keeper closes both gates and calls the harbour office'],
+    ],
+    [
+      'fr',
+      'Si votre bateau est amarré au vieux quai, vous pouvez le rejoindre à pied par la passerelle en partant du marché',
+      ['Si votre bateau est amarré au vieux quai,', 'vous pouvez le rejoindre à pied par la passerelle en partant du marché'],
+    ],
+  ])('shows a condition above what holds under it in %s', (language, sentence, lines) => {
+    expect(unfold(sentence, language)).toEqual(lines);
+  });
+
+  it('parts no noun from what tells it apart', () => {
+    expect(unfold('Our first collections of letters to sort include the open papers of the yard and of the mill', 'en')).toBeNull();
   });
 
   it('stays as it is where one clause cannot be parted', () => {

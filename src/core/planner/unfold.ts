@@ -18,8 +18,8 @@ const openers: Record<string, RegExp> = {
 /** The same where no comma stands before. */
 const inner: Record<string, RegExp> = {
   de: /(?!)/g,
-  en: /\s(?=(?:because|while|whereas|although|so\sthat|such\sthat|in\sorder\sto|instead\sof|rather\sthan|based\son|compared\s(?:to|with)|as\swell\sas|which|who|when|where|whether|if|using|by\s\p{Ll}+ing|that(?!\s(?:are|is)\b))\s)|(?<!\b(?:able|unable|likely|unlikely|need|needs|needed|have|has|had|want|wants|order|used|is|are|was|were|be|going|due|according|similar|compared|equal|up|respect|related|belongs?|refers?|corresponds?|leads?|led|ought|tends?|tend|begins?|began|continues?|continued|seems?|appears?|how|what|when|where|whether|so|as|not|and|or|difficult|easy|hard|possible|impossible|necessary|sufficient|crucial|important|aims?|aimed|try|tries|tried|help|helps|helped))\s(?=to\s(?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|that\b|these\b|those\b|each\b|all\b|any\b|some\b|both\b|one\b|two\b|three\b|four\b|five\b|be\b|other\b|\p{Ll}+(?:s|ing|ed|ion|ment|ity|er|ly)\b)\p{Ll}{2,}\s)/gu,
-  fr: /\s(?=(?:afin\s(?:de|que|d['’])|parce\s(?:que|qu['’])|tandis\s(?:que|qu['’])|alors\s(?:que|qu['’])|car\s|qui\s|lorsque\s|dont\s|où\s|pour\s\p{Ll}+(?:er|ir|re)\s))/gu,
+  en: /\s(?=(?:because|while|whereas|although|so\sthat|such\sthat|in\sorder\sto|instead\sof|rather\sthan|based\son|compared\s(?:to|with)|as\swell\sas|which|who|when|where|whether|if|using|by\s\p{Ll}+ing|that(?!\s(?:are|is)\b))\s)|(?<!\b(?:able|unable|likely|unlikely|need|needs|needed|have|has|had|want|wants|order|used|is|are|was|were|be|going|due|according|similar|compared|equal|up|respect|related|belongs?|refers?|corresponds?|leads?|led|ought|tends?|tend|begins?|began|continues?|continued|seems?|appears?|how|what|when|where|whether|so|as|not|and|or|difficult|easy|hard|possible|impossible|necessary|sufficient|crucial|important|aims?|aimed|try|tries|tried|help|helps|helped|desire|ability|possibility|way|ways|attempts?|decision|right|efforts?|opportunity|needs?|chance|tendency|intention|permission|power|goal|task|tasks|time|reason|article|contents|first|last|ever|allowed|asked|invited|believed|said|thought|known|forced|made|rose|out|back|it|him|them|us))\s(?=to\s(?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|this\b|that\b|these\b|those\b|each\b|all\b|any\b|some\b|both\b|one\b|two\b|three\b|four\b|five\b|be\b|other\b|\p{Ll}+(?:s|ing|ed|ion|ment|ity|er|ly|ence|ance|ness|ism)\b|sea\b)\p{Ll}{2,}\s)/gu,
+  fr: /\s(?=(?:afin\s(?:de|que|d['’])|parce\s(?:que|qu['’])|tandis\s(?:que|qu['’])|alors\s(?:que|qu['’])|car\s|qui\s|lorsque\s|dont\s|où\s|pour\s\p{Ll}+(?:er|ir|re)\s|puisqu|grâce\sa?[àu]|permettant\s|en\s(?!avant|tant|cours)\p{Ll}{3,}ant\s|tout\sen\s|ainsi\s(?:que\s|qu['’])|sans\s\p{Ll}+(?:er|ir|re)\s|quand\s|tant\sque\s|dans\s(?:le|la)quel|dans\slesquel|à\scondition\s|sauf\ssi\s|en\scas\s|plutôt\sque\s|conformément\s|avant\sde\s|après\savoir\s))|(?<!(?<!\p{L})(?:même|comme|que|sauf|et|ou|mais|non|savoir|demander|vérifier|décider|indiquer|voir|demandera|déterminer))\s(?=(?:si|s['’]ils?)\s)/gu,
 };
 const coordinator: Record<string, RegExp> = { de: /^(?:und|sowie|oder)\s/, en: /^(?:and|or)\s(?:then\s)?/, fr: /^(?:et|ou)\s/ };
 
@@ -75,14 +75,16 @@ function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
   clauses.forEach((clause, k) => {
     const before = clauses[k - 1];
     const after = clauses[k + 1];
-    if (!before || !clause.opens || !stands(text.slice(0, before.end), language, grammar)) return;
+    if (!before || !clause.opens || !stands(text.slice(0, before.end), text, language, grammar)) return;
     if (isBracket(text.slice(0, before.end), language) && grammar.isRelative(text.slice(clause.start, clause.end))) return;
     // Where the clause after it opens nothing, the one between commas is an insertion and the main clause goes on.
     if (after && !after.opens && clause.border === ',') return;
     joints.push({ end: before.end, start: clause.start + clause.joined, loose: false });
   });
+  const main = language !== 'en' && language !== 'fr' ? undefined : mainAfterOpening(text, clauses, grammar);
+  if (main) joints.push({ ...main, loose: false });
   for (const match of text.matchAll(inner[language] ?? /(?!)/g)) {
-    if (cutsMark(closed, match.index) || countWords(text.slice(0, match.index), language) < 5 || !stands(text.slice(0, match.index), language, grammar))
+    if (cutsMark(closed, match.index) || countWords(text.slice(0, match.index), language) < 5 || !stands(text.slice(0, match.index), text, language, grammar))
       continue;
     joints.push({ end: match.index, start: match.index + match[0].length, loose: true });
   }
@@ -93,6 +95,17 @@ function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
   }
   return joints.sort((a, b) => a.start - b.start).filter((joint, k, all) => joint.start !== all[k - 1]?.start);
 }
+
+/** "If the level rises, | the gates close": where the main clause begins after the clause or the scope that opens the sentence. */
+function mainAfterOpening(text: string, clauses: readonly (Clause & { opens: boolean })[], grammar: Grammar): Pick<Joint, 'start' | 'end'> | undefined {
+  if (!grammar.subordinate.test(text) && grammar.scope?.test(text) !== true) return undefined;
+  const k = clauses.findIndex((clause, at) => at > 0 && clause.border === ',' && !clause.opens && isWhole(text.slice(clause.start, clause.end), grammar));
+  const [before, clause] = [clauses[k - 1], clauses[k]];
+  return before && clause && { end: before.end, start: clause.start };
+}
+
+const isWhole = (clause: string, grammar: Grammar) =>
+  grammar.isMain(clause) && !grammar.droppable.test(clause) && !/^(?:and|or|but|not|et|ou|mais|que|qu['’]|ni)\s?/.test(clause);
 
 /** "Die Politik wird durch die Parteien": a German verb bracket is still open, so what follows the comma closes it. */
 const isBracket = (left: string, language: string): boolean =>
@@ -113,9 +126,9 @@ const halfPassive =
   /\s(?:soll|sollen|sollten?|muss|müssen|mussten?|kann|können|konnten?|darf|dürfen|will|wollen|wird|werden|wurden?)\s[^,]*\s(?:ab|an|auf|aus|ein|fort|her|hin|mit|nach|um|vor|weg|weiter|wieder|zu|zurück|zusammen)ge\p{Ll}+(?:t|en)$/u;
 
 /** True for the beginning of a sentence that says something by itself. */
-const stands = (left: string, language: string, grammar: Grammar) =>
+const stands = (left: string, text: string, language: string, grammar: Grammar) =>
   hasVerb(left, language, grammar) &&
-  !grammar.isTorn(left, left) &&
+  !grammar.isTorn(left, language === 'en' || language === 'fr' ? text : left) &&
   !(language === 'de' && halfPassive.test(left)) &&
   !/\s(?:is|are|was|were|be|est|sont|était)$/.test(left);
 
