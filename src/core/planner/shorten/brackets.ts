@@ -20,7 +20,7 @@ export function dropBracket(text: string, grammar: Grammar): string | null {
     const after = text.slice(span.end);
     // "AU Optronics (Kunshan) Co., Ltd." is one name, "f(x)" and "word(s)" are one word.
     const inName = /^\s?\p{Lu}/u.test(after) && /\p{Lu}\S*\s?$/u.test(before) && !/\s/.test(inside);
-    const glued = /[\p{L}\p{N}-]$/u.test(before) && open !== '（' && !cjkCharacter.test(before.slice(-1));
+    const glued = /[\p{L}\p{N}$-]$/u.test(before) && open !== '（' && !cjkCharacter.test(before.slice(-1));
     const formula =
       operator.test(before) || /[\])}]\s*$/.test(before) || operates.test(after) || operates.test(inside) || /(?:^|(?<![\d°])\s)\p{L}\s$/u.test(before);
     // "criteria (a), (b) and (c)": the brackets are the list.

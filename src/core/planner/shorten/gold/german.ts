@@ -84,4 +84,5 @@ export const german: readonly Gold[] = [
   ['Der Zeiger an der Wand des alten Pumpwerks gibt an, in welcher Höhe das Wasser im Becken steht.', stays],
   ['Falls Sie ein Boot gemietet haben, das keinen Anker hat, meldet sich der Hafenmeister vor der Abfahrt bei Ihnen.', stays],
   ['Die Stadt vergab den Preis der Brückenbauer in diesem Jahr nach den Regeln (a), (b) und (d) der Satzung.', stays],
+  ['Die Steuerung der Pumpe muss den Regeln des Hauses folgen und die Angabe $(HAFEN) in jeder Zeile lesen können.', stays],
 ];
