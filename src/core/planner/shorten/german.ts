@@ -167,9 +167,15 @@ const cutShort =
 const mainAfter =
   /^(?:dann|so)\s|^(?!(?:ein|kein|dies|all|viel|einig|ander|beid|sein|ihr|manch|jed|welch|solch)e?[nmrs]*\s)(?!(?:den|in|an|von|mit|seit|etwa|bis|sowie|und|oder|aber|wenn|weil|damit|während|obwohl|insbesondere|darunter|nachdem|bevor|sofern|indem|nicht|auch|oft|erst|fast|meist|statt|samt|sonst|jetzt)\s)\p{Ll}+(?:en|n|t|e|st)(?:\s|$)|^(?:ist|war|kam|gab|ging|galt|lag|stand|fand|nahm|zog|ließ|hielt|sah|blieb|fiel|lief|wuchs|soll|will|kann|muss|darf|wird|wurde|hat|mag|trat|schrieb|sank|trug|stieg|half|rief|schien|bat|schloss|bot|verlor|begann|gewann|starb)(?:\s|$)/u;
 
+/** "Während der Reise wurde betont": the verb comes second, so the opening word was no conjunction. */
+const opensPhrase = (text: string): boolean =>
+  /^(?:Während|Seit|Um|Ohne|Statt|Anstatt|Je)\s/.test(text) &&
+  /\s(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|soll|sollen|gab|gibt|kam|kamen|lebten?)\s\S/.test(text.split(',')[0] ?? '');
+
 /** True for a beginning with a condition or reason whose main clause does not come: "Wenn der Pegel steigt, insbesondere im März". */
 const lacksMain = (text: string): boolean =>
   subordinate.test(text) &&
+  !opensPhrase(text) &&
   !clausesOf(text).some((clause, k) => {
     const said = text.slice(clause.start, clause.end);
     return k > 0 && mainAfter.test(said) && !(relative.test(said) && endsInVerb(said)) && !german.droppable.test(said);

@@ -85,4 +85,8 @@ export const german: readonly Gold[] = [
   ['Falls Sie ein Boot gemietet haben, das keinen Anker hat, meldet sich der Hafenmeister vor der Abfahrt bei Ihnen.', stays],
   ['Die Stadt vergab den Preis der Brückenbauer in diesem Jahr nach den Regeln (a), (b) und (d) der Satzung.', stays],
   ['Die Steuerung der Pumpe muss den Regeln des Hauses folgen und die Angabe $(HAFEN) in jeder Zeile lesen können.', stays],
+  [
+    'Während der Reise wurde betont, dass der Hafen aktiv zum Ausbau der Bahn beiträgt, was die Gäste aus dem Norden freute.',
+    'Während der Reise wurde betont, dass der Hafen aktiv zum Ausbau der Bahn beiträgt',
+  ],
 ];
