@@ -75,6 +75,8 @@ function tears(text: string, clauses: readonly Clause[], from: number, to: numbe
   const [first, last, after] = [said(clauses[from]), said(clauses[to]), said(next)];
   if (from > 0 && isLoose(first, grammar)) return true;
   if (next && waits.test(last)) return true;
+  // "You can open, with any browser, | the list": what the verb waits for comes after the insertion.
+  if (next && to > from && insertion[language]?.test(last) && !isLoose(after, grammar) && !joins.test(after)) return true;
   if (grammar.isTorn(stretch, from === 0 ? text : text.slice(clauses[from]?.start))) return true;
   if (!next) return false;
   // "Man versuchte, Spuren, die …, in ihr zu finden": what is tried comes last.
@@ -129,9 +131,13 @@ const verbFirst: Record<string, RegExp> = {
   fr: /^(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent)\s/,
 };
 
+// "The previously used boot methods": no verb of the sentence.
+const attribute =
+  /\b((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]hese|[Tt]his)\s)(?:\p{Ll}+ly\s)?\p{Ll}+ed\s(?=\p{Ll})(?!(?:the|an?|its|their|by|in|at|to|on|of|for|from|with)\s)/gu;
+
 /** A clause from the middle stands alone only where it begins with its subject; a German one after a comma begins with its verb. */
 function standsAlone(phrase: string, text: string, first: Clause | undefined, grammar: Grammar, language: string): boolean {
-  if (!first || !grammar.isMain(phrase)) return false;
+  if (!first || !grammar.isMain(language === 'en' ? phrase.replace(attribute, '$1') : phrase)) return false;
   if (first.start === 0) return !(grammar.subordinate.test(text) || opensOnly.test(text)) || clausesOf(phrase).length > 1;
   if (/^[;；]/.test(first.border)) return !grammar.subordinate.test(phrase);
   // The main clause after a condition holds under it alone, and a subject of several things needs them all.
@@ -182,6 +188,10 @@ const joint: Record<string, RegExp> = {
 };
 const subject =
   /^(?:the|it|he|she|they|we|this|these|its|his|her|their|our|le|la|les|il|elle|ils|elles|on|nous|vous|ce|cette|ces|son|sa|ses)\s(?!(?:\S+\s){1,4}(?:that|which|who|que|qui|dont)\s)|^l['’]\p{L}/u;
+const insertion: Record<string, RegExp> = {
+  en: /^(?:with|by|on|at|under|during|after|before|from|through|without)\s/,
+  fr: /^(?:avec|sur|sous|par|selon|depuis|après|avant|pendant|sans)\s/,
+};
 const complement: Record<string, RegExp> = {
   de: /^(?:dass|ob|wie|was|denen|um)\s|(?:^|\s)(?:zu\s\p{Ll}+|\p{Ll}+zu\p{Ll}+)(?:en|ln|rn|tun|sein)(?:\s|$)/u,
   en: /^(?:that|whether|to|nor)\s/,

@@ -55,4 +55,5 @@ function withoutNumber(text: string, language: string): string {
 }
 
 // Not "A": "Vitamin A is".
-const ranOn = /^(?:\p{Lu}[\p{L}\d-]*\s){1,6}(?=(?:The|We|Our|This|These|In|As|To|For|An|While|When|Since|Although|There)\s\p{Ll})/u;
+const ranOn =
+  /^(?:\p{Lu}[\p{L}\d-]*\s){1,6}(?=(?:The|We|Our|This|These|In|As|To|For|An|While|When|Since|Although|There|Given|Due|Despite|Because|If|It|They|Recent|Many|Most|Following|Using|Here)\s\p{Ll})/u;

@@ -105,7 +105,14 @@ function mainAfterOpening(text: string, clauses: readonly (Clause & { opens: boo
 }
 
 const isWhole = (clause: string, grammar: Grammar) =>
-  grammar.isMain(clause) && !grammar.droppable.test(clause) && !/^(?:and|or|but|not|et|ou|mais|que|qu['’]|ni)\s?/.test(clause);
+  grammar.isMain(clause) &&
+  !grammar.droppable.test(clause) &&
+  (hasSubject.test(clause) ||
+    /^(?!\p{Ll}+ed\s|and\s|or\s|but\s|not\s)\p{Ll}+\s(?:\p{Ll}+\s){0,4}(?:is|are|was|were|can|could|will|may|might|must|should|has|have)\s/u.test(clause));
+
+// "U.S. Marines, under the command of …, repulsed": no main clause begins with its verb.
+const hasSubject =
+  /^(?:(?:the|an?|it|he|she|they|we|you|I|this|that|these|those|its|his|her|their|our|your|there|some|many|most|all|both|no|nobody|each|every|several|few|one|two|three|les?|la|une?|des|ils?|elles?|on|nous|vous|ce|cet|cette|ces|cela|son|sa|ses|leurs?|votre|vos|notre|nos|aucune?|chaque|plusieurs|deux|trois|\p{Ll}{2,}ez)(?:\s|-)|[lc]['’]|\d|\p{Lu})/u;
 
 /** "Die Politik wird durch die Parteien": a German verb bracket is still open, so what follows the comma closes it. */
 const isBracket = (left: string, language: string): boolean =>

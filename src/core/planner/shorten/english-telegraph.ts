@@ -58,7 +58,15 @@ export function englishTelegraph(text: string, long: boolean): Cut[] {
       text,
     );
   // "Mara believes the title was taken from": the passive is not the sentence's own.
-  if (agrees && !/\s\p{Ll}{3,}s\s(?:the|an?|his|her|its|their)\s/u.test(subject) && !otherVerb.test(subject) && !otherVerb.test(text.slice(all.length)))
+  // "The East Quay Trust provided to": with its article it reads as active; "…, and the values range" goes on as a sentence.
+  const headline = (opens !== null || !/^The\s/.test(text)) && !/[,;]\s(?:and|but)\s/.test(text);
+  if (
+    agrees &&
+    headline &&
+    !/\s\p{Ll}{3,}s\s(?:the|an?|his|her|its|their)\s/u.test(subject) &&
+    !otherVerb.test(subject) &&
+    !otherVerb.test(text.slice(all.length))
+  )
     cuts.push(
       { rule: 'auxiliary', start: subject.length, end: subject.length + auxiliary.length + 1 },
       ...(indefinite ? [{ rule: 'article' as const, start: 0, end: indefinite[0].length }] : kept.length === 0 ? leading : []),
