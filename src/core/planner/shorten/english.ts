@@ -55,7 +55,7 @@ export const english: Grammar = {
   opening:
     /^(?!(?:In|On|At|From|With|For|To|Under|During)\s[^,]*\s(?:we|they|he|she|it|I|you)\s)(?:In|On|At|After|Before|During|Following|With|Despite|Although|Though|While|When|As|Since|Because|By|From|Under|For|To|Due|Throughout|Among|Along|Given|Using|Based|Like|Unlike|Through|Over|Within|Beyond|Upon|Once|Having|Being)\s[^,\d]+,\s(?=(?:the|a|an|this|these|those|he|she|it|they|we|I|its|his|her|their|our|both|many|most|some|several|all|two|three|each|every|no|few|other|new|current|recent|existing|different|large|small|there|\p{Lu}[\p{L}’'-]+|\p{Ll}{3,}s\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|did|do))\s)/u,
   scope:
-    /^(?:(?:On|Under|Among|Within|Along|Given|Like|Unlike|For|With|Without|Using|From)\s(?!(?:the (?:following|next|first|second|last|same) )?(?:\p{L}+ )?(?:day|days|week|weeks|month|months|year|years|time|while|morning|evening|night|occasion|centur(?:y|ies)|decades?|arrival|return|leave)\b|(?:this|that|these) (?:goal|purpose|reason|end|basis|aim)s?\b)|To the best of|In (?:most|some|many|certain|all other|other|rare|such|practice|principle|theory|general|my|our) |On average|As far as|At (?:best|least|most)\s)/u,
+    /^(?:(?:On|Under|Among|Within|Along|Given|Like|Unlike|For|With|Without|Using|From)\s(?!(?:the (?:following|next|first|second|last|same) )?(?:\p{L}+ )?(?:day|days|week|weeks|month|months|year|years|time|while|morning|evening|night|occasion|centur(?:y|ies)|decades?|arrival|return|leave)\b|(?:this|that|these) (?:goal|purpose|reason|end|basis|aim)s?\b)|To the best of|In (?:most|some|many|certain|all other|other|rare|such|practice|principle|theory|general|my|our) |On average|[^,]*\b(?:two|three|four|five|six|seven|eight|nine|ten|last|past) \p{Ll}+|As far as|At (?:best|least|most)\s)/u,
   examples: null,
   isTorn,
   adverbials,
@@ -66,7 +66,7 @@ const circumstance =
   /\s(?:because|whereas|although|though|so that|in order to|so as to|due to|because of|thanks to|as a result of|as part of|in response to|in an (?:attempt|effort) to|in connection with|in the course of|over the course of|on behalf of|on the occasion of|with the aim of|for the purpose of|with the help of|during|despite|prior to|while \p{Ll}+ing|when \p{Ll}+ing|after \p{Ll}+ing|before \p{Ll}+ing|along with|together with|as well as)\s/gu;
 
 const leading =
-  /(?:^|\s)(?:and|or|but|not|even|only|just|mainly|partly|largely|primarily|especially|particularly|also|mostly|simply|is|are|was|were|be|been|more|less|than|built|held|made|found|born|killed|fought|\p{Ll}+ed)$/u;
+  /(?:^|\s)(?:and|or|but|not|except|even|only|just|mainly|partly|largely|primarily|especially|particularly|also|mostly|simply|is|are|was|were|be|been|more|less|than|built|held|made|found|born|killed|fought|\p{Ll}+ed)$/u;
 
 /** What follows a clause of at least six words without a comma: its reason, time or occasion. */
 function adverbials(text: string): Cut[] {

@@ -50,7 +50,7 @@ export const french: Grammar = {
   opening:
     /^(?:Dans|En|À|A|Au|Aux|Après|Avant|Pendant|Lors|Depuis|Pour|Avec|Malgré|Grâce|Face|Afin|Bien que|Tandis que|Alors que|Sur|Sous|Par|Selon les termes|Outre|Durant|Parmi)\s[^,\d]+,\s(?=(?:le|la|les|un|une|des|ce|cette|ces|il|elle|ils|elles|on|nous|son|sa|ses|leur|leurs|plusieurs|deux|trois|l['’]|\p{Lu}\p{L}+)\s?)/u,
   scope:
-    /^(?:(?:Pour|Sur|Sous|Parmi|Avec|Chez)\s(?!(?:cela|ce faire|l['’]instant|le moment|une fois|autant)\b|\p{Ll}+(?:er|ir|re)\s)|En (?:temps normal|principe|général|théorie|pratique|moyenne)|Dans (?:tous les autres|certains|la plupart|ce|ces|le|les autres|de nombreux) cas|À (?:notre|ma) connaissance)/u,
+    /^(?:(?:Pour|Sur|Sous|Parmi|Avec|Chez)\s(?!(?:cela|ce faire|l['’]instant|le moment|une fois|autant)\b|\p{Ll}+(?:er|ir|re)\s)|En (?:temps normal|principe|général|théorie|pratique|moyenne)|Dans (?:tous les autres|certains|la plupart des|ce|ces|le|les autres|de nombreux) cas|[^,]*\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dernière?s)\b|À (?:notre|ma) connaissance)/u,
   examples: null,
   isTorn,
   adverbials,
@@ -83,7 +83,8 @@ function isTorn(sentence: string, whole: string): boolean {
 const circumstance =
   /\s(?:afin de\s|afin d['’]|afin que\s|grâce à\s|grâce au[x]?\s|à cause d|en raison d|lors d|au cours d|pendant\s|durant\s|dans le cadre d|à l['’]occasion d|suite à\s|suite au[x]?\s|tandis qu|alors que\s|parce qu|puisqu|ainsi que\s|en vue d|dans le but d|tout en\s)/g;
 
-const leading = /(?:^|\s)(?:à la fois|même|aussi|mais|et|ou|non|pas|surtout|notamment|exemple|voire|est|sont|seulement|uniquement|plus|moins)$/;
+const leading =
+  /(?:^|\s)(?:à la fois|même|aussi|mais|et|ou|non|pas|surtout|notamment|exemple|voire|est|sont|seulement|uniquement|plus|moins|sauf|excepté|hormis|avant|après|dès)$/;
 
 /** What follows a clause of at least six words without a comma: its reason, time or occasion. */
 function adverbials(text: string): Cut[] {

@@ -145,7 +145,9 @@ function dropFiller(text: string, grammar: Grammar): string | null {
   if (grammar.fillers === null) return null;
   const closed = [...enclosures(text), ...markSpans(text)];
   for (const found of text.matchAll(grammar.fillers)) {
-    const span = { start: found.index, end: found.index + found[0].length };
+    // "Without a lamp, however, nobody": one comma stays before the main clause.
+    const opens = found[0].endsWith(',') && !text.slice(0, found.index).includes(',') && (grammar.subordinate.test(text) || grammar.scope?.test(text) === true);
+    const span = { start: found.index, end: found.index + found[0].length - (opens ? 1 : 0) };
     if (cutsMark(closed, span.start) || cutsMark(closed, span.end)) continue;
     const cut = without(text, span);
     if (grammar.pairs.every(([opens, closes]) => !(opens.test(cut) && closes.test(found[0].trim())))) return cut;

@@ -94,4 +94,9 @@ export const english: readonly Gold[] = [
   ['For visitors from abroad, the hall offers free tours in five languages on every second Sunday.', stays],
   ['The main crane on the eastern quay is repaired by a firm from the next town.', 'Main crane on the eastern quay is repaired by a firm from the next town'],
   ['In a speech, the keeper said: “Nobody knew of the leak despite the alarm that rang all night.”', stays],
+  ['In the last three years, the old landing was closed to passengers on more than forty days.', stays],
+  [
+    'Without better lamps on the quay, however, the new ferry is unlikely to run at night.',
+    'Without better lamps on the quay, the new ferry is unlikely to run at night',
+  ],
 ];

@@ -68,4 +68,6 @@ export const french: readonly Gold[] = [
     'Même s’il reste des places au port, la capitainerie refuse les grands voiliers',
   ],
   ['Le nombre de fuites est soit réduit à zéro, ou bien les vannes sont remplacées à l’automne.', stays],
+  ['Pour les pêcheurs, le vieux quai reste ouvert pendant toute la saison, sauf pendant les deux semaines de la fête.', stays],
+  ['Dans trois villages, les pompes du réseau ne démarrent plus la nuit, faute de pièces neuves.', stays],
 ];
