@@ -171,7 +171,7 @@ function isDone(before: string, grammar: Grammar): boolean {
 
 // "Au moment de décider", "Il y a des années": a time or place, and nothing said of it.
 const opensOnly =
-  /^(?:Au (?:moment|cours|début)|Dans le cas|Il y a (?:des|quelques|longtemps|\S+ ans)|Ainsi il y a|Dans le but|En (?:fonction|raison|cas|vue|plus)|Compte tenu|Lors|Au cas|À l['’]heure|Depuis|À partir|At the (?:time|moment)|In the (?:event|case|course))\s/;
+  /^(?:Au (?:moment|cours|début)|Dans le cas|Il y a (?:des|quelques|longtemps|\S+ ans)|Ainsi il y a|Dans le but|En (?:fonction|raison|cas|vue|plus)|Compte tenu|Lors|Au cas|À l['’]heure|Depuis|À partir|At the (?:time|moment)|(?:Soon|Shortly|Just|Long) (?:after|before)|Initially \p{Ll}+ed|In the (?:event|case|course))\s/u;
 
 const circumstance =
   /^(?:Dans|En|À|A|Au|Aux|Après|Avant|Pendant|Lors|Depuis|Avec|Malgré|Grâce|Face|Sur|Sous|Par|Selon|Durant|Parmi|De|Chez|Contre|Entre|Vers|Dès|Hier|Plus|\p{L}+ment|\p{Lu}\p{Ll}+ly|Today|Now|Here|Later|Soon|Also|Yet|Still|Then|Again|Between|By|Due|Rather|Instead|Next|Most|In)[\s,]|^(?:D['’]|Jusqu|Aujourd|\d)/u;

@@ -95,6 +95,8 @@ export function dropSecondPredicate(text: string, grammar: Grammar, whole: strin
   const at = grammar.secondPredicate(text);
   if (at === null || cutsMark([...markSpans(text), ...enclosures(text)], at) || grammar.limiting.test(text.slice(at))) return null;
   const cut = text.slice(0, at);
+  // "38 died; the insurgents": the subject would stand without its first verb.
+  if (cut.includes(';') && !grammar.isMain(cut.slice(cut.lastIndexOf(';') + 1).trim())) return null;
   return grammar.isTorn(cut, whole) ? null : cut;
 }
 

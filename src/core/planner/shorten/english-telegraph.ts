@@ -27,7 +27,8 @@ function isModified(text: string): boolean {
   // "The trial ended and was", "the approach we adopt is": not the first verb, or another's.
   if (subject === undefined || /[,;:]|\s(?:and|or|but|we|they|he|she|it|I|you|\p{Ll}+ed (?:in|at|on|by|from|with|to))(?:\s|$)/u.test(subject)) return false;
   const words = subject.split(/\s+/);
-  if (/\s(?:that|which|who|whose|where|when|\p{Ll}+s (?:the|a|an|to|that|from|into|its|their))\s/u.test(` ${subject} `)) return false;
+  if (/\s(?:that|which|who|whose|where|when|whether|how|what|why|\p{Ll}+(?:s|ed) (?:the|a|an|to|that|from|into|its|their))\s/u.test(` ${subject} `))
+    return false;
   return words.length > 1 && words.length <= 9 && !words.some((word, k) => k < 2 && bound.test(word)) && !/['’]s?$/.test(words[0] ?? '');
 }
 
@@ -39,7 +40,7 @@ const passive = new RegExp(
   'u',
 );
 const otherVerb =
-  /\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|do|does|did|be|been|being|that|which|who|whose|if|when|while|because|although)\s/;
+  /\s(?:is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|do|does|did|be|been|being|that|which|who|whose|whether|how|why|if|when|while|because|although)\s/;
 
 const goesOn =
   /\sand\s(?:.*\s)?(?:\p{Ll}{3,}ed|got|took|made|went|came|became|began|gave|held|led|left|lost|met|ran|said|saw|sent|spent|stood|told|won|wrote)\s/u;

@@ -99,4 +99,5 @@ export const english: readonly Gold[] = [
     'Without better lamps on the quay, however, the new ferry is unlikely to run at night.',
     'Without better lamps on the quay, the new ferry is unlikely to run at night',
   ],
+  ['The trial examined whether the newly painted buoys were seen from the bridge at night.', stays],
 ];
