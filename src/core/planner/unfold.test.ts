@@ -9,6 +9,11 @@ describe('a sentence too long for a bullet', () => {
       ['Der Ausschuss hat den Ausbau des Hafens beschlossen,', 'weil die Zahl der Schiffe seit dem Jahr 2015 um ein Drittel gestiegen ist'],
     ],
     [
+      'de',
+      'In Zukunft wird sich die Stadt auf ihre alten Häfen konzentrieren, gemeinsame Werften stärken',
+      ['In Zukunft wird sich die Stadt auf ihre alten Häfen konzentrieren,', 'gemeinsame Werften stärken'],
+    ],
+    [
       'en',
       'The council approved the extension of the harbour, which will take up more ships from the north, and asked the office for a plan',
       ['The council approved the extension of the harbour,', 'which will take up more ships from the north,', 'asked the office for a plan'],

@@ -38,14 +38,14 @@ export function unfold(text: string, language: string): string[] | null {
   const start: Parting = { lines: [], cost: 0, from: 0 };
   // The best parting up to each joint; joints are few.
   const partings = [start];
-  for (const joint of [...joints, { end: text.length, start: text.length, loose: false }]) {
+  for (const joint of [...joints, { end: text.length, start: text.length, cost: 0 }]) {
     const ways = partings.flatMap((parting) => {
       const line = text.slice(parting.from, joint.end);
       const cost = costOf(line, language);
       const whole = cost !== null && parting.lines.length < mostParts && joint.end > parting.from;
       // The comma stays, so that the line is read as going on.
       const mark = /^[,:]/.exec(text.slice(joint.end))?.[0] ?? '';
-      return whole ? [{ lines: [...parting.lines, line + mark], cost: parting.cost + cost + (joint.loose ? looseCost : 0), from: joint.start }] : [];
+      return whole ? [{ lines: [...parting.lines, line + mark], cost: parting.cost + cost + joint.cost, from: joint.start }] : [];
     });
     const [cheapest] = ways.sort((a, b) => a.cost - b.cost);
     if (cheapest) partings.push(cheapest);
@@ -56,7 +56,9 @@ export function unfold(text: string, language: string): string[] | null {
 
 type Parting = { lines: string[]; cost: number; from: number };
 
-const looseCost = 0.4;
+// Where no comma parts the lines, and where the next line says one thing more of the same kind.
+const loose = 0.4;
+const listed = -1.2;
 
 /** What speaks against a line, the less the nearer it is to the best length; null where it cannot stand. */
 function costOf(line: string, language: string): number | null {
@@ -65,8 +67,8 @@ function costOf(line: string, language: string): number | null {
   return 0.5 + ((words - best) / 6) ** 2;
 }
 
-/** `end` closes the line before, `start` opens the new one; loose where no comma parts them. */
-type Joint = { end: number; start: number; loose: boolean };
+/** `end` closes the line before, `start` opens the new one; `cost` is what speaks against parting there. */
+type Joint = { end: number; start: number; cost: number };
 
 function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
   const closed = [...enclosures(text), ...markSpans(text)];
@@ -79,19 +81,19 @@ function jointsOf(text: string, language: string, grammar: Grammar): Joint[] {
     if (isBracket(text.slice(0, before.end), language) && grammar.isRelative(text.slice(clause.start, clause.end))) return;
     // Where the clause after it opens nothing, the one between commas is an insertion and the main clause goes on.
     if (after && !after.opens && clause.border === ',') return;
-    joints.push({ end: before.end, start: clause.start + clause.joined, loose: false });
+    joints.push({ end: before.end, start: clause.start + clause.joined, cost: clause.listed ? listed : 0 });
   });
   const main = language !== 'en' && language !== 'fr' ? undefined : mainAfterOpening(text, clauses, grammar);
-  if (main) joints.push({ ...main, loose: false });
+  if (main) joints.push({ ...main, cost: 0 });
   for (const match of text.matchAll(inner[language] ?? /(?!)/g)) {
     if (cutsMark(closed, match.index) || countWords(text.slice(0, match.index), language) < 5 || !stands(text.slice(0, match.index), text, language, grammar))
       continue;
-    joints.push({ end: match.index, start: match.index + match[0].length, loose: true });
+    joints.push({ end: match.index, start: match.index + match[0].length, cost: loose });
   }
   const second = grammar.secondPredicate(text);
   if (second !== null && !cutsMark(closed, second)) {
     const joined = /^,?\s\S+\s/.exec(text.slice(second))?.[0] ?? ' ';
-    joints.push({ end: second, start: second + joined.length, loose: false });
+    joints.push({ end: second, start: second + joined.length, cost: 0 });
   }
   return joints.sort((a, b) => a.start - b.start).filter((joint, k, all) => joint.start !== all[k - 1]?.start);
 }
@@ -121,12 +123,22 @@ const isBracket = (left: string, language: string): boolean =>
   !/\s\p{Ll}+(?:en|t|n)$/u.test(left);
 
 /** Whether a clause can open a line, and how many characters of an "and" before it fall away. */
-function openingOf(clause: Clause, text: string, language: string, grammar: Grammar): { opens: boolean; joined: number } {
+function openingOf(clause: Clause, text: string, language: string, grammar: Grammar): { opens: boolean; joined: number; listed?: boolean } {
   const right = text.slice(clause.start, clause.end);
   if (openers[language]?.test(right) || grammar.isRelative(right) || /^[;:–—]/.test(clause.border)) return { opens: true, joined: 0 };
+  if (language === 'de' && clause.border === ',' && goesOnUnderModal(text.slice(0, clause.start), right)) return { opens: true, joined: 0, listed: true };
   const joined = coordinator[language]?.exec(right)?.[0].length ?? 0;
   return { opens: joined > 0 && grammar.isMain(right.slice(joined)), joined };
 }
+
+const infinitive = /\s\p{Ll}+(?:en|ern|eln)$/u;
+
+/** "Die Stadt wird den Hafen ausbauen, | neue Kräne kaufen": one more thing under the same modal verb. */
+const goesOnUnderModal = (left: string, right: string): boolean =>
+  /\s(?:wird|werden|will|wollen|soll|sollen|kann|können|muss|müssen)\s/.test(left) &&
+  infinitive.test(left.replace(/[,\s]+$/, '')) &&
+  infinitive.test(right) &&
+  !/^(?:um|ohne|anstatt|statt|dass|ob|wenn|wie)\s|\szu\s/.test(right);
 
 // "soll die Brücke abgenommen, …": its "werden" comes last.
 const halfPassive =
