@@ -52,6 +52,9 @@ export function attributeEnd(tokens: readonly Token[], to: number, vocabulary: V
   // "Zentrum für Presse und Theater": half of it says something else.
   const more = tokens[end + 1];
   if (/^(?:für|von|mit|zu)$/.test(link.text) && at === to + 2 && /^(?:und|oder|sowie)$/.test(more?.lower ?? '') && isCapital(tokens[end + 2])) return null;
+  // "Reise des Beobachtens und Diskutierens"
+  if (link.text === 'des' && /^(?:und|oder|sowie)$/.test(more?.lower ?? '') && isCapital(tokens[end + 2]) && /s$/.test(tokens[end + 2]?.text ?? ''))
+    return null;
   return link.text === 'der' && at === adjective && isMasculine(first.text, vocabulary) ? null : end;
 }
 
