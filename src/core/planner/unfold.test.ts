@@ -47,6 +47,13 @@ describe('a sentence too long for a bullet', () => {
     expect(unfold(sentence, language)).toEqual(lines);
   });
 
+  it('parts no day from its date', () => {
+    expect(unfold('On the warmest day, 3 July 2024, the bridge over the old river had to be cooled with water for six hours', 'en')).toEqual([
+      'On the warmest day, 3 July 2024,',
+      'the bridge over the old river had to be cooled with water for six hours',
+    ]);
+  });
+
   it('parts no noun from what tells it apart', () => {
     expect(unfold('Our first collections of letters to sort include the open papers of the yard and of the mill', 'en')).toBeNull();
   });

@@ -103,8 +103,13 @@ function mainAfterOpening(text: string, clauses: readonly (Clause & { opens: boo
   if (!grammar.subordinate.test(text) && grammar.scope?.test(text) !== true) return undefined;
   const k = clauses.findIndex((clause, at) => at > 0 && clause.border === ',' && !clause.opens && isWhole(text.slice(clause.start, clause.end), grammar));
   const [before, clause] = [clauses[k - 1], clauses[k]];
-  return before && clause && { end: before.end, start: clause.start };
+  // "On the coldest day, 14 January 2025, …": too little for a line, and a date is no subject.
+  if (!before || !clause || countWords(text.slice(0, before.end), 'en') < leastOpening || datePattern.test(text.slice(clause.start))) return undefined;
+  return { end: before.end, start: clause.start };
 }
+
+const leastOpening = 5;
+const datePattern = /^\d{1,2}(?:er)?\s\p{L}+\s\d{4}/u;
 
 const isWhole = (clause: string, grammar: Grammar) =>
   grammar.isMain(clause) &&

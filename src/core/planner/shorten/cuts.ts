@@ -81,8 +81,8 @@ export function dropBetween(text: string, grammar: Grammar, whole: string): stri
     if (!dashes && (!continues(inside, after, grammar) || !(grammar.expects(text.slice(0, before.end)) || phrase.test(after)))) continue;
     const goes = dashes || isLoose(text, clause, grammar) || (clauses.length === 3 && grammar.isApposition(inside) && !/\s(?:sowie|und|oder)\s/.test(after));
     if (!goes || grammar.limiting.test(inside) || cutsMark(marks, before.end) || cutsMark(marks, clause.end)) continue;
-    // A clause that opens the sentence keeps its comma before the main one, a name beside a noun its second.
-    const named = k > 1 && before.border === ',' && /^\p{Lu}/u.test(text.slice(before.start));
+    // A clause that opens the sentence keeps its comma before the main one, a name or date beside a noun its second.
+    const named = k > 1 && before.border === ',' && /^[\p{Lu}\d]/u.test(text.slice(before.start));
     const comma = named || (k === 1 && (grammar.subordinate.test(text) || /^(?:he|she|it|they|we|il|elle|ils|elles|on|nous)\s/.test(after))) ? ',' : '';
     const cut = `${text.slice(0, before.end)}${comma} ${text.slice(next.start)}`;
     if (!grammar.isTorn(cut, whole)) return cut;
