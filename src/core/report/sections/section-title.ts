@@ -19,16 +19,21 @@ export function titleSections(sections: readonly Untitled[], language: string, t
   const passages = passagesOf(proses, language);
   const used = taken.map((title) => stemsOf(title, language));
   const ofReport = used.flat();
+  // The same Chinese name may have been taken apart into other words.
+  const titles = new Set(taken.map((title) => title.toLowerCase()));
   return sections.map(({ blocks }, k) => {
     const passage = passages[k];
     const ranked = passage ? rankTitles(passage, language) : [];
     const place = placeOf(proses[k]?.[0], language, ranked);
-    const isNew = ({ stems }: Ranked) =>
-      !used.some((other) => alike(stems, other)) && !(stems.length === 1 && stems.every((stem) => ofReport.some((other) => sameStem(stem, other))));
-    const isOther = ({ stems }: Ranked) => !used.some((other) => stems.every((stem) => other.includes(stem)));
+    const isNew = ({ title, stems }: Ranked) =>
+      !titles.has(title.toLowerCase()) &&
+      !used.some((other) => alike(stems, other)) &&
+      !(stems.length === 1 && stems.every((stem) => ofReport.some((other) => sameStem(stem, other))));
+    const isOther = ({ title, stems }: Ranked) => !titles.has(title.toLowerCase()) && !used.some((other) => stems.every((stem) => other.includes(stem)));
     const found = place && isOther(place) ? place : (ranked.find(isNew) ?? ranked.find(isOther));
     if (!found) return { blocks, title: '', titleSources: [] };
     used.push([...found.stems]);
+    titles.add(found.title.toLowerCase());
     return { blocks, title: found.title, titleSources: [found.source] };
   });
 }

@@ -33,11 +33,23 @@ export function chinesePhrases(text: string, { forms }: Vocabulary): TitlePhrase
       if (unit.kind !== 'word' && !linked) break;
       if (linked || units[to + 1]?.kind === 'piece') continue;
       const phrase = phraseOf(units.slice(from, to + 1));
-      if (phrase) phrases.push(phrase);
+      const end = unit.start + unit.text.length;
+      if (phrase && !isFragment(text, phrase.start, end) && !isDeed(units.slice(from, to + 1), text.charAt(end))) phrases.push(phrase);
     }
   }
   return phrases;
 }
+
+/** True inside 《…》 for less than the whole: half the name of a document names nothing. */
+function isFragment(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('《', start);
+  const close = text.indexOf('》', open);
+  return open >= 0 && close >= end && (open + 1 < start || close > end);
+}
+
+/** "农业局组织考察组": before a noun it is what the bureau does. */
+const isDeed = (units: readonly Unit[], next: string): boolean =>
+  units.some(({ text }, k) => k > 0 && text === '组织' && (k < units.length - 1 || hanzi.test(next)));
 
 /** How often each run of unknown characters stands in some texts: names, where it is more than once. */
 export function unknownRuns(texts: readonly string[]): Map<string, number> {

@@ -21,6 +21,8 @@ export function germanPhrases(tokens: readonly Token[], vocabulary: Vocabulary):
     if (!isNominative(tokens, from, to, before, first < from ? (tokens[from - 1]?.lower ?? '') : '', vocabulary)) continue;
     if (!isOneName(tokens, from, to, vocabulary)) continue;
     const ends = [to];
+    // "Anwohnerinnen und Anwohner der Gasse": one half of a pair is not what the title may name.
+    if (/^(?:und|oder|sowie)$/.test(before) && isPair(tokens[first - 2]?.text ?? '', head.text)) continue;
     const bare = first === from && barely.test(before) && !abstract.test(head.text);
     for (let end = bare ? null : attributeEnd(tokens, to, vocabulary); end !== null && ends.length < 3; end = attributeEnd(tokens, end, vocabulary))
       ends.push(end);
@@ -36,6 +38,10 @@ export function germanPhrases(tokens: readonly Token[], vocabulary: Vocabulary):
   }
   return phrases;
 }
+
+/** True for the two forms of one noun, "Bürgerinnen und Bürger". */
+const isPair = (left: string, right: string): boolean =>
+  left.length > 4 && left.slice(0, 5) === right.slice(0, 5) && /innen$/.test(left) !== /innen$/.test(right);
 
 const articles = ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'im', 'am', 'zum', 'zur', 'vom', 'beim'];
 

@@ -72,6 +72,7 @@ describe('German phrases that can stand over a slide', () => {
   it('are no half of a number or of two things', () => {
     expect(phrasesOf('de', 'Er war Kapitän von Fähre 7 gewesen.')).not.toContain('Kapitän von Fähre');
     expect(phrasesOf('de', 'Es entstand ein Haus für Musik und Tanz.')).not.toContain('Haus für Musik');
+    expect(phrasesOf('de', 'Die Fischerinnen und Fischer der Insel wurden befragt.')).not.toContain('Fischer der Insel');
   });
 
   it('name no time', () => {
@@ -133,6 +134,11 @@ describe('Chinese phrases that can stand over a slide', () => {
     const phrases = phrasesOf('zh', '代表团参观了海港博物馆和港口管理中心。');
     expect(phrases).toContain('港口管理中心');
     for (const phrase of phrases) expect(phrase).not.toMatch(/参观|[了和]/);
+  });
+
+  it('are no half of a document’s name, and no deed', () => {
+    expect(phrasesOf('zh', '会议讨论了《海港高质量发展三年行动计划》。')).not.toContain('行动计划');
+    for (const phrase of phrasesOf('zh', '海港管理局组织考察组出访。')) expect(phrase).not.toMatch(/局组织/);
   });
 
   it('keep names whole that no dictionary knows', () => {
