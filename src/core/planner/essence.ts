@@ -5,7 +5,7 @@ import { bulletLines } from './fit.ts';
 import type { Line } from './line.ts';
 import { listOf } from './list-of.ts';
 import type { Chapter } from './outline.ts';
-import { proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 import { withoutReferences } from './references.ts';
 import { candidatesOf, ranked } from './selection/draft.ts';
 import type { Terms } from './selection/terms.ts';
@@ -18,7 +18,7 @@ const longestList = 12;
 const longestSentence = 4;
 
 /** What a section could show: its own lists, and the sentences of its prose as candidates and as picks, best first. */
-export type Draft = { chapter: Chapter; items: Line[]; candidates: Candidate[]; picks: Candidate[]; room: number; least: number };
+export type Draft = { chapter: Chapter; prose: Prose[]; items: Line[]; candidates: Candidate[]; picks: Candidate[]; room: number; least: number };
 
 /** What the drafts of a report have in common; `labels` are those of its footnotes. */
 export type Reading = { language: string; labels: ReadonlySet<string>; terms: Terms };
@@ -29,9 +29,11 @@ export function draftOf(chapter: Chapter, before: number, { language, labels, te
   const listed = chapter.section.blocks.filter((block) => block.kind === 'list').flatMap((list) => listLines(list, place, language, labels));
   const items = listed.slice(0, longestList);
   const room = items.length === 0 ? most : Math.max(1, Math.min(3, most - items.length));
-  const candidates = candidatesOf(proseOf(chapter, place, labels, language), before, terms);
+  const prose = proseOf(chapter, place, labels, language);
+  const candidates = candidatesOf(prose, before, terms);
   return {
     chapter,
+    prose,
     items,
     candidates,
     picks: ranked(candidates, Math.min(room, wanted(candidates.length))),

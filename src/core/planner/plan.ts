@@ -37,7 +37,7 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
     const { chapter: plain } = draft;
     const arrangement: Arrangement =
       plain.body.length > 0
-        ? arrange(plain, essenceOf(draft, counts[place] ?? 0, reading), { language, labels, last: plain === last, truth })
+        ? arrange(plain, essenceOf(draft, counts[place] ?? 0, reading), { language, prose: draft.prose, last: plain === last, truth })
         : { kind: 'agenda', lines: contentsOf(plain, language) };
     const chapter = kicked(plain, arrangement, { language, place, title: report.title });
     return { chapter, slides: slidesOf(report, sentences, chapter, layOut(chapter, arrangement)) };

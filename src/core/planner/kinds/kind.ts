@@ -2,7 +2,7 @@ import type { LinedKind } from '../../model/deck.ts';
 import { brokenPromise, type Truth } from '../guards/promise.ts';
 import { type Line, refTo } from '../line.ts';
 import type { Chapter } from '../outline.ts';
-import { type Prose, proseOf } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 import { isVisual } from '../visual.ts';
 import { comparisonOf } from './comparison.ts';
 import { numbersOf } from './numbers.ts';
@@ -25,7 +25,7 @@ const makers: readonly [SectionKind, Maker][] = [
   ['tasks', tasksOf],
 ];
 
-type Setting = { language: string; labels: ReadonlySet<string>; last: boolean; truth: Truth };
+type Setting = { language: string; prose: readonly Prose[]; last: boolean; truth: Truth };
 
 /** The kind of a section with its lines, where it is surely of one; else its essence as plain bullets. */
 export function arrange(chapter: Chapter, essence: readonly Line[], setting: Setting): Arrangement {
@@ -42,14 +42,12 @@ const keeps = (line: Line, truth: Truth): boolean =>
   brokenPromise({ label: line.label ?? '', text: line.text, sources: line.sources.map(refTo) }, truth) === null;
 
 function passageOf(chapter: Chapter, essence: readonly Line[], setting: Setting): Passage {
-  const place = new Map(chapter.body.map((sentence, index) => [sentence.id as string, index]));
-  const prose: Prose[] = proseOf(chapter, place, setting.labels, setting.language);
   const listed = chapter.section.blocks.some((block) => block.kind === 'list' && !isVisual(block, chapter));
   return {
     title: chapter.section.title,
     headed: chapter.section.origin === 'heading',
     part: chapter.kicker,
-    prose,
+    prose: setting.prose,
     listed,
     essence,
     language: setting.language,
