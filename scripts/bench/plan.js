@@ -33,13 +33,13 @@ export async function benchPlan(rounds = 3) {
         times.floor.push(floor);
         times.plan.push(plan);
       }
-      rows.push({ words: size, floor: Math.round(median(times.floor)), plan: Math.round(median(times.plan)) });
+      rows.push({ words: size, floor: round1(median(times.floor)), plan: round1(median(times.plan)) });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   const [, ten] = rows;
-  const figures = rows.map((row) => ({ ...row, ratio: round1(row.plan / Math.max(1, row.floor)), perThousand: round1((row.plan / row.words) * 1000) }));
+  const figures = rows.map((row) => ({ ...row, ratio: Math.round(row.plan / row.floor), perThousand: round1((row.plan / row.words) * 1000) }));
   table([
     ['words', 'sentences alone ms', 'plan ms', 'against sentences', 'ms per 1,000 words'],
     ...figures.map(({ words, floor, plan, ratio, perThousand }) => [words, floor, plan, ratio, perThousand]),
