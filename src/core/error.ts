@@ -8,6 +8,14 @@ export type AppError =
   | { code: 'import.binary'; name: string }
   | { code: 'import.unsupported'; name: string; format: string }
   | { code: 'import.too-large'; name: string; megabytes: number; limit: number }
+  /** Opens only with a password. */
+  | { code: 'import.encrypted'; name: string }
+  /** Incomplete, or not what it says it is. `format` as the user knows it: "Word", "PDF". */
+  | { code: 'import.damaged'; name: string; format: string }
+  /** Pages that are pictures, with no text to read. */
+  | { code: 'import.scanned'; name: string; pages: number }
+  /** Asks more of the reader than any report does: `limit` files in an archive, megabytes unpacked, elements inside one another, pixels. */
+  | { code: 'import.too-complex'; name: string; what: 'entries' | 'inflated' | 'nesting' | 'pixels' | 'memory'; limit: number }
   | { code: 'import.too-slow'; name: string; seconds: number }
   | { code: 'import.cancelled'; name: string }
   | { code: 'import.failed'; name: string; reason: string }

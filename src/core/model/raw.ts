@@ -1,18 +1,22 @@
 import type { Asset, Warning } from './report.ts';
 import type { Locator } from './text.ts';
 
+/** Cells that are one: the cell at `row` and `column` reaches over so many rows and columns; the covered cells are empty. Row 0 is the header where there is one. */
+export type Merge = { row: number; column: number; rows: number; columns: number };
+
 /**
  * What an importer makes of a file: a flat list of blocks in reading order, texts as inline Markdown (plain text
- * escaped), from which core builds sections and sentences. Importers know their format and nothing else.
+ * escaped, formulas as LaTeX between dollar signs), from which core builds sections and sentences. Importers know their format and nothing else.
  */
 export type RawBlock =
   | { kind: 'heading'; level: number; text: string; at: Locator }
   | { kind: 'paragraph'; text: string; at: Locator }
   | { kind: 'list'; ordered: boolean; items: { text: string; level: number; marker: string; at: Locator }[] }
-  | { kind: 'table'; header: string[] | null; rows: { cells: string[]; at: Locator }[]; caption: string; at: Locator }
+  | { kind: 'table'; header: string[] | null; rows: { cells: string[]; at: Locator }[]; caption: string; merges?: Merge[]; at: Locator }
   | { kind: 'figure'; asset: Asset | null; alt: string; caption: string; name: string; at: Locator }
   | { kind: 'quote'; text: string; at: Locator }
   | { kind: 'code'; language: string; text: string; at: Locator }
+  /** LaTeX, to stand in a line of its own. */
   | { kind: 'formula'; text: string; at: Locator }
   | { kind: 'footnote'; label: string; text: string; at: Locator };
 

@@ -68,7 +68,32 @@ export const Asset = z.object({
 export type Asset = z.infer<typeof Asset>;
 
 export const Warning = z.object({
-  code: z.enum(['breaks-off', 'announced-absent', 'numbers-differ', 'image-missing', 'image-remote', 'image-unreadable', 'encoding-guessed', 'html-left-out']),
+  code: z.enum([
+    'breaks-off',
+    'announced-absent',
+    'numbers-differ',
+    'image-missing',
+    'image-remote',
+    'image-unreadable',
+    /** A picture in a format that cannot be shown, such as EMF. */
+    'image-format',
+    'encoding-guessed',
+    'html-left-out',
+    /** Tracked changes, read as if accepted; `detail` is their number. */
+    'changes-accepted',
+    /** Comments, left out; `detail` is their number. */
+    'comments-left-out',
+    /** Text that the author had hidden, left out; `detail` is the number of passages. */
+    'hidden-left-out',
+    /** Something that is neither text nor picture; `detail` is what it is. */
+    'object-left-out',
+    /** A formula that is kept as its text only. */
+    'formula-unreadable',
+    /** Pages that are pictures without text; `detail` is their numbers. */
+    'pages-without-text',
+    /** Letters whose meaning the file does not say; `detail` is the font. */
+    'letters-unreadable',
+  ]),
   at: Locator.nullable(),
   /** What the warning speaks of: an image's name, an encoding, the last words. */
   detail: z.string(),

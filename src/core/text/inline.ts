@@ -1,10 +1,19 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 
-// Slide, note and sentence texts are inline Markdown: emphasis, code, links, strikethrough and backslash escapes;
-// no raw HTML, no images, no autolinks. CommonMark 0.31 through markdown-it.
+// Slide, note and sentence texts are inline Markdown: emphasis, code, links, strikethrough, backslash escapes, and
+// formulas between dollar signs; no raw HTML, no images, no autolinks. CommonMark 0.31 through markdown-it.
 const markdown = new MarkdownIt('zero', { html: false }).enable(['emphasis', 'backticks', 'link', 'escape', 'strikethrough', 'balance_pairs']);
 
-const special = /[\\`*_~[\]]/g;
+// As Pandoc has it: no space inside the dollar signs and no digit after them, so that sums of money stay what they are.
+markdown.inline.ruler.after('escape', 'math', (state, silent) => {
+  const [whole, formula] = /^\$(?![\s$])((?:\\.|[^\\$\n])*?)(?<!\s)\$(?!\d)/.exec(state.src.slice(state.pos)) ?? [];
+  if (whole === undefined || formula === undefined || state.src[state.pos] !== '$') return false;
+  if (!silent) state.push('math_inline', 'math', 0).content = formula;
+  state.pos += whole.length;
+  return true;
+});
+
+const special = /[\\`*_~[\]$]/g;
 
 /** Plain text as inline Markdown that reads as exactly that text; escapes only where the parser would see markup. */
 export function escapeInline(plain: string): string {
@@ -53,6 +62,8 @@ function tokenHtml(token: Token): string {
     }
     case 'link_close':
       return '</a>';
+    case 'math_inline':
+      return `<span class="math">${escapeHtml(token.content)}</span>`;
     case 'softbreak':
       return ' ';
     default:

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importReport, LARGEST_REPORT } from './registry.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (name: string, bytes: Uint8Array) => importReport({ name, bytes }, async () => null);
+const read = (name: string, bytes: Uint8Array) => importReport({ name, bytes }, { readBeside: async () => null, progress: () => undefined });
 const prose = 'Die Gemeinde hat das alte Lagerhaus am Hafen erworben und will es in den kommenden Jahren umbauen.';
 
 describe('reading a report', () => {

@@ -1,7 +1,8 @@
 import type { AppError } from '../../core/error.ts';
 import { err, type Result } from '../../core/result.ts';
+import { ImportFailure } from './failure.ts';
 import { foreignFormat } from './foreign-format.ts';
-import type { Imported, Importer, ReadBeside, SourceFile } from './importer.ts';
+import type { Imported, Importer, SourceFile, Surroundings } from './importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
 import { plainTextImporter } from './plain-text.ts';
 
@@ -12,7 +13,7 @@ export const LARGEST_REPORT = 32;
 const importers: readonly Importer[] = [markdownImporter, plainTextImporter];
 
 /** Reads a report in whatever format its content and then its name say it is. */
-export async function importReport(file: SourceFile, readBeside: ReadBeside): Promise<Result<Imported, AppError>> {
+export async function importReport(file: SourceFile, around: Surroundings): Promise<Result<Imported, AppError>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return err({ code: 'import.empty', name });
   const megabytes = bytes.length / 2 ** 20;
@@ -20,8 +21,9 @@ export async function importReport(file: SourceFile, readBeside: ReadBeside): Pr
   const importer = importers.find((candidate) => candidate.accepts(file));
   if (!importer) return err({ code: 'import.unsupported', name, format: foreignFormat(file) ?? '' });
   try {
-    return await importer.read(file, readBeside);
+    return await importer.read(file, around);
   } catch (error) {
+    if (error instanceof ImportFailure) return err({ ...error.problem, name } as AppError);
     // A parser that gives up on a hostile file must not take the app with it.
     return err({ code: 'import.failed', name, reason: error instanceof Error ? error.message : String(error) });
   }

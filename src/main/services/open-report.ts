@@ -27,7 +27,7 @@ export async function openReport(path: string): Promise<Result<OpenedReport, App
 /** The same for bytes that have been read already. */
 export async function reportOf(path: string, original: Uint8Array, sha256: string): Promise<Result<OpenedReport, AppError>> {
   const name = basename(path);
-  const imported = await importReport({ name, bytes: original }, readBeside(path));
+  const imported = await importReport({ name, bytes: original }, { readBeside: readBeside(path), progress: () => undefined });
   if (!imported.ok) return imported;
   const report = buildReport(imported.value.raw, { id: `report-${sha256.slice(0, 16)}`, sha256 });
   if (report.text.trim() === '' && report.assets.length === 0) return err({ code: 'import.empty', name });

@@ -7,6 +7,14 @@ import type { Words } from './en.ts';
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `Zeile ${at.line}: ` : at.kind === 'page' ? `Seite ${at.page}: ` : `Absatz ${at.n}: `;
 
+const tooMuch: Record<Extract<AppError, { code: 'import.too-complex' }>['what'], (limit: number) => string> = {
+  entries: (limit) => `enthält mehr als ${limit} Dateien`,
+  inflated: (limit) => `ist entpackt größer als ${limit} MB`,
+  nesting: (limit) => `ist tiefer als ${limit} Ebenen verschachtelt`,
+  pixels: (limit) => `enthält ein Bild mit mehr als ${limit / 1e6} Millionen Pixeln`,
+  memory: (limit) => `braucht zum Lesen mehr als ${limit} MB Speicher`,
+};
+
 export const de: Words = {
   app: {
     welcomeTitle: 'Vom Bericht zum Vortrag',
@@ -134,6 +142,14 @@ export const de: Words = {
         return `„${name}“ ist eine Datei der Art ${error.format}, die Lectern noch nicht lesen kann. Speichern Sie sie als Text (.txt) oder Markdown (.md) und öffnen Sie diese Datei.`;
       case 'import.too-large':
         return `„${name}“ hat ${error.megabytes} MB; Lectern liest Berichte bis ${error.limit} MB. Teilen Sie die Datei und öffnen Sie die Teile.`;
+      case 'import.encrypted':
+        return `„${name}“ ist mit einem Kennwort geschützt. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie ohne Kennwort und öffnen Sie dann diese.`;
+      case 'import.damaged':
+        return `„${name}“ ist beschädigt oder unvollständig und lässt sich nicht als ${error.format}-Datei lesen. Holen Sie die Datei noch einmal, oder speichern Sie sie in dem Programm, aus dem sie stammt, erneut.`;
+      case 'import.scanned':
+        return `„${name}“ besteht aus ${count(error.pages, 'Seite', 'Seiten')} mit Bildern, ohne Text. Lassen Sie eine Texterkennung (OCR) darüberlaufen und öffnen Sie das Ergebnis.`;
+      case 'import.too-complex':
+        return `„${name}“ wurde nicht geöffnet: Die Datei ${tooMuch[error.what](error.limit)}. Wenn es ein echter Bericht ist, speichern Sie ihn in dem Programm, aus dem er stammt, erneut, notfalls in Teilen.`;
       case 'import.too-slow':
         return `„${name}“ war nach ${error.seconds} Sekunden nicht gelesen, deshalb hat Lectern aufgehört. Teilen Sie die Datei und öffnen Sie die Teile.`;
       case 'import.cancelled':
@@ -176,6 +192,22 @@ export const de: Words = {
         return `Das Bild ${detail} liegt im Netz und wurde nicht geladen.`;
       case 'image-unreadable':
         return `Das Bild ${detail} ließ sich nicht lesen.`;
+      case 'image-format':
+        return `${place(at)}Das Bild ${detail} hat ein Format, das sich auf Folien nicht zeigen lässt. Speichern Sie es im Bericht als PNG oder SVG.`;
+      case 'changes-accepted':
+        return `Der Bericht enthält nachverfolgte Änderungen (${detail}); er wurde gelesen, als wären alle angenommen.`;
+      case 'comments-left-out':
+        return `Kommentare wurden weggelassen (${detail}).`;
+      case 'hidden-left-out':
+        return `Ausgeblendeter Text wurde weggelassen (${detail}).`;
+      case 'object-left-out':
+        return `${place(at)}Etwas, das weder Text noch Bild ist, wurde weggelassen: ${detail}`;
+      case 'formula-unreadable':
+        return `${place(at)}Eine Formel ließ sich nur als Text übernehmen: ${detail}`;
+      case 'pages-without-text':
+        return `Seiten ohne Text, vermutlich eingescannt, konnten nicht gelesen werden: ${detail}`;
+      case 'letters-unreadable':
+        return `${place(at)}Buchstaben in der Schrift ${detail} konnten nicht gelesen werden; prüfen Sie dort die Notizen.`;
       case 'encoding-guessed':
         return `Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; sie wurde als ${detail} gelesen.`;
       case 'html-left-out':

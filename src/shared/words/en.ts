@@ -6,6 +6,14 @@ import { assertNever } from '../../core/result.ts';
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `Line ${at.line}: ` : at.kind === 'page' ? `Page ${at.page}: ` : `Paragraph ${at.n}: `;
 
+const tooMuch: Record<Extract<AppError, { code: 'import.too-complex' }>['what'], (limit: number) => string> = {
+  entries: (limit) => `holds more than ${limit} files`,
+  inflated: (limit) => `unpacks to more than ${limit} MB`,
+  nesting: (limit) => `is nested more than ${limit} levels deep`,
+  pixels: (limit) => `holds a picture of more than ${limit / 1e6} million pixels`,
+  memory: (limit) => `needs more than ${limit} MB of memory to be read`,
+};
+
 /** Everything the app says, in English: the model for the other languages. */
 export const en = {
   app: {
@@ -135,6 +143,14 @@ export const en = {
         return `“${name}” is a ${error.format} file, which Lectern cannot read yet. Save it as text (.txt) or Markdown (.md) and open that.`;
       case 'import.too-large':
         return `“${name}” has ${error.megabytes} MB; Lectern reads reports of up to ${error.limit} MB. Split it and open the parts.`;
+      case 'import.encrypted':
+        return `“${name}” is protected by a password. Open it in the program it comes from, save it without the password and open that.`;
+      case 'import.damaged':
+        return `“${name}” is damaged or incomplete: it is not a ${error.format} file that can be read. Get it again, or save it once more in the program it comes from.`;
+      case 'import.scanned':
+        return `“${name}” has ${count(error.pages, 'page', 'pages')} of pictures and no text. Run text recognition (OCR) on it and open the result.`;
+      case 'import.too-complex':
+        return `“${name}” was not opened: it ${tooMuch[error.what](error.limit)}. If it is a real report, save it again in the program it comes from, in parts if need be.`;
       case 'import.too-slow':
         return `“${name}” was not read within ${error.seconds} seconds, so Lectern gave up. Split it and open the parts.`;
       case 'import.cancelled':
@@ -177,6 +193,22 @@ export const en = {
         return `The picture ${detail} lies on the network and was not fetched.`;
       case 'image-unreadable':
         return `The picture ${detail} could not be read.`;
+      case 'image-format':
+        return `${place(at)}The picture ${detail} is in a format that cannot be shown on slides. Save it as PNG or SVG in the report.`;
+      case 'changes-accepted':
+        return `The report has tracked changes (${detail}); it was read as if all were accepted.`;
+      case 'comments-left-out':
+        return `Comments were left out (${detail}).`;
+      case 'hidden-left-out':
+        return `Hidden text was left out (${detail}).`;
+      case 'object-left-out':
+        return `${place(at)}Something that is neither text nor picture was left out: ${detail}`;
+      case 'formula-unreadable':
+        return `${place(at)}A formula could only be kept as text: ${detail}`;
+      case 'pages-without-text':
+        return `Pages without text, probably scanned, could not be read: ${detail}`;
+      case 'letters-unreadable':
+        return `${place(at)}Letters in the font ${detail} could not be read; check the notes there.`;
       case 'encoding-guessed':
         return `The file does not say how its letters are written; it was read as ${detail}.`;
       case 'html-left-out':

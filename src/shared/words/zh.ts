@@ -7,6 +7,14 @@ import type { Words } from './en.ts';
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `第 ${at.line} 行：` : at.kind === 'page' ? `第 ${at.page} 页：` : `第 ${at.n} 段：`;
 
+const tooMuch: Record<Extract<AppError, { code: 'import.too-complex' }>['what'], (limit: number) => string> = {
+  entries: (limit) => `包含超过 ${limit} 个文件`,
+  inflated: (limit) => `解压后超过 ${limit} MB`,
+  nesting: (limit) => `嵌套超过 ${limit} 层`,
+  pixels: (limit) => `含有超过 ${limit / 1e6} 百万像素的图片`,
+  memory: (limit) => `读取时需要超过 ${limit} MB 内存`,
+};
+
 export const zh: Words = {
   app: {
     welcomeTitle: '从报告到汇报',
@@ -132,6 +140,14 @@ export const zh: Words = {
         return `“${name}”是 ${error.format} 文件，Lectern 目前还不能读取。请另存为文本（.txt）或 Markdown（.md）后再打开。`;
       case 'import.too-large':
         return `“${name}”有 ${error.megabytes} MB；Lectern 最多读取 ${error.limit} MB 的报告。请拆分后分别打开。`;
+      case 'import.encrypted':
+        return `“${name}”有密码保护。请在原来的程序中打开它，去掉密码另存后再打开。`;
+      case 'import.damaged':
+        return `“${name}”已损坏或不完整，无法作为 ${error.format} 文件读取。请重新获取该文件，或在原来的程序中重新保存。`;
+      case 'import.scanned':
+        return `“${name}”共 ${error.pages} 页，都是图片，没有文字。请先进行文字识别（OCR），再打开结果。`;
+      case 'import.too-complex':
+        return `没有打开“${name}”：该文件${tooMuch[error.what](error.limit)}。如果它确实是报告，请在原来的程序中重新保存，必要时分成几部分。`;
       case 'import.too-slow':
         return `“${name}”在 ${error.seconds} 秒内未能读完，已停止。请拆分后分别打开。`;
       case 'import.cancelled':
@@ -174,6 +190,22 @@ export const zh: Words = {
         return `图片 ${detail} 在网络上，未获取。`;
       case 'image-unreadable':
         return `无法读取图片 ${detail}。`;
+      case 'image-format':
+        return `${place(at)}图片 ${detail} 的格式无法在幻灯片上显示。请在报告中将其存为 PNG 或 SVG。`;
+      case 'changes-accepted':
+        return `报告含有修订（${detail} 处），已按全部接受读取。`;
+      case 'comments-left-out':
+        return `批注已略去（${detail} 条）。`;
+      case 'hidden-left-out':
+        return `隐藏的文字已略去（${detail} 处）。`;
+      case 'object-left-out':
+        return `${place(at)}既非文字也非图片的内容已略去：${detail}`;
+      case 'formula-unreadable':
+        return `${place(at)}有一个公式只能保留为文字：${detail}`;
+      case 'pages-without-text':
+        return `以下页面没有文字，可能是扫描件，无法读取：${detail}`;
+      case 'letters-unreadable':
+        return `${place(at)}字体 ${detail} 中的字符无法读取，请检查该处的备注。`;
       case 'encoding-guessed':
         return `文件未注明文字编码，已按 ${detail} 读取。`;
       case 'html-left-out':

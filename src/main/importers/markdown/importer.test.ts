@@ -8,7 +8,7 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const nothingBeside: ReadBeside = async () => null;
 
 async function imported(markdown: string, readBeside: ReadBeside = nothingBeside): Promise<Imported> {
-  const result = await importReport({ name: 'bericht.md', bytes: new TextEncoder().encode(markdown) }, readBeside);
+  const result = await importReport({ name: 'bericht.md', bytes: new TextEncoder().encode(markdown) }, { readBeside, progress: () => undefined });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }

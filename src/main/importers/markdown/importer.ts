@@ -18,7 +18,7 @@ const mark = /[*_`#[\]<>|~\\&$]|^\s*(?:[-+=]|\d+[.)])|^(?: {4}|\t)| {2}$/m;
 export const markdownImporter: Importer = {
   format: 'markdown',
   accepts: (file) => foreignFormat(file) === null && (/\.(?:md|markdown|mdown|mkdn?|mdwn)$/i.test(file.name) || looksLikeMarkdown(file.bytes)),
-  read: async (file, readBeside) => {
+  read: async (file, { readBeside }) => {
     const read = await readText(file);
     if (!read.ok) return read;
     const { text, warnings } = read.value;

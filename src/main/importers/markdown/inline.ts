@@ -1,11 +1,12 @@
 import type { Definition, PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-math';
 import { escapeInline, inlineHtml, plainText } from '../../../core/text/inline.ts';
 import { unwrap } from '../../../core/text/script.ts';
 
 type Definitions = ReadonlyMap<string, Definition>;
 type Writing = { escape: (text: string) => string; marks: boolean };
 
-const escapeAll = (text: string) => text.replace(/[\\`*_~[\]]/g, '\\$&');
+const escapeAll = (text: string) => text.replace(/[\\`*_~[\]$]/g, '\\$&');
 
 /** Phrasing content as inline Markdown of the kind that slides are written in: fewest escapes, no pictures, on one line. */
 export function writeInline(nodes: readonly PhrasingContent[], definitions: Definitions): string {
@@ -34,6 +35,8 @@ function writeNode(node: PhrasingContent, writing: Writing, definitions: Definit
       return marked('~~', inside(), writing);
     case 'inlineCode':
       return writing.marks ? code(node.value) : node.value;
+    case 'inlineMath':
+      return writing.marks ? `$${node.value}$` : node.value;
     case 'break':
       return '\n';
     case 'link':

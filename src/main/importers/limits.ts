@@ -1,0 +1,11 @@
+/** What a report may ask of the reader. Beyond any of these the file is refused with a sentence that says why. */
+export const limits = {
+  /** Files in one archive. */
+  entries: 10_000,
+  /** Megabytes that an archive may unpack to, all its files together. */
+  inflatedMegabytes: 1024,
+  /** Elements inside one another. */
+  nesting: 256,
+  /** Pixels of one picture. */
+  pixels: 100_000_000,
+} as const;

@@ -1,0 +1,38 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { ImportFailure } from '../failure.ts';
+import { limits } from '../limits.ts';
+import { openArchive } from './archive.ts';
+
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ImportFailure) return error.problem.code;
+    throw error;
+  }
+  return null;
+};
+
+describe('an archive', () => {
+  it('gives its files by name, and nothing for a name it does not hold', () => {
+    const archive = openArchive(zipSync({ 'a/b.xml': strToU8('<x>ä</x>'), '../../c': strToU8('c') }), 'Word');
+    expect(archive.text('a/b.xml')).toBe('<x>ä</x>');
+    expect(archive.text('a/c.xml')).toBeNull();
+    expect(archive.names).toEqual(['a/b.xml', '../../c']);
+  });
+
+  it('is refused where it is damaged, has too many files or unpacks to too much', () => {
+    const good = zipSync({ 'a.xml': strToU8('x'.repeat(5000)) });
+    expect(codeOf(() => openArchive(good.subarray(0, 60), 'Word'))).toBe('import.damaged');
+    expect(codeOf(() => openArchive(strToU8('PK\u0003\u0004 no zip'), 'Word'))).toBe('import.damaged');
+    const many = Object.fromEntries(Array.from({ length: limits.entries + 1 }, (_, i) => [`f${i}`, new Uint8Array()]));
+    expect(codeOf(() => openArchive(zipSync(many, { level: 0 }), 'Word'))).toBe('import.too-complex');
+    const bomb = zipSync({ bomb: new Uint8Array(2 ** 20) });
+    // The size as the list states it: a gigabyte and more.
+    const view = new DataView(bomb.buffer);
+    const list = bomb.length - 22 - (46 + 4);
+    view.setUint32(list + 24, 2 ** 31 - 1, true);
+    expect(codeOf(() => openArchive(bomb, 'Word'))).toBe('import.too-complex');
+  });
+});

@@ -1,0 +1,69 @@
+import type { PhrasingContent } from 'mdast';
+import { writeInline } from '../markdown/inline.ts';
+import { raised } from '../markdown/raised.ts';
+
+/** A stretch of text in one style, as office formats have it. A formula is one run, its text LaTeX. */
+export type Run = {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+  code?: boolean;
+  script?: 'sup' | 'sub';
+  math?: boolean;
+  href?: string;
+};
+
+type Mark = 'href' | 'bold' | 'italic' | 'strike';
+const marks: readonly Mark[] = ['href', 'bold', 'italic', 'strike'];
+
+/** Runs as inline Markdown on one line; neighbours of one style become one, however the file had cut them. */
+export function inlineOf(runs: readonly Run[]): string {
+  return writeInline(
+    nested(
+      runs.filter((run) => run.text !== ''),
+      0,
+    ),
+    new Map(),
+  );
+}
+
+/** Runs without any mark, where style says nothing more: in a heading or a table's head all is bold. */
+export const unstyled = (runs: readonly Run[]): Run[] => runs.map(({ bold: _bold, italic: _italic, ...run }) => run);
+
+function nested(runs: readonly Run[], depth: number): PhrasingContent[] {
+  const mark = marks[depth];
+  if (mark === undefined) return plain(runs);
+  const nodes: PhrasingContent[] = [];
+  for (const group of groups(runs, (run) => run[mark] || undefined)) {
+    const [first] = group;
+    const inside = nested(group, depth + 1);
+    const value = first?.[mark];
+    if (!value || group.every((run) => run.text.trim() === '')) nodes.push(...inside);
+    else if (mark === 'href') nodes.push({ type: 'link', url: String(value), children: inside as never });
+    else nodes.push({ type: mark === 'bold' ? 'strong' : mark === 'italic' ? 'emphasis' : 'delete', children: inside });
+  }
+  return nodes;
+}
+
+function plain(runs: readonly Run[]): PhrasingContent[] {
+  return groups(runs, (run) => (run.math ? 'math' : run.code ? 'code' : 'text')).flatMap((group): PhrasingContent[] => {
+    const [first] = group;
+    const text = group.map((run) => (run.script && !run.math ? raised(run.text, run.script) : run.text)).join('');
+    if (first?.math) return group.map((run) => ({ type: 'inlineMath', value: run.text }));
+    if (first?.code && text.trim() !== '') return [{ type: 'inlineCode', value: text.trim() }];
+    return [{ type: 'text', value: text }];
+  });
+}
+
+/** Neighbours that agree. */
+function groups(runs: readonly Run[], key: (run: Run) => unknown): Run[][] {
+  const found: Run[][] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    const [first] = last ?? [];
+    if (last && first && key(first) === key(run)) last.push(run);
+    else found.push([run]);
+  }
+  return found;
+}
