@@ -1,4 +1,4 @@
-import type { Asset, Warning } from './report.ts';
+import type { Asset, SlideLayout, Warning } from './report.ts';
 import type { Locator } from './text.ts';
 
 /** Cells that are one: the cell at `row` and `column` reaches over so many rows and columns; the covered cells are empty. Row 0 is the header where there is one. */
@@ -20,6 +20,21 @@ export type RawBlock =
   | { kind: 'formula'; text: string; at: Locator }
   | { kind: 'footnote'; label: string; text: string; at: Locator };
 
+/** A slide of a document that is slides already: which of its blocks stand on it, all places among the document's blocks. */
+export type RawSlide = {
+  layout: SlideLayout;
+  /** Not shown to the audience by its author's wish. */
+  hidden: boolean;
+  /** Its first block, which is its title if it is a heading; what other headings it has stand over parts of it. */
+  from: number;
+  /** Where texts that stand side by side begin; empty where none do. */
+  columns: number[];
+  /** The first of the blocks that are said and not shown; the next slide's first where there are none. */
+  notes: number;
+  /** What the file calls the part of the deck that the slide is in; empty for none. */
+  part: string;
+};
+
 export type RawDocument = {
   format: string;
   /** From the file's own properties (front matter, document title); empty where there is none. */
@@ -27,5 +42,7 @@ export type RawDocument = {
   /** From the file's own properties, as a language subtag; empty where there is none. */
   language: string;
   blocks: RawBlock[];
+  /** Where the document is slides already: all of them, in order, covering all blocks. */
+  slides?: RawSlide[];
   warnings: Warning[];
 };

@@ -32,6 +32,23 @@ export const Block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof Block>;
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
+/** What a slide of an existing deck is: its opening, the beginning of a part of it, or any other. */
+export const SlideLayout = z.enum(['title', 'section', 'content']);
+export type SlideLayout = z.infer<typeof SlideLayout>;
+
+/** How its author made a section that is a slide already; places count the section's blocks from 0. */
+export const AuthoredSlide = z.object({
+  layout: SlideLayout,
+  hidden: z.boolean(),
+  /** Lines over what follows them, up to the next or the column's end. */
+  heads: z.array(z.number().int().nonnegative()),
+  /** Where texts that stand side by side begin; empty where none do. */
+  columns: z.array(z.number().int().nonnegative()),
+  /** The first of the blocks that are said and not shown. */
+  notes: z.number().int().nonnegative(),
+});
+export type AuthoredSlide = z.infer<typeof AuthoredSlide>;
+
 export type Section = {
   id: SectionId;
   /** 1 is the outermost, 6 the deepest. */
@@ -44,6 +61,8 @@ export type Section = {
   origin: 'heading' | 'inferred';
   blocks: Block[];
   children: Section[];
+  /** Only in a report that is slides already: each section with this is one of them. */
+  slide?: AuthoredSlide | undefined;
 };
 export const Section: z.ZodType<Section> = z.object({
   id: SectionId,
@@ -54,6 +73,7 @@ export const Section: z.ZodType<Section> = z.object({
   origin: z.enum(['heading', 'inferred']),
   blocks: z.array(Block),
   children: z.array(z.lazy(() => Section)),
+  slide: AuthoredSlide.optional(),
 });
 
 export const Asset = z.object({
@@ -148,6 +168,10 @@ export function sentencesOfSection(section: Section): Sentence[] {
 export function flatSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatSections(section.children)]);
 }
+
+/** The sections that are slides already, in order; none for a report that is prose. */
+export const authoredSlides = (report: Report): (Section & { slide: AuthoredSlide })[] =>
+  flatSections(report.sections).flatMap((section) => (section.slide ? [{ ...section, slide: section.slide }] : []));
 
 /** Every sentence of the report in reading order. */
 export const sentencesOfReport = (report: Report): Sentence[] => flatSections(report.sections).flatMap(sentencesOfSection);

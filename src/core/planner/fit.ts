@@ -25,7 +25,7 @@ const codeColumns = Math.floor((1152 - 56) / (leastPx * 0.6));
 export type Head = { title: string; kicker: string };
 
 /** Pixels that the body of a slide has under this head. */
-function roomUnder({ title, kicker }: Head): number {
+export function roomUnder({ title, kicker }: Head): number {
   return room - (kicker === '' ? 0 : 32) - (estimateLines(title, 44, tableWidth) > 1 ? 50 : 0);
 }
 

@@ -1,9 +1,10 @@
-import type { Deck } from '../model/deck.ts';
-import { type Report, sentencesOfReport } from '../model/report.ts';
+import type { Deck, Slide } from '../model/deck.ts';
+import { authoredSlides, type Report, sentencesOfReport } from '../model/report.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { withContents } from './contents.ts';
 import { numberContinuations } from './continuations.ts';
 import { draftOf, essenceOf, type Reading } from './essence.ts';
+import { slidesAsTheyAre } from './existing/slides.ts';
 import { foldEmpty, foldHeadings } from './fold.ts';
 import { putBackLost } from './guards/lost.ts';
 import { truthOf } from './guards/promise.ts';
@@ -17,8 +18,27 @@ import { allot } from './selection/allot.ts';
 import { termsOf } from './selection/terms.ts';
 import { slidesOf, titleSlide } from './slides.ts';
 
-/** The deck of a report: its essence on slides in the report's own words, its full prose in the notes, every sentence told once. */
+/**
+ * The deck of a report: its essence on slides in the report's own words, its full prose in the notes, every sentence told
+ * once. A report that is slides already keeps them and its author's notes.
+ */
 export function planDeck(report: Report, options: { theme?: string } & Partial<Cut> = {}): Deck {
+  const authored = authoredSlides(report);
+  const deck: Deck = {
+    id: `deck-${report.id}`,
+    reportId: report.id,
+    title: report.title,
+    language: report.language,
+    theme: options.theme ?? 'civic',
+    minutes: null,
+    pace: null,
+    slides: authored.length > 0 ? slidesAsTheyAre(report, authored) : plannedSlides(report),
+    dropped: [],
+  };
+  return cutDeck(deck, report, { minutes: options.minutes ?? null, pace: options.pace ?? null });
+}
+
+function plannedSlides(report: Report): Slide[] {
   const sentences = new Map(sentencesOfReport(report).map((sentence) => [sentence.id as string, sentence]));
   const { opening, chapters } = outlineOf(report);
   const labels = footnoteLabels(report);
@@ -44,16 +64,5 @@ export function planDeck(report: Report, options: { theme?: string } & Partial<C
   });
   const title = titleSlide(report, sentences, opening);
   const guarded = guard(foldHeadings(title, told), truth, namesOf(opening ? [opening, ...chapters] : chapters));
-  const deck: Deck = {
-    id: `deck-${report.id}`,
-    reportId: report.id,
-    title: report.title,
-    language: report.language,
-    theme: options.theme ?? 'civic',
-    minutes: null,
-    pace: null,
-    slides: numberContinuations(withContents(report, sentences, putBackLost(report, foldEmpty(report, guarded)))),
-    dropped: [],
-  };
-  return cutDeck(deck, report, { minutes: options.minutes ?? null, pace: options.pace ?? null });
+  return numberContinuations(withContents(report, sentences, putBackLost(report, foldEmpty(report, guarded))));
 }

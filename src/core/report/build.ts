@@ -7,24 +7,32 @@ import { assetsOf, type Part, writePart } from './blocks.ts';
 import { CanonicalText } from './canonical.ts';
 import { buildSections } from './sections/build.ts';
 import { sameWords, titleOfReport } from './sections/report-title.ts';
+import { sectionsOfSlides, titleOfSlides, withoutInnerHeadings } from './sections/slides.ts';
 import { warningsOf } from './warnings/warnings.ts';
 
 /** The report of a document: sentences with offsets into one canonical text, sections with titles, the same for the same blocks. */
 export function buildReport(raw: RawDocument, source: { id: string; sha256: string }): Report {
-  const blocks = withTitle(raw);
+  const { slides } = raw;
+  const blocks = slides ? withoutInnerHeadings(raw.blocks, slides) : withTitle(raw);
   const language = languageOfDocument(raw);
   const text = new CanonicalText(language);
-  const parts = blocks.map((block) => writePart(block, text)).filter((part): part is Part => part !== null);
-  const sections = buildSections(parts, language);
+  const written = blocks.map((block) => writePart(block, text));
+  const sections = slides
+    ? sectionsOfSlides(written, slides, raw.blocks)
+    : buildSections(
+        written.filter((part): part is Part => part !== null),
+        language,
+      );
   return {
     ...source,
     format: raw.format,
     language,
-    ...titleOfReport(sections, language, raw.title),
+    ...(slides ? titleOfSlides(sections, raw.title) : titleOfReport(sections, language, raw.title)),
     text: text.toString(),
     sections,
     assets: assetsOf(raw.blocks),
-    warnings: [...raw.warnings, ...warningsOf(raw.blocks, sections, language)],
+    // On slides nobody ends a line with a stop, nor announces what follows as a report does.
+    warnings: [...raw.warnings, ...(slides ? [] : warningsOf(raw.blocks, sections, language))],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { SectionId } from '../../model/id.ts';
-import { flatSections, type Report } from '../../model/report.ts';
+import { authoredSlides, flatSections, type Report } from '../../model/report.ts';
 import { coreSeconds } from './core-seconds.ts';
 import { partsOf, worthOfSlide } from './importance.ts';
 
@@ -22,14 +22,21 @@ export function cutDeck(deck: Deck, report: Report, { minutes, pace }: Cut): Dec
   return budget === null ? paced : cutToTime(paced, report, budget);
 }
 
-type Entry = { at: number; seconds: number; worth: number; opens: boolean; needs: number | null };
+type Entry = { slide: Slide; at: number; seconds: number; worth: number; opens: boolean; needs: number | null };
+
+/** True for a slide that its author had hidden in the deck it comes from: no time makes it part of the talk. */
+function hiddenByAuthor(report: Report): (slide: Slide) => boolean {
+  const hidden = new Set(authoredSlides(report).flatMap(({ id, slide }) => (slide.hidden ? [id] : [])));
+  return ({ section }) => section !== null && hidden.has(section);
+}
 
 /**
  * The deck cut to so many minutes of speaking (`coreSeconds`): each slide is shown, shown if there is time (`optional`)
  * or hidden. First the title, then one slide for each part by importance, then more. Null takes every cut back.
  */
 export function cutToTime(deck: Deck, report: Report, minutes: number | null): Deck {
-  if (minutes === null) return { ...deck, minutes, slides: deck.slides.map((slide) => marked(slide, { optional: false, hidden: false })) };
+  const away = hiddenByAuthor(report);
+  if (minutes === null) return { ...deck, minutes, slides: deck.slides.map((slide) => marked(slide, { optional: false, hidden: away(slide) })) };
   const budget = minutes * 60;
   const chosen = new Map<number, { optional: boolean }>();
   const used = { told: 0, shown: 0 };
@@ -41,7 +48,7 @@ export function cutToTime(deck: Deck, report: Report, minutes: number | null): D
     if (!optional) used.told += seconds;
     return true;
   };
-  const entries = entriesOf(deck, report);
+  const entries = entriesOf(deck, report).filter(({ slide }) => !away(slide));
   const byWorth = entries.toSorted((a, b) => b.worth - a.worth || a.at - b.at);
   const title = entries.find(({ at }) => deck.slides[at]?.kind === 'title') ?? entries[0];
   if (title) take(title);
@@ -67,7 +74,7 @@ function entriesOf(deck: Deck, report: Report): Entry[] {
     const seconds = coreSeconds(slide, deck);
     const part = slide.section === null ? null : (partOf.get(slide.section) ?? null);
     if (slide.kind === 'title' || slide.kind === 'agenda' || slide.kind === 'divider' || slide.section === null) {
-      return { at, seconds, worth: furniture(slide) * (part?.importance ?? 1), opens: false, needs: slide.kind === 'divider' ? at + 1 : null };
+      return { slide, at, seconds, worth: furniture(slide) * (part?.importance ?? 1), opens: false, needs: slide.kind === 'divider' ? at + 1 : null };
     }
     const opens = !openedParts.has(part);
     openedParts.add(part);
@@ -75,7 +82,7 @@ function entriesOf(deck: Deck, report: Report): Entry[] {
     // No slide goes before the one that it follows.
     const worth = Math.min(section.worth, (part?.importance ?? 1) * worthOfSlide(slide, section.count) * (opens ? 1 : 0.9));
     sections.set(slide.section, { first: section.first, count: section.count + 1, worth: section.count === 0 ? worth : section.worth });
-    return { at, seconds, worth, opens, needs: section.first === at ? null : section.first };
+    return { slide, at, seconds, worth, opens, needs: section.first === at ? null : section.first };
   });
 }
 
