@@ -26,6 +26,8 @@ export function contentsOf(report: Report, section: Authored, nextId: () => numb
   // A continuation's running number is part of its title.
   const head: Head = { title: `${section.title} (2/2)`, kicker: '' };
   const blocks = section.blocks.slice(0, slide.notes);
+  // A title alone is all that its author wanted to be seen.
+  if (blocks.length === 0 && section.title !== '' && slide.layout !== 'title') return [{ kind: 'divider' }];
   const columns = columnLines(slide, blocks, head, report.text);
   if (columns) return [{ kind: 'comparison', bullets: bulletsOfLines(columns, nextId) }];
   const runs = runsOf(blocks, slide, head, report.text);
@@ -65,7 +67,7 @@ function isVisual(block: Block): boolean {
 function opening(runs: readonly Run[], { slide, title }: Authored): Content[] | null {
   if (slide.layout === 'content' || title === '' || runs.length > 1) return null;
   const [only] = runs;
-  if (!only) return [slide.layout === 'title' ? { kind: 'title', subtitle: '', subtitleSources: [] } : { kind: 'divider' }];
+  if (!only) return [{ kind: 'title', subtitle: '', subtitleSources: [] }];
   if (only.kind !== 'lines') return null;
   const subtitle = only.lines.map(({ text }) => text).join(' · ');
   if (plainText(subtitle).length > longestSubtitle) return null;

@@ -38,6 +38,11 @@ const prefixes: Record<string, string> = {
   [`${microsoft}/word/2010/wordprocessingCanvas`]: 'wpc',
   [`${microsoft}/word/2010/wordml`]: 'w14',
   [`${microsoft}/drawing/2016/SVG/main`]: 'asvg',
+  [`${microsoft}/drawing/2010/main`]: 'a14',
+  [`${microsoft}/drawing/2017/decorative`]: 'adec',
+  [`${microsoft}/drawing/2008/diagram`]: 'dsp',
+  [`${microsoft}/powerpoint/2010/main`]: 'p14',
+  [`${microsoft}/powerpoint/2018/8/main`]: 'p188',
 };
 
 /** A part's root element, by the prefixes that ECMA-376 uses; null where the package has no such part. */
