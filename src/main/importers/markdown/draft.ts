@@ -2,8 +2,8 @@ import type { Definition, Nodes, Paragraph, PhrasingContent, RootContent } from 
 import type { RawBlock } from '../../../core/model/raw.ts';
 import type { Warning } from '../../../core/model/report.ts';
 import type { Locator } from '../../../core/model/text.ts';
+import type { PictureSource } from '../pictures.ts';
 import { writeInline } from './inline.ts';
-import type { PictureSource } from './pictures.ts';
 import { linesOf, tidyInline } from './tidy.ts';
 
 export type DraftBlock = RawBlock | PictureSource;

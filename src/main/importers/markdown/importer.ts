@@ -3,12 +3,12 @@ import { blocksOfPlainText } from '../../../core/report/plain/plain-text.ts';
 import { ok } from '../../../core/result.ts';
 import { foreignFormat } from '../foreign-format.ts';
 import type { Importer } from '../importer.ts';
+import { fetchPictures } from '../pictures.ts';
 import { readText } from '../report-text.ts';
 import { unicode } from '../unicode.ts';
 import { draftBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { isUnmarked, parseMarkdown } from './parse.ts';
-import { fetchPictures } from './pictures.ts';
 
 const SAMPLE = 1 << 16;
 // Without any of these nothing in a text can be Markdown, and it need not be parsed to know.

@@ -1,8 +1,8 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Locator } from '../../../core/model/text.ts';
 import { escapeInline } from '../../../core/text/inline.ts';
+import type { PictureSource } from '../pictures.ts';
 import { isInline, splitHtml } from './html.ts';
-import type { PictureSource } from './pictures.ts';
 import { raised } from './raised.ts';
 
 /** Content without raw HTML and pictures, with what was taken out. */

@@ -1,11 +1,11 @@
 import { basename } from 'node:path/posix';
-import type { AssetId } from '../../../core/model/id.ts';
-import type { RawBlock } from '../../../core/model/raw.ts';
-import type { Asset, Warning } from '../../../core/model/report.ts';
-import type { Locator } from '../../../core/model/text.ts';
-import { escapeInline } from '../../../core/text/inline.ts';
-import type { ReadBeside } from '../importer.ts';
-import { pictureOf } from '../picture.ts';
+import type { AssetId } from '../../core/model/id.ts';
+import type { RawBlock } from '../../core/model/raw.ts';
+import type { Asset, Warning } from '../../core/model/report.ts';
+import type { Locator } from '../../core/model/text.ts';
+import { escapeInline } from '../../core/text/inline.ts';
+import type { ReadBeside } from './importer.ts';
+import { pictureOf } from './picture.ts';
 
 /** A picture that the report names; it becomes a figure once its bytes are known. `alt` is plain, `caption` inline Markdown. */
 export type PictureSource = { kind: 'picture'; url: string; alt: string; caption: string; at: Locator };
