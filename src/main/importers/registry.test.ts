@@ -15,6 +15,8 @@ describe('reading a report', () => {
       ['a.txt', prose, 'text'],
       ['a', prose, 'text'],
       ['a.txt', `# Lage\n\n${prose}\n\n## Kosten\n\n${prose}`, 'markdown'],
+      ['a.md', `<!DOCTYPE html><html><body><p>${prose}</p></body></html>`, 'html'],
+      ['a.htm', `<p>${prose}</p>`, 'html'],
       ['a.txt', '# eins\n# zwei\nwert=1\n# drei\n', 'text'],
     ] as const)
       expect(await read(name, bytesOf(text))).toMatchObject({ ok: true, value: { raw: { format } } });
@@ -28,7 +30,6 @@ describe('reading a report', () => {
       [zipSync({ 'x.txt': bytesOf('x') }), 'ZIP'],
       [bytesOf('%PDF-1.7\n…'), 'PDF'],
       [bytesOf('{\\rtf1\\ansi Text}'), 'RTF'],
-      [bytesOf('<!DOCTYPE html><html></html>'), 'HTML'],
       [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'Office 97–2003'],
       [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'PNG'],
       [new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'JPEG'],
