@@ -5,6 +5,7 @@ import { foreignFormat } from './foreign-format.ts';
 import { htmlImporter } from './html/importer.ts';
 import type { Imported, Importer, SourceFile, Surroundings } from './importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
+import { openDocumentImporter } from './opendocument/importer.ts';
 import { plainTextImporter } from './plain-text.ts';
 import { powerpointImporter } from './powerpoint/importer.ts';
 
@@ -12,7 +13,7 @@ import { powerpointImporter } from './powerpoint/importer.ts';
 export const LARGEST_REPORT = 32;
 
 // The first that accepts a file reads it: formats known by their content first, plain text last.
-const importers: readonly Importer[] = [powerpointImporter, htmlImporter, markdownImporter, plainTextImporter];
+const importers: readonly Importer[] = [powerpointImporter, openDocumentImporter, htmlImporter, markdownImporter, plainTextImporter];
 
 /** Reads a report in whatever format its content and then its name say it is. */
 export async function importReport(file: SourceFile, around: Surroundings): Promise<Result<Imported, AppError>> {
