@@ -26,7 +26,7 @@ describe('reading a report', () => {
     const word = zipSync({ 'word/document.xml': bytesOf('<x/>') });
     for (const [bytes, format] of [
       [word, 'Word (.docx)'],
-      [zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.text') }, { level: 0 }), 'OpenDocument (.odt)'],
+      [zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }), 'OpenDocument (.ods)'],
       [zipSync({ 'x.txt': bytesOf('x') }), 'ZIP'],
       [bytesOf('%PDF-1.7\n…'), 'PDF'],
       [bytesOf('{\\rtf1\\ansi Text}'), 'RTF'],

@@ -2,7 +2,7 @@ import { isUnspaced } from './line.ts';
 
 const figureLabel =
   /^(?:Abb(?:ildung(?:en)?|\.)?|Bild(?:er)?|Foto|Grafik|Karte|Schaubild|Diagramm|Fig(?:ure|\.)?|Photo(?:graph|graphie)?|Image|Picture|Chart|Map|Illustration|Carte|Graphique|Schéma)/u;
-const tableLabel = /^(?:Tab(?:elle|le|leau|\.)?|Übersicht)/u;
+const tableLabel = /^(?:Tab(?:elle|leau|le|\.)?|Übersicht)/u;
 // "Abb. 3:", "Figure 2.1.", "Foto:", "Bild 4 –", and a bare "Abb. 3" with nothing after it; "Abb. 3 zeigt" is prose.
 const afterLabel = /^(?:\s*(?:\d+(?:[.-]\d+)*|[IVX]+)(?:\s?[a-z])?(?:\s*[:.–—-](?:\s|$)|$)|\s*:\s)/u;
 const chineseLabel = /^(图|图表|照片|插图|表|表格)\s*(\d+(?:[.-]\d+)*|[一二三四五六七八九十]+)?\s*(?:[:：.．、\s\u3000]|(?=$))/;

@@ -64,7 +64,7 @@ function headingLevel(element: XmlElement, style: ParagraphStyle): number | null
 
 /** The number that a reader sees before a heading: of the list it stands in, else of the document's outline. */
 function numberOf(element: XmlElement, level: number, style: ParagraphStyle, item: Item | null, reading: Reading): Run[] {
-  const shown = (marker: string): Run[] => (marker === '' ? [] : [{ text: `${marker} ` }]);
+  const shown = (marker: string): Run[] => (marker === '' ? [] : [{ text: /[、）．]$/.test(marker) ? marker : `${marker} ` }]);
   if (item) return item.list.levels[item.list.level]?.kind === 'number' ? shown(item.marker) : [];
   const { outline } = reading.styles;
   const at = level - 1;

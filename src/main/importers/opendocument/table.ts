@@ -6,8 +6,10 @@ import { flatten } from '../rich/flatten.ts';
 import { Flow } from '../rich/flow.ts';
 import type { Reading } from './reading.ts';
 
-// Spreadsheets repeat an empty cell to the end of the sheet.
-const most = { columns: 200, rows: 5_000 };
+// Spreadsheets repeat an empty cell to the end of the sheet; nobody repeats what says something so often.
+const mostRepeated = 100;
+// A grid of more cells is none that anybody could read: one endless row would make every other as long.
+const mostCells = 2_000_000;
 
 type Cell = { text: string; columns: number; rows: number; covered: boolean; isHead: boolean };
 type Row = { cells: Cell[]; at: Locator; isHeader: boolean };
@@ -31,9 +33,9 @@ export function readTable(
   const rows = found.flatMap(({ row, isHeader }) => {
     const read = readRow(row, isHeader, rest, reading);
     const repeats = read.cells.some((cell) => cell.text !== '') ? repeated(row, 'table:number-rows-repeated') : 1;
-    return Array.from({ length: Math.min(repeats, most.rows) }, () => read);
+    return Array.from({ length: Math.min(repeats, mostRepeated) }, () => read);
   });
-  flow.push(blockOf(rows.slice(0, most.rows), known, at));
+  for (const block of blocksOf(rows, known, at)) flow.push(block);
   for (const block of rest) {
     if (block.kind === 'footnote') flow.note(block, 'here');
     else flow.push(block);
@@ -58,7 +60,7 @@ function readRow(row: XmlElement, isHeader: boolean, rest: RawBlock[], reading: 
   const cells: Cell[] = [];
   for (const element of cellsOf(row)) {
     const cell = readCell(element, rest, reading);
-    const times = Math.min(repeated(element, 'table:number-columns-repeated'), most.columns - cells.length);
+    const times = Math.min(repeated(element, 'table:number-columns-repeated'), mostRepeated);
     for (let i = 0; i < times; i += 1) cells.push(cell);
   }
   return { cells, at, isHeader };
@@ -72,28 +74,33 @@ function readCell(element: XmlElement, rest: RawBlock[], reading: Reading): Cell
   const blocks = flow.settle();
   const flat = flatten(blocks);
   rest.push(...flat.rest);
-  const span = (name: string) => Math.min(repeated(element, name), most.rows);
   return {
     text: flat.text,
-    columns: span('table:number-columns-spanned'),
-    rows: span('table:number-rows-spanned'),
+    columns: repeated(element, 'table:number-columns-spanned'),
+    rows: repeated(element, 'table:number-rows-spanned'),
     covered,
-    isHead: element.children.length > 0 && /^\*\*[^*]+\*\*$/.test(flat.text),
+    isHead: /^\*\*[^*]+\*\*$/.test(flat.text) || elementsOf(element).every((child) => isHeadStyle(child, reading)),
   };
 }
 
-function blockOf(rows: readonly Row[], known: { caption: string; isHeaded: boolean }, at: Locator): Extract<RawBlock, { kind: 'table' }> {
+const isHeadStyle = ({ name, attributes }: XmlElement, { styles }: Reading): boolean =>
+  name === 'text:p' && styles.paragraph(attributes['text:style-name'] ?? '').role === 'head';
+
+type Grid = Extract<RawBlock, { kind: 'table' | 'paragraph' }>;
+
+function blocksOf(rows: readonly Row[], known: { caption: string; isHeaded: boolean }, at: Locator): Grid[] {
   const filled = (row: Row) => row.cells.findLastIndex((cell) => cell.text !== '' || cell.covered || cell.columns > 1) + 1;
   const width = rows.reduce((widest, row) => Math.max(widest, filled(row)), 0);
   const last = rows.findLastIndex((row) => filled(row) > 0);
   const kept = rows.slice(0, last + 1);
+  if (kept.length * width > mostCells) return kept.map((row) => ({ kind: 'paragraph', text: row.cells.map((cell) => cell.text).join(' '), at: row.at }));
   const grid = kept.map((row) => Array.from({ length: width }, (_, i) => row.cells[i]?.text ?? ''));
   const [first] = kept;
   const isHeaded = first !== undefined && kept.length > 1 && (first.isHeader || known.isHeaded || looksLikeHead(kept));
   const merges = mergesOf(kept, width);
   const body = kept.map((row, i) => ({ cells: grid[i] ?? [], at: row.at })).slice(isHeaded ? 1 : 0);
   const header = isHeaded ? (grid[0] ?? []).map(plainHead) : null;
-  return { kind: 'table', header, rows: body, caption: known.caption, ...(merges.length > 0 ? { merges } : {}), at };
+  return [{ kind: 'table', header, rows: body, caption: known.caption, ...(merges.length > 0 ? { merges } : {}), at }];
 }
 
 /** A first row all in bold over others that are not. */

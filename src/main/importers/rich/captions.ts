@@ -14,17 +14,20 @@ type Wants = { table: boolean; figure: boolean };
  */
 export function withCaptions(loose: readonly LooseBlock[]): RawBlock[] {
   const blocks: (LooseBlock | null)[] = loose.map((block) => ({ ...block }));
+  let last: LooseBlock | null = null;
   blocks.forEach((block, i) => {
+    const before = last;
+    last = block;
     if (block?.kind !== 'caption' && block?.kind !== 'paragraph') return;
     const wants = wantsOf(block);
     if (!wants.table && !wants.figure) return;
-    const before = blocks.slice(0, i).findLast((other) => other !== null);
     const after = blocks[i + 1];
     const places = wants.figure ? [before, after] : [after, before];
     const owner = places.find((other) => other && takes(other, wants));
     if (owner && 'caption' in owner) {
       owner.caption = block.text;
       blocks[i] = null;
+      last = before;
     }
   });
   return blocks.flatMap((block) => (block ? [settled(block)] : []));

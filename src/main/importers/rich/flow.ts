@@ -25,12 +25,13 @@ export class Flow {
     if (text !== '') this.#push({ kind: 'heading', level, text, at });
   }
 
-  /** A paragraph as its author broke its lines; a line that goes on in lower case was only wrapped. */
+  /** A paragraph as its author broke its lines; a line that goes on after a comma or in lower case was only wrapped. */
   prose(kind: Prose, runs: readonly Run[], at: Locator) {
     const lines: Run[][] = [];
     for (const line of linesOf(runs)) {
       const last = lines.at(-1);
-      if (last && (kind === 'caption' || /^\s*\p{Ll}/u.test(line.map((run) => run.text).join('')))) last.push({ text: '\n' }, ...line);
+      if (last && (kind === 'caption' || /[,，、;；–-]\s*$/.test(last.findLast(hasWords)?.text ?? '') || /^\s*\p{Ll}/u.test(line.find(hasWords)?.text ?? '')))
+        last.push({ text: '\n' }, ...line);
       else lines.push(line);
     }
     for (const line of lines) {
@@ -38,7 +39,7 @@ export class Flow {
       if (text === '') continue;
       const block: LooseBlock = { kind, text, at };
       this.#push(block);
-      if (kind === 'paragraph' && line.every((run) => run.bold || run.text.trim() === '')) this.#bold.add(block);
+      if (kind === 'paragraph' && line.every((run) => run.bold || !hasWords(run))) this.#bold.add(block);
     }
   }
 
@@ -102,6 +103,8 @@ export class Flow {
     );
   }
 }
+
+const hasWords = (run: Run): boolean => run.text.trim() !== '';
 
 /** A heading is bold by itself. */
 const plainMarks = (text: string): string => text.replace(/^\*\*([^*]+)\*\*$/, '$1');

@@ -11,9 +11,10 @@ const roles: readonly [role: StyleRole, name: RegExp][] = [
     'caption',
     /^(?:(?:table|image|figure) ?caption|caption|beschriftung|légende|leyenda|didascalia|bijschrift|题注|標號|تسمية توضيحية)(?:\W|$)|^(?:illustration|figure|abbildung|table|tabelle|tableau|drawing|zeichnung)$/,
   ],
+  ['head', /^(?:table ?heading|tabellen ?überschrift|titre de tableau|表格标题)$/],
   ['contents', /^(?:toc|contents|verzeichnis|inhaltsverzeichnis|tm|table des matières)[ _]?\d+$|^目录 ?\d+$/],
 ];
-export type StyleRole = 'title' | 'subtitle' | 'quote' | 'code' | 'caption' | 'contents';
+export type StyleRole = 'title' | 'subtitle' | 'quote' | 'code' | 'caption' | 'head' | 'contents';
 
 /** What a paragraph style of this name is for, where its name says so. */
 export function roleOfStyle(name: string): StyleRole | null {
