@@ -94,11 +94,12 @@ function besidePicture(runs: readonly Run[], report: Report, head: Head, nextId:
   return figure && [figure, ...others.flatMap((block) => visualContents(block, report, head))];
 }
 
-/** A table or picture without a caption, the one short line over it as such. */
+/** A table without a caption, the one short line over or under it as such. */
 function underCaption(runs: readonly Run[], head: Head): Content[] | null {
-  const [over, shown, ...others] = runs;
-  if (over?.kind !== 'lines' || shown?.kind !== 'visual' || others.length > 0) return null;
-  const [line, ...more] = over.lines;
+  const said = runs.find((run) => run.kind === 'lines');
+  const shown = runs.find((run) => run.kind === 'visual');
+  if (!said || !shown || runs.length > 2) return null;
+  const [line, ...more] = said.lines;
   const { block } = shown;
   if (!line || more.length > 0 || block.kind !== 'table' || block.caption || plainText(line.text).length > longestCaption) return null;
   return tableContents(block, { text: line.text, sentences: line.sources }, head);

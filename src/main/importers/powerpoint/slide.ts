@@ -47,14 +47,16 @@ export function slideContent(reading: Reading, at: Locator): SlideContent {
     reading.direction,
   );
   const title = given ?? topmost(ordered, reading.height);
-  const body = ordered.filter((one) => one !== title);
+  const body = ordered
+    .filter((one) => one !== title)
+    .map((one) => ({ box: one.box, found: contentOf(one, reading, at) }))
+    .filter(({ found }) => found.length > 0);
   const { groups, headed } = columnsOf(body, reading);
   const blocks: RawBlock[] = title ? [{ kind: 'heading', level: 1, text: titleText(title.paragraphs), at }] : [];
   const columns: number[] = [];
   for (const group of groups) {
     if (groups.length > 1) columns.push(blocks.length);
-    group.forEach((one, k) => {
-      const found = contentOf(one, reading, at);
+    group.forEach(({ found }, k) => {
       const [first] = found;
       // The line over a column is its head.
       if (headed && k === 0 && found.length === 1 && first?.kind === 'paragraph') blocks.push({ kind: 'heading', level: 3, text: first.text, at });
