@@ -23,9 +23,9 @@ describe('reading a report', () => {
   });
 
   it('names the format of a file that is not text, whatever it is called', async () => {
-    const word = zipSync({ 'word/document.xml': bytesOf('<x/>') });
+    const sheet = zipSync({ 'xl/workbook.xml': bytesOf('<x/>') });
     for (const [bytes, format] of [
-      [word, 'Word (.docx)'],
+      [sheet, 'Excel (.xlsx)'],
       [zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }), 'OpenDocument (.ods)'],
       [zipSync({ 'x.txt': bytesOf('x') }), 'ZIP'],
       [bytesOf('%PDF-1.7\n…'), 'PDF'],

@@ -8,12 +8,13 @@ import { markdownImporter } from './markdown/importer.ts';
 import { openDocumentImporter } from './opendocument/importer.ts';
 import { plainTextImporter } from './plain-text.ts';
 import { powerpointImporter } from './powerpoint/importer.ts';
+import { wordImporter } from './word/importer.ts';
 
 /** The largest report that is read, in megabytes. */
 export const LARGEST_REPORT = 32;
 
 // The first that accepts a file reads it: formats known by their content first, plain text last.
-const importers: readonly Importer[] = [powerpointImporter, openDocumentImporter, htmlImporter, markdownImporter, plainTextImporter];
+const importers: readonly Importer[] = [wordImporter, powerpointImporter, openDocumentImporter, htmlImporter, markdownImporter, plainTextImporter];
 
 /** Reads a report in whatever format its content and then its name say it is. */
 export async function importReport(file: SourceFile, around: Surroundings): Promise<Result<Imported, AppError>> {

@@ -1,0 +1,53 @@
+import type { AppError } from '../../../core/error.ts';
+import { err, ok, type Result } from '../../../core/result.ts';
+import { ImportFailure } from '../failure.ts';
+import type { Imported, Importer, SourceFile, Surroundings } from '../importer.ts';
+import { isEncryptedPackage, officeKind } from '../ooxml/kind.ts';
+import { coreProperties } from '../ooxml/properties.ts';
+import { openArchive } from '../package/archive.ts';
+import { openWord } from './open.ts';
+import { settle } from './settle.ts';
+
+/** Word's .docx, .docm and .dotx, in both editions of ECMA-376. */
+export const wordImporter: Importer = {
+  format: 'word',
+  accepts: ({ bytes }) => officeKind(bytes) === 'word' || isEncryptedPackage(bytes),
+  read: async (file, around) => readWord(file, around),
+};
+
+function readWord({ name, bytes }: SourceFile, { progress }: Surroundings): Result<Imported, AppError> {
+  if (isEncryptedPackage(bytes)) throw new ImportFailure({ code: 'import.encrypted' });
+  const archive = openArchive(bytes, 'Word');
+  const { drafts, reading, comments } = openWord(archive);
+  progress(0.7);
+  const { title, blocks } = settle(drafts, coreProperties(archive).title);
+  if (blocks.length === 0) return err({ code: 'import.empty', name });
+  const { media, changes, hidden } = reading;
+  const counted = [
+    ['changes-accepted', changes],
+    ['comments-left-out', comments],
+    ['hidden-left-out', hidden],
+  ] as const;
+  const warnings = [
+    ...counted.flatMap(([code, number]) => (number > 0 ? [{ code, at: null, detail: String(number) }] : [])),
+    ...reading.warnings,
+    ...media.warnings,
+  ];
+  progress(1);
+  return ok({
+    raw: { format: 'word', title, language: languageOf(reading.languages, coreProperties(archive).language), blocks, warnings },
+    media: media.files,
+  });
+}
+
+/** The language that most of the text is marked as; else what the properties say; else none, and the text decides. */
+function languageOf(letters: ReadonlyMap<string, number>, said: string): string {
+  const byLanguage = new Map<string, number>();
+  for (const [tag, count] of letters) {
+    const language = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? '';
+    byLanguage.set(language, (byLanguage.get(language) ?? 0) + count);
+  }
+  const all = [...byLanguage.values()].reduce((sum, count) => sum + count, 0);
+  const [most, count] = [...byLanguage].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const);
+  return most !== '' && count * 2 > all ? most : said;
+}
