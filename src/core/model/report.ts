@@ -115,6 +115,8 @@ export const Warning = z.object({
     'letters-unreadable',
   ]),
   at: Locator.nullable(),
+  /** The name of the file it was found in, where the report has several. */
+  file: z.string().optional(),
   /** What the warning speaks of: an image's name, an encoding, the last words. */
   detail: z.string(),
   /** What it stands against, for numbers that differ. */
@@ -122,11 +124,17 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
+/** A file that a report was read from. */
+export const ReportFile = z.object({ name: z.string(), sha256: z.string(), format: z.string() });
+export type ReportFile = z.infer<typeof ReportFile>;
+
 export const Report = z.object({
   id: z.string().min(1),
-  /** Of the original file's bytes, in hex. */
+  /** Of the original file's bytes, in hex; of several files, that of their hashes in order. */
   sha256: z.string(),
   format: z.string(),
+  /** In order; the `file` of a locator counts them from 1. */
+  files: z.array(ReportFile).default([]),
   language: Language,
   /** In the report's own words; empty where nothing in it would do. */
   title: z.string(),

@@ -8,11 +8,14 @@ export type Span = z.infer<typeof Span>;
 /** A rectangle on a PDF page, in points from the upper left corner. */
 const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
+// Which of a report's files, from 1; left out where there is only one.
+const file = z.number().int().positive().optional();
+
 /** Where something stands in the original file; lines, paragraphs and pages count from 1. */
 export const Locator = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('line'), line: z.number().int().positive() }),
-  z.object({ kind: z.literal('paragraph'), n: z.number().int().positive() }),
-  z.object({ kind: z.literal('page'), page: z.number().int().positive(), box: Box.optional() }),
+  z.object({ kind: z.literal('line'), line: z.number().int().positive(), file }),
+  z.object({ kind: z.literal('paragraph'), n: z.number().int().positive(), file }),
+  z.object({ kind: z.literal('page'), page: z.number().int().positive(), box: Box.optional(), file }),
 ]);
 export type Locator = z.infer<typeof Locator>;
 

@@ -1,39 +1,98 @@
 import type { RawBlock, RawDocument } from '../model/raw.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportFile, Section, Warning } from '../model/report.ts';
 import type { Locator } from '../model/text.ts';
 import { plainText } from '../text/inline.ts';
 import { languageByVote } from '../text/language.ts';
 import { assetsOf, type Part, writePart } from './blocks.ts';
 import { CanonicalText } from './canonical.ts';
-import { buildSections } from './sections/build.ts';
-import { sameWords, titleOfReport } from './sections/report-title.ts';
+import { languageOfMost, partOf, titleOfParts } from './parts.ts';
+import { buildSections, sectionNames } from './sections/build.ts';
+import { type SourcedTitle, sameWords, titleOfReport } from './sections/report-title.ts';
 import { sectionsOfSlides, titleOfSlides, withoutInnerHeadings } from './sections/slides.ts';
 import { warningsOf } from './warnings/warnings.ts';
 
+type Source = { id: string; sha256: string; files?: ReportFile[] };
+type Written = SourcedTitle & { language: string; sections: Section[]; warnings: Warning[]; size: number };
+
 /** The report of a document: sentences with offsets into one canonical text, sections with titles, the same for the same blocks. */
-export function buildReport(raw: RawDocument, source: { id: string; sha256: string }): Report {
-  const { slides } = raw;
-  const blocks = slides ? withoutInnerHeadings(raw.blocks, slides) : withTitle(raw);
+export function buildReport(raw: RawDocument, { files = [], ...source }: Source): Report {
   const language = languageOfDocument(raw);
   const text = new CanonicalText(language);
-  const written = blocks.map((block) => writePart(block, text));
-  const sections = slides
-    ? sectionsOfSlides(written, slides, raw.blocks)
-    : buildSections(
-        written.filter((part): part is Part => part !== null),
-        language,
-      );
+  const { title, titleSources, sections, warnings } = writeDocument(raw, language, text, sectionNames());
   return {
     ...source,
     format: raw.format,
+    files,
     language,
-    ...(slides ? titleOfSlides(sections, raw.title) : titleOfReport(sections, language, raw.title)),
+    title,
+    titleSources,
     text: text.toString(),
     sections,
     assets: assetsOf(raw.blocks),
-    // On slides nobody ends a line with a stop, nor announces what follows as a report does.
-    warnings: [...raw.warnings, ...(slides ? [] : warningsOf(raw.blocks, sections, language))],
+    warnings,
   };
+}
+
+/**
+ * The report of several documents in order, `files` their files in the same order: each document is a part under its own
+ * title, or stays as its sections where it has none. The language is that of most of the prose; warnings name their file.
+ */
+export function buildTogether(raws: readonly RawDocument[], { files, ...source }: Source & { files: ReportFile[] }): Report {
+  const text = new CanonicalText('');
+  const nextId = sectionNames();
+  const placed = alike(raws).map((raw, index) => inFile(raw, index + 1));
+  const documents = placed.map((raw, index) => {
+    const { warnings, ...written } = writeDocument(raw, languageOfDocument(raw), text, nextId);
+    const name = files[index]?.name ?? '';
+    return { ...written, warnings: warnings.map((warning) => ({ ...warning, file: name })) };
+  });
+  const parts = documents.map((document, index) => (placed[index]?.slides ? document.sections : partOf(document, nextId)));
+  const formats = new Set(raws.map(({ format }) => format));
+  return {
+    ...source,
+    format: [...formats].join(' + '),
+    files,
+    language: languageOfMost(documents),
+    ...titleOfParts(parts.map((roots, index) => (roots.length === 1 ? roots[0] : documents[index]) ?? { title: '', titleSources: [] })),
+    text: text.toString(),
+    sections: parts.flat(),
+    assets: assetsOf(placed.flatMap(({ blocks }) => blocks)),
+    warnings: documents.flatMap(({ warnings }) => warnings),
+  };
+}
+
+function writeDocument(raw: RawDocument, language: string, text: CanonicalText, nextId: () => Section['id']): Written {
+  text.speak(language);
+  const before = text.length;
+  const { slides } = raw;
+  const written = (slides ? withoutInnerHeadings(raw.blocks, slides) : withTitle(raw)).map((block) => writePart(block, text));
+  const size = text.length - before;
+  if (slides) {
+    const sections = sectionsOfSlides(written, slides, raw.blocks, nextId);
+    // On slides nobody ends a line with a stop, nor announces what follows as a report does.
+    return { language, sections, warnings: raw.warnings, ...titleOfSlides(sections, raw.title), size };
+  }
+  const parts = written.filter((part): part is Part => part !== null);
+  const sections = buildSections(parts, language, nextId);
+  const warnings = [...raw.warnings, ...warningsOf(raw.blocks, sections, language)];
+  return { language, sections, warnings, ...titleOfReport(sections, language, raw.title), size };
+}
+
+/** A deck beside reports is read as one of them: its slides are sections. Decks among themselves stay as they are. */
+function alike(raws: readonly RawDocument[]): readonly RawDocument[] {
+  if (raws.every(({ slides }) => slides)) return raws;
+  return raws.map(({ slides: _slides, ...raw }) => raw);
+}
+
+/** The document with every place in it said to be in the file of that number. */
+function inFile(raw: RawDocument, file: number): RawDocument {
+  const at = (place: Locator): Locator => ({ ...place, file });
+  const blocks = raw.blocks.map((block): RawBlock => {
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => ({ ...item, at: at(item.at) })) };
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => ({ ...row, at: at(row.at) })), at: at(block.at) };
+    return { ...block, at: at(block.at) };
+  });
+  return { ...raw, blocks, warnings: raw.warnings.map((warning) => ({ ...warning, at: warning.at && at(warning.at) })) };
 }
 
 function languageOfDocument(raw: RawDocument): string {

@@ -6,12 +6,22 @@ import { splitSentences } from './sentences/split.ts';
 
 /** Writes the canonical text: each piece becomes sentences with ids and offsets, pieces stand apart by a blank line. */
 export class CanonicalText {
-  readonly #language: string;
+  #language: string;
   readonly #parts: string[] = [];
   #length = 0;
   #count = 0;
 
   constructor(language: string) {
+    this.#language = language;
+  }
+
+  /** Characters written so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What follows is written in that language. */
+  speak(language: string): void {
     this.#language = language;
   }
 

@@ -8,16 +8,14 @@ import { titleSections, type Untitled } from './section-title.ts';
 
 type Headed = { level: number; heading: Sentence; blocks: Block[] };
 
-/** The tree of sections: by headings where there are some (levels may skip), else inferred from the prose. */
-export function buildSections(parts: readonly Part[], language: string): Section[] {
+/** The tree of sections: by headings where there are some (levels may skip), else inferred from the prose. `nextId` names them. */
+export function buildSections(parts: readonly Part[], language: string, nextId = sectionNames()): Section[] {
   const preface: Block[] = [];
   const headed: Headed[] = [];
   for (const part of parts) {
     if (part.kind === 'heading') headed.push({ level: Math.min(6, Math.max(1, part.level)), heading: part.sentence, blocks: [] });
     else (headed.at(-1)?.blocks ?? preface).push(part.block);
   }
-  let count = 0;
-  const nextId = () => sectionId(++count);
   const [only] = headed;
   if (!only) return inferred(preface, 1, language, nextId, titleOf(preface, language));
   const before = preface.length > 0 ? beforeHeadings(preface, headed, language, nextId) : [];
@@ -27,6 +25,12 @@ export function buildSections(parts: readonly Part[], language: string): Section
     return [{ ...sectionOf(only, nextId), children: [soleHeading(under, language, nextId)] }];
   }
   return [...before, ...tree(headed, nextId)];
+}
+
+/** Names for the sections of one report, each once. */
+export function sectionNames(): () => Section['id'] {
+  let count = 0;
+  return () => sectionId(++count);
 }
 
 /** The title that the report will have, so that no section takes it. */

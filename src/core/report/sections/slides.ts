@@ -1,4 +1,3 @@
-import { sectionId } from '../../model/id.ts';
 import type { RawBlock, RawSlide } from '../../model/raw.ts';
 import { type AuthoredSlide, type Block, flatSections, type Section } from '../../model/report.ts';
 import type { Part } from '../blocks.ts';
@@ -11,10 +10,13 @@ export function withoutInnerHeadings(blocks: readonly RawBlock[], slides: readon
 }
 
 /** A section for each slide, under the slide that opens its part or under the part's own name; `written` are the raw blocks' parts, null where one says nothing. */
-export function sectionsOfSlides(written: readonly (Part | null)[], slides: readonly RawSlide[], raw: readonly RawBlock[]): Section[] {
+export function sectionsOfSlides(
+  written: readonly (Part | null)[],
+  slides: readonly RawSlide[],
+  raw: readonly RawBlock[],
+  nextId: () => Section['id'],
+): Section[] {
   const roots: Section[] = [];
-  let count = 0;
-  const nextId = () => sectionId(++count);
   let part = '';
   let parent: Section | null = null;
   slides.forEach((slide, k) => {
