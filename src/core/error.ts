@@ -18,6 +18,10 @@ export type AppError =
   | { code: 'import.too-complex'; name: string; what: 'entries' | 'inflated' | 'nesting' | 'pixels' | 'memory'; limit: number }
   | { code: 'import.too-slow'; name: string; seconds: number }
   | { code: 'import.cancelled'; name: string }
+  /** The process that read it ended in the middle of it. */
+  | { code: 'import.crashed'; name: string }
+  /** A deck among the files that were to become one report. */
+  | { code: 'import.deck-among'; name: string }
   | { code: 'import.failed'; name: string; reason: string }
   | { code: 'project.damaged'; name: string }
   | { code: 'project.newer'; name: string }

@@ -84,7 +84,7 @@ describe('several documents as one report', () => {
   });
 
   it('keep decks among themselves as they are, and read a deck beside a report as a part of it', () => {
-    const slide = { layout: 'content', hidden: false, columns: [], part: '' } as const;
+    const slide = { layout: 'content' as const, hidden: false, columns: [], part: '' };
     const deck = document([heading(1, 'Fähre'), paragraph('Zweimal am Tag'), heading(1, 'Kosten'), paragraph('Zwölf Euro')], {
       slides: [
         { ...slide, from: 0, notes: 2 },

@@ -8,4 +8,12 @@ export const limits = {
   nesting: 256,
   /** Pixels of one picture. */
   pixels: 100_000_000,
+  /** Of reading and planning, for each file. */
+  seconds: 60,
+  /** Of the process that reads. */
+  memoryMegabytes: 1536,
+  /** Of a text file. */
+  textMegabytes: 32,
+  /** Of a file that may hold pictures. */
+  fileMegabytes: 256,
 } as const;

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { importReport, LARGEST_REPORT } from './registry.ts';
+import { limits } from './limits.ts';
+import { importReport } from './registry.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, bytes: Uint8Array) => importReport({ name, bytes }, { readBeside: async () => null, progress: () => undefined });
@@ -44,7 +45,7 @@ describe('reading a report', () => {
     };
     expect(await code(new Uint8Array())).toBe('import.empty');
     expect(await code(bytesOf('\ufeff \n\t\r\n'))).toBe('import.empty');
-    expect(await code(new Uint8Array(LARGEST_REPORT * 2 ** 20 + 1))).toBe('import.too-large');
+    expect(await code(new Uint8Array(limits.textMegabytes * 2 ** 20 + 1).fill(65))).toBe('import.too-large');
     expect(await code(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 3, 0, 0x3e, 0, 1]))).toBe('import.binary');
   });
 

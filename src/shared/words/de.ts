@@ -2,6 +2,7 @@ import type { AppError } from '../../core/error.ts';
 import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
+import { type Advice, adviceFor } from './advice.ts';
 import type { Words } from './en.ts';
 
 const place = (at: Locator | null) =>
@@ -15,17 +16,48 @@ const tooMuch: Record<Extract<AppError, { code: 'import.too-complex' }>['what'],
   memory: (limit) => `braucht zum Lesen mehr als ${limit} MB Speicher`,
 };
 
+const advice: Record<Advice, (format: string) => string> = {
+  word: (format) => `ist eine Datei der Art ${format}. Speichern Sie sie in Word oder LibreOffice als .docx und öffnen Sie diese.`,
+  slides: (format) => `ist eine Datei der Art ${format}. Speichern Sie sie in PowerPoint oder LibreOffice als .pptx und öffnen Sie diese.`,
+  sheet: (format) =>
+    `ist eine Tabellenkalkulation (${format}). Übernehmen Sie die wichtigen Tabellen in den Bericht, oder speichern Sie die Datei als PDF und öffnen Sie diese.`,
+  pages: () => 'ist ein Pages-Dokument. Wählen Sie in Pages „Ablage > Exportieren > Word“ und öffnen Sie diese Datei.',
+  numbers: () => 'ist eine Numbers-Tabelle. Wählen Sie in Numbers „Ablage > Exportieren > PDF“ und öffnen Sie diese Datei.',
+  keynote: () => 'ist eine Keynote-Präsentation. Wählen Sie in Keynote „Ablage > Exportieren > PowerPoint“ und öffnen Sie diese Datei.',
+  mail: (format) => `ist eine Nachricht (${format}). Speichern Sie ihren Anhang oder ihren Text als .txt und öffnen Sie diese Datei.`,
+  book: (format) => `ist ein E-Book (${format}). Wandeln Sie es in .docx oder .html um, zum Beispiel mit Calibre, und öffnen Sie diese Datei.`,
+  picture: (format) =>
+    `ist ein Bild (${format}). Öffnen Sie den Bericht, zu dem es gehört; zeigt es eine Seite mit Text, lassen Sie zuerst eine Texterkennung (OCR) darüberlaufen.`,
+  recording: (format) => `ist eine Aufnahme (${format}) und enthält keinen Text. Öffnen Sie einen geschriebenen Bericht.`,
+  archive: (format) => `ist ein Archiv (${format}). Entpacken Sie es und öffnen Sie den Bericht, der darin liegt.`,
+  print: (format) => `ist eine Datei der Art ${format}. Drucken oder exportieren Sie sie in ihrem Programm als PDF und öffnen Sie diese.`,
+  data: (format) => `ist eine Datei der Art ${format} und kein Bericht. Prüfen Sie, ob es die richtige Datei ist.`,
+  other: (format) =>
+    `ist eine Datei${format === '' ? '' : ` der Art ${format}`}, die Lectern nicht lesen kann. Speichern Sie sie in ihrem Programm als .docx oder PDF und öffnen Sie diese.`,
+};
+
 export const de: Words = {
   app: {
     welcomeTitle: 'Vom Bericht zum Vortrag',
     welcomeText:
       'Öffnen Sie einen geschriebenen Bericht. Das Wesentliche kommt auf die Folien, der volle Text in die Notizen. Nichts wird erfunden, nichts geht verloren, und nichts verlässt diesen Rechner.',
     openReport: 'Bericht öffnen …',
-    dropHere: 'oder eine Datei hierher ziehen: Text, Markdown oder ein Lectern-Foliensatz',
+    dropHere: 'oder hierher ziehen: Word, PDF, OpenDocument, RTF, HTML, PowerPoint, Markdown, Text oder ein Lectern-Foliensatz; mehrere werden ein Bericht',
+    reportsAndDecks: 'Berichte und Foliensätze',
+    allFiles: 'Alle Dateien',
     dropNow: 'Zum Öffnen loslassen',
     samples: 'Beispiel ausprobieren',
     recent: 'Zuletzt geöffnet',
     opening: (name) => `${name} wird gelesen …`,
+    stage: { reading: 'Text lesen', sections: 'Abschnitte und Sätze finden', planning: 'Folien planen' },
+    together: 'Ein Bericht aus mehreren Dateien',
+    togetherHow: 'Sie werden in dieser Reihenfolge gelesen; jede wird ein Teil des Berichts.',
+    moveUp: (name) => `${name} nach oben`,
+    moveDown: (name) => `${name} nach unten`,
+    leaveOut: (name) => `${name} weglassen`,
+    openTogether: (n) => (n === 1 ? 'Diese Datei öffnen' : `Diese ${n} Dateien öffnen`),
+    ofFile: (file, remark) => `${file}: ${remark}`,
+    more: (n) => `und ${n} weitere dieser Art`,
     understood: (sections, sentences, slides) =>
       `${count(sections, 'Abschnitt', 'Abschnitte')}, ${count(sentences, 'Satz', 'Sätze')}, ${count(slides, 'Folie', 'Folien')}`,
     close: 'Schließen',
@@ -137,9 +169,9 @@ export const de: Words = {
       case 'import.empty':
         return `In „${name}“ steht kein Text. Prüfen Sie, ob es die richtige Datei ist.`;
       case 'import.binary':
-        return `„${name}“ ist keine Textdatei, auch wenn der Name so klingt. Öffnen Sie den Bericht selbst, als Text oder Markdown.`;
+        return `„${name}“ ist keine Textdatei, auch wenn der Name so klingt. Öffnen Sie den Bericht selbst, zum Beispiel als .docx, PDF oder Text.`;
       case 'import.unsupported':
-        return `„${name}“ ist eine Datei der Art ${error.format}, die Lectern noch nicht lesen kann. Speichern Sie sie als Text (.txt) oder Markdown (.md) und öffnen Sie diese Datei.`;
+        return `„${name}“ ${advice[adviceFor(error.format)](error.format)}`;
       case 'import.too-large':
         return `„${name}“ hat ${error.megabytes} MB; Lectern liest Berichte bis ${error.limit} MB. Teilen Sie die Datei und öffnen Sie die Teile.`;
       case 'import.encrypted':
@@ -154,6 +186,10 @@ export const de: Words = {
         return `„${name}“ war nach ${error.seconds} Sekunden nicht gelesen, deshalb hat Lectern aufgehört. Teilen Sie die Datei und öffnen Sie die Teile.`;
       case 'import.cancelled':
         return `Das Lesen von „${name}“ wurde abgebrochen.`;
+      case 'import.crashed':
+        return `„${name}“ wurde nicht geöffnet: Das Lesen brach ab, bevor es fertig war. Speichern Sie die Datei in ihrem Programm neu und versuchen Sie es noch einmal.`;
+      case 'import.deck-among':
+        return `„${name}“ ist ein Foliensatz, und Foliensätze werden einzeln geöffnet. Wählen Sie ihn allein, oder wählen Sie nur Berichte.`;
       case 'import.failed':
         return `„${name}“ war nicht zu verstehen (${error.reason}). Speichern Sie die Datei in ihrem Programm neu und versuchen Sie es noch einmal.`;
       case 'project.damaged':

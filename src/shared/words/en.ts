@@ -2,6 +2,7 @@ import type { AppError } from '../../core/error.ts';
 import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
+import { type Advice, adviceFor } from './advice.ts';
 
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `Line ${at.line}: ` : at.kind === 'page' ? `Page ${at.page}: ` : `Paragraph ${at.n}: `;
@@ -14,6 +15,24 @@ const tooMuch: Record<Extract<AppError, { code: 'import.too-complex' }>['what'],
   memory: (limit) => `needs more than ${limit} MB of memory to be read`,
 };
 
+const advice: Record<Advice, (format: string) => string> = {
+  word: (format) => `is a ${format} file. Save it as .docx in Word or LibreOffice and open that.`,
+  slides: (format) => `is a ${format} file. Save it as .pptx in PowerPoint or LibreOffice and open that.`,
+  sheet: (format) => `is a spreadsheet, ${format}. Copy the tables that matter into the report, or save it as PDF and open that.`,
+  pages: () => 'is a Pages document. In Pages choose File > Export To > Word and open that.',
+  numbers: () => 'is a Numbers spreadsheet. In Numbers choose File > Export To > PDF and open that.',
+  keynote: () => 'is a Keynote presentation. In Keynote choose File > Export To > PowerPoint and open that.',
+  mail: (format) => `is a message, ${format}. Save what is attached to it, or its text as .txt, and open that.`,
+  book: (format) => `is an e-book, ${format}. Convert it to .docx or .html, for example with Calibre, and open that.`,
+  picture: (format) => `is a picture, ${format}. Open the report that it belongs to; if it shows a page of text, run text recognition (OCR) on it first.`,
+  recording: (format) => `is a recording, ${format}, and has no text. Open a written report.`,
+  archive: (format) => `is an archive, ${format}. Unpack it and open the report inside.`,
+  print: (format) => `is a ${format} file. Print or export it as PDF in the program it comes from and open that.`,
+  data: (format) => `is a ${format} file, no report. Check that it is the right file.`,
+  other: (format) =>
+    `is ${format === '' ? 'a file of a kind' : `a ${format} file,`} that Lectern cannot read. Save it as .docx or PDF in the program it comes from and open that.`,
+};
+
 /** Everything the app says, in English: the model for the other languages. */
 export const en = {
   app: {
@@ -21,11 +40,23 @@ export const en = {
     welcomeText:
       'Open a written report. Its essence becomes slides, its full prose the notes. Nothing is invented, nothing is lost, and nothing leaves this computer.',
     openReport: 'Open a report …',
-    dropHere: 'or drop a file here: text, Markdown or a Lectern deck',
+    dropHere: 'or drop it here: Word, PDF, OpenDocument, RTF, HTML, PowerPoint, Markdown, text or a Lectern deck; several become one report',
+    reportsAndDecks: 'Reports and decks',
+    allFiles: 'All files',
     dropNow: 'Drop to open',
     samples: 'Try a sample',
     recent: 'Recent',
     opening: (name: string) => `Reading ${name} …`,
+    /** What is being done with the file. */
+    stage: { reading: 'Reading the text', sections: 'Finding sections and sentences', planning: 'Planning the slides' },
+    together: 'One report of several files',
+    togetherHow: 'They are read in this order; each is a part of the report.',
+    moveUp: (name: string) => `Move ${name} up`,
+    moveDown: (name: string) => `Move ${name} down`,
+    leaveOut: (name: string) => `Leave ${name} out`,
+    openTogether: (n: number) => (n === 1 ? 'Open this file' : `Open these ${n} files`),
+    ofFile: (file: string, remark: string) => `${file}: ${remark}`,
+    more: (n: number) => `and ${n} more like it`,
     understood: (sections: number, sentences: number, slides: number) =>
       `${count(sections, 'section', 'sections')}, ${count(sentences, 'sentence', 'sentences')}, ${count(slides, 'slide', 'slides')}`,
     close: 'Close',
@@ -138,9 +169,9 @@ export const en = {
       case 'import.empty':
         return `“${name}” has no text in it. Check that it is the right file.`;
       case 'import.binary':
-        return `“${name}” is not a text file, whatever its name says. Open the report itself, as text or Markdown.`;
+        return `“${name}” is not a text file, whatever its name says. Open the report itself, for example as .docx, PDF or text.`;
       case 'import.unsupported':
-        return `“${name}” is a ${error.format} file, which Lectern cannot read yet. Save it as text (.txt) or Markdown (.md) and open that.`;
+        return `“${name}” ${advice[adviceFor(error.format)](error.format)}`;
       case 'import.too-large':
         return `“${name}” has ${error.megabytes} MB; Lectern reads reports of up to ${error.limit} MB. Split it and open the parts.`;
       case 'import.encrypted':
@@ -155,6 +186,10 @@ export const en = {
         return `“${name}” was not read within ${error.seconds} seconds, so Lectern gave up. Split it and open the parts.`;
       case 'import.cancelled':
         return `Reading “${name}” was cancelled.`;
+      case 'import.crashed':
+        return `“${name}” was not opened: reading it stopped before it was done. Save it again in the program it comes from and try once more.`;
+      case 'import.deck-among':
+        return `“${name}” is a deck, and decks are opened one at a time. Choose it alone, or choose only reports.`;
       case 'import.failed':
         return `“${name}” could not be understood (${error.reason}). Save it again in the program it comes from and try once more.`;
       case 'project.damaged':

@@ -2,6 +2,7 @@ import type { AppError } from '../../core/error.ts';
 import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
+import { type Advice, adviceFor } from './advice.ts';
 import type { Words } from './en.ts';
 
 const place = (at: Locator | null) =>
@@ -15,16 +16,44 @@ const tooMuch: Record<Extract<AppError, { code: 'import.too-complex' }>['what'],
   memory: (limit) => `读取时需要超过 ${limit} MB 内存`,
 };
 
+const advice: Record<Advice, (format: string) => string> = {
+  word: (format) => `是 ${format} 文件。请在 Word 或 LibreOffice 中另存为 .docx 后再打开。`,
+  slides: (format) => `是 ${format} 文件。请在 PowerPoint 或 LibreOffice 中另存为 .pptx 后再打开。`,
+  sheet: (format) => `是电子表格（${format}）。请将重要的表格复制到报告中，或另存为 PDF 后再打开。`,
+  pages: () => '是 Pages 文稿。请在 Pages 中选择“文件 > 导出为 > Word”，再打开导出的文件。',
+  numbers: () => '是 Numbers 表格。请在 Numbers 中选择“文件 > 导出为 > PDF”，再打开导出的文件。',
+  keynote: () => '是 Keynote 演示文稿。请在 Keynote 中选择“文件 > 导出为 > PowerPoint”，再打开导出的文件。',
+  mail: (format) => `是邮件（${format}）。请保存其附件，或将正文存为 .txt，再打开。`,
+  book: (format) => `是电子书（${format}）。请转换为 .docx 或 .html（例如用 Calibre）后再打开。`,
+  picture: (format) => `是图片（${format}）。请打开它所属的报告；如果图中是一页文字，请先进行文字识别（OCR）。`,
+  recording: (format) => `是录音或录像（${format}），没有文字。请打开书面报告。`,
+  archive: (format) => `是压缩包（${format}）。请解压后打开其中的报告。`,
+  print: (format) => `是 ${format} 文件。请在原来的程序中打印或导出为 PDF 后再打开。`,
+  data: (format) => `是 ${format} 文件，不是报告。请确认文件是否正确。`,
+  other: (format) => `是 Lectern 不能读取的${format === '' ? '' : ` ${format} `}文件。请在原来的程序中另存为 .docx 或 PDF 后再打开。`,
+};
+
 export const zh: Words = {
   app: {
     welcomeTitle: '从报告到汇报',
     welcomeText: '打开一份书面报告：要点成为幻灯片，全文成为备注。不编造，不遗漏，任何内容都不会离开这台电脑。',
     openReport: '打开报告…',
-    dropHere: '或将文件拖到这里：文本、Markdown 或 Lectern 演示文稿',
+    dropHere: '或拖到这里：Word、PDF、OpenDocument、RTF、HTML、PowerPoint、Markdown、文本或 Lectern 演示文稿；多个文件合为一份报告',
+    reportsAndDecks: '报告与演示文稿',
+    allFiles: '所有文件',
     dropNow: '松开即可打开',
     samples: '试用示例',
     recent: '最近打开',
     opening: (name) => `正在读取 ${name}…`,
+    stage: { reading: '读取文字', sections: '划分章节与句子', planning: '规划幻灯片' },
+    together: '由多个文件组成的一份报告',
+    togetherHow: '将按此顺序读取，每个文件成为报告的一部分。',
+    moveUp: (name) => `上移 ${name}`,
+    moveDown: (name) => `下移 ${name}`,
+    leaveOut: (name) => `去掉 ${name}`,
+    openTogether: (n) => (n === 1 ? '打开这个文件' : `打开这 ${n} 个文件`),
+    ofFile: (file, remark) => `${file}：${remark}`,
+    more: (n) => `另有 ${n} 条同类提示`,
     understood: (sections, sentences, slides) => `${sections} 个章节，${sentences} 个句子，${slides} 张幻灯片`,
     close: '关闭',
     closeAnyway: '不保存并关闭',
@@ -135,9 +164,9 @@ export const zh: Words = {
       case 'import.empty':
         return `“${name}”中没有文字。请确认文件是否正确。`;
       case 'import.binary':
-        return `“${name}”并不是文本文件。请打开报告本身（文本或 Markdown）。`;
+        return `“${name}”并不是文本文件。请打开报告本身，例如 .docx、PDF 或文本。`;
       case 'import.unsupported':
-        return `“${name}”是 ${error.format} 文件，Lectern 目前还不能读取。请另存为文本（.txt）或 Markdown（.md）后再打开。`;
+        return `“${name}”${advice[adviceFor(error.format)](error.format)}`;
       case 'import.too-large':
         return `“${name}”有 ${error.megabytes} MB；Lectern 最多读取 ${error.limit} MB 的报告。请拆分后分别打开。`;
       case 'import.encrypted':
@@ -152,6 +181,10 @@ export const zh: Words = {
         return `“${name}”在 ${error.seconds} 秒内未能读完，已停止。请拆分后分别打开。`;
       case 'import.cancelled':
         return `已取消读取“${name}”。`;
+      case 'import.crashed':
+        return `没有打开“${name}”：读取中途停止了。请在原来的程序中重新保存后再试。`;
+      case 'import.deck-among':
+        return `“${name}”是演示文稿，演示文稿需单独打开。请只选它，或只选报告。`;
       case 'import.failed':
         return `无法理解“${name}”（${error.reason}）。请在原来的程序中重新保存后再试。`;
       case 'project.damaged':
