@@ -16,7 +16,7 @@ export async function carryOut(command) {
   await ensureBuild();
   if (command.kind === 'plan') {
     const { printPlans } = await import(inRoot('out', 'main', 'plan.js'));
-    return printPlans(command.inputs, { minutes: command.minutes, pace: command.pace }, localeOf(process.env));
+    return printPlans(command.reports, { minutes: command.minutes, pace: command.pace }, localeOf(process.env));
   }
   await ensureLibraries();
   const runtime = await ensureRuntime();

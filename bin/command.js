@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const usage = `usage:
-  lectern [file]                                  open the app
-  lectern export <report|deck> -o <file.pdf>      [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
-  lectern plan <report> [<report> …] --json       the report, the deck and the ledger as JSON   [--time MINUTES] [--pace WORDS]
+  lectern [file …]                                open the app; several reports are opened as one, in this order
+  lectern export <report|deck> … -o <file.pdf>    [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
+  lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
+  --together       plan the reports as one; without it each gets a line of its own
   --time MINUTES   cut the deck to a talk of so many minutes: slides beyond it are optional or hidden, no note is lost
   --pace WORDS     words a minute that the speaker says (characters in Chinese); the usual pace of the language without it
 `;
@@ -27,6 +28,7 @@ export function commandOf(args) {
         time: { type: 'string' },
         pace: { type: 'string' },
         json: { type: 'boolean' },
+        together: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -41,23 +43,25 @@ export function commandOf(args) {
   if (Number.isNaN(minutes)) return wrong('--time takes the minutes of the talk, 1 to 600.');
   if (Number.isNaN(pace)) return wrong('--pace takes the words a minute that the speaker says, 40 to 600.');
   if (name === 'export') {
-    const [input] = rest;
-    if (rest.length !== 1 || !values.output) return wrong('export takes one report or deck and -o with the file to write.');
+    if (rest.length === 0 || !values.output) return wrong('export takes a report or a deck, or several reports, and -o with the file to write.');
     if (!values.output.toLowerCase().endsWith('.pdf')) return wrong('export writes PDF so far: the name after -o must end in .pdf.');
     if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
     const unknown = only('output', 'theme', 'time', 'pace');
     if (unknown) return wrong(`export does not know --${unknown}.`);
-    return { kind: 'export', input: path(input), output: path(values.output), theme: values.theme ?? null, minutes, pace };
+    return { kind: 'export', inputs: rest.map(path), output: path(values.output), theme: values.theme ?? null, minutes, pace };
   }
   if (name === 'plan' || name === 'check') {
     if (rest.length === 0 || (name === 'check' && rest.length > 1))
       return wrong(`${name} takes ${name === 'plan' ? 'one report or more' : 'one report or deck'}.`);
-    const unknown = name === 'plan' ? only('json', 'time', 'pace') : only('json');
+    const unknown = name === 'plan' ? only('json', 'together', 'time', 'pace') : only('json');
     if (unknown) return wrong(`${name} does not know --${unknown}.`);
-    return name === 'plan' ? { kind: 'plan', inputs: rest.map(path), minutes, pace } : { kind: 'check', input: path(rest[0]) };
+    if (name === 'check') return { kind: 'check', input: path(rest[0]) };
+    const files = rest.map(path);
+    return { kind: 'plan', reports: values.together ? [files] : files.map((file) => [file]), minutes, pace };
   }
-  if (positionals.length > 1 || only()) return wrong('one file at a time, please.');
-  return { kind: 'open', path: name === undefined ? null : path(name) };
+  const unknown = only();
+  if (unknown) return wrong(`opening the app does not know --${unknown}.`);
+  return { kind: 'open', paths: positionals.map(path) };
 }
 
 /** The number an option gives, null where it is not given, NaN where it makes no sense. */

@@ -4,11 +4,12 @@ import { commandOf } from './command.js';
 
 describe('the command line', () => {
   it('knows its commands, with paths made whole', () => {
-    expect(commandOf([])).toEqual({ kind: 'open', path: null });
-    expect(commandOf(['a.md'])).toEqual({ kind: 'open', path: resolve('a.md') });
-    expect(commandOf(['export', 'a.md', '-o', 'b.pdf', '--theme', 'ink'])).toEqual({
+    expect(commandOf([])).toEqual({ kind: 'open', paths: [] });
+    expect(commandOf(['a.md'])).toEqual({ kind: 'open', paths: [resolve('a.md')] });
+    expect(commandOf(['a.md', 'b.pdf'])).toEqual({ kind: 'open', paths: [resolve('a.md'), resolve('b.pdf')] });
+    expect(commandOf(['export', 'a.md', 'c.docx', '-o', 'b.pdf', '--theme', 'ink'])).toEqual({
       kind: 'export',
-      input: resolve('a.md'),
+      inputs: [resolve('a.md'), resolve('c.docx')],
       output: resolve('b.pdf'),
       theme: 'ink',
       minutes: null,
@@ -16,10 +17,11 @@ describe('the command line', () => {
     });
     expect(commandOf(['plan', 'a.md', 'b.txt', '--json'])).toEqual({
       kind: 'plan',
-      inputs: [resolve('a.md'), resolve('b.txt')],
+      reports: [[resolve('a.md')], [resolve('b.txt')]],
       minutes: null,
       pace: null,
     });
+    expect(commandOf(['plan', 'a.md', 'b.txt', '--together'])).toMatchObject({ reports: [[resolve('a.md'), resolve('b.txt')]] });
     expect(commandOf(['check', 'a.lectern'])).toEqual({ kind: 'check', input: resolve('a.lectern') });
     expect(commandOf(['plan', 'a.md', '--json', '--time', '7,5', '--pace', '110'])).toMatchObject({ minutes: 7.5, pace: 110 });
     expect(commandOf(['export', 'a.md', '-o', 'b.pdf', '--time', '10'])).toMatchObject({ minutes: 10, pace: null });
@@ -31,7 +33,7 @@ describe('the command line', () => {
     [['export', 'a', '-o', 'b.doc']],
     [['plan']],
     [['check', 'a', 'b']],
-    [['a', 'b']],
+    [['a', 'b', '--together']],
     [['--theme', 'ink']],
     [['plan', 'a', '-o', 'b']],
     [['plan', 'a', '--time', 'soon']],

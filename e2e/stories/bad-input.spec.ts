@@ -1,5 +1,6 @@
 import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { lectern } from '../fixtures/command.ts';
 import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
 
@@ -16,12 +17,24 @@ const cases: Case[] = [
     make: (folder) => written(folder, 'bild.md', Buffer.from([1, 0, 2, 0, 255, 254, 0, 0, 7])),
     says: /not a text file/,
   },
-  { name: 'a Word file', make: (folder) => written(folder, 'alt.txt', Buffer.from('d0cf11e0a1b11ae1000000', 'hex')), says: /cannot read yet/ },
+  { name: 'an old Word file with the name of a text', make: (folder) => written(folder, 'alt.txt', compound('WordDocument')), says: /Save it as \.docx/ },
+  { name: 'an old Excel file', make: (folder) => written(folder, 'zahlen.xls', compound('Workbook')), says: /is a spreadsheet/ },
+  { name: 'a protected Word file', make: (folder) => written(folder, 'geheim.docx', compound('EncryptedPackage')), says: /password/ },
+  { name: 'a workbook', make: (folder) => written(folder, 'zahlen.xlsx', packed('xl/workbook.xml')), says: /is a spreadsheet/ },
+  { name: 'a Pages document', make: (folder) => written(folder, 'brief.pages', packed('Index/Document.iwa')), says: /File > Export To > Word/ },
+  { name: 'an e-book', make: (folder) => written(folder, 'buch.epub', zipSync({ mimetype: strToU8('application/epub+zip') }, { level: 0 })), says: /e-book/ },
+  { name: 'an archive', make: (folder) => written(folder, 'alles.zip', packed('bericht.txt')), says: /Unpack it/ },
+  { name: 'a picture', make: (folder) => written(folder, 'scan.png', Buffer.from('89504e470d0a1a0a', 'hex')), says: /is a picture/ },
+  { name: 'a message', make: (folder) => written(folder, 'post.eml', 'MIME-Version: 1.0\nFrom: a@example.org\nSubject: x\n\nAnbei.'), says: /is a message/ },
   { name: 'a text of 100 MB', make: big, says: /100 MB/ },
   { name: 'a file that is not there', make: (folder) => join(folder, 'weg.md'), says: /no longer there/ },
   { name: 'a folder', make: (folder) => made(join(folder, 'ordner')), says: /is a folder/ },
   { name: 'a damaged deck', make: (folder) => written(folder, 'kaputt.lectern', 'PK\u0003\u0004 not a zip'), says: /damaged/ },
 ];
+
+/** The container of old office programs, with a stream of that name. */
+const compound = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+const packed = (member: string) => zipSync({ [member]: strToU8('x') });
 
 function written(folder: string, name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -94,18 +107,49 @@ test('when the last edits cannot be saved, the window stays and says so', async 
   expect(existsSync(elsewhere)).toBe(true);
 });
 
-test('reading a long report can be cancelled, and the open deck is still there', async ({ start, folder }) => {
+/** A report that takes seconds to read. */
+const long = (folder: string) =>
+  written(folder, 'lang.md', '# Teil\n\nEin Satz mit *Betonung* und [Verweis](https://example.org) steht hier.\n\n'.repeat(60_000));
+
+for (const way of ['button', 'key'] as const)
+  test(`reading a long report can be cancelled by ${way}, and the open deck is still there`, async ({ start, folder }) => {
+    const { app, editor, window } = await start({ file: join(samples, 'waldzustand.de.txt') });
+    await editor.isOpen();
+    await open({ app }, long(folder));
+    await expect(window.getByRole('status')).toContainText('Reading lang.md');
+    await expect(window.getByRole('progressbar')).toBeVisible();
+    if (way === 'button') await window.getByRole('button', { name: 'Cancel' }).click();
+    else await window.keyboard.press('Escape');
+    await expect(window.getByRole('progressbar')).toHaveCount(0);
+    await editor.isOpen();
+    await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
+    await expect(editor.alert).toHaveCount(0);
+  });
+
+test('opening another file meanwhile gives up the first', async ({ start, folder }) => {
   const { app, editor, window } = await start({ file: join(samples, 'waldzustand.de.txt') });
   await editor.isOpen();
-  const long = join(folder, 'lang.md');
-  writeFileSync(long, '# Teil\n\nEin Satz mit *Betonung* und [Verweis](https://example.org) steht hier.\n\n'.repeat(60_000));
-  await answerOpenDialog(app, long);
-  await chooseFromMenu(app, 'report.open');
-  await expect(window.getByRole('status')).toContainText('Reading lang.md');
-  await window.getByRole('button', { name: 'Cancel' }).click();
-  await editor.isOpen();
-  await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
+  await open({ app }, long(folder));
+  await expect(window.getByRole('progressbar')).toBeVisible();
+  await open({ app }, join(samples, 'heat-pumps.en.md'));
+  await expect(window.locator('.toolbar h1')).toHaveText('heat-pumps.en');
+  await expect(window.getByRole('progressbar')).toHaveCount(0);
   await expect(editor.alert).toHaveCount(0);
+});
+
+test('a reader that is killed is a sentence, and the app goes on', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'waldzustand.de.txt') });
+  await editor.isOpen();
+  await open({ app }, long(folder));
+  await expect(window.getByRole('progressbar')).toBeVisible();
+  const killed = await app.evaluate(({ app: electron }) => {
+    const reader = electron.getAppMetrics().find(({ type, name }) => type === 'Utility' && name === 'Lectern Reader');
+    return reader !== undefined && process.kill(reader.pid, 'SIGKILL');
+  });
+  expect(killed).toBe(true);
+  await expect(editor.alert).toHaveText(/reading it stopped/);
+  await editor.alert.getByRole('button').click();
+  await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
 });
 
 test('a report that vanishes after it was opened is still there as a deck', async ({ start, folder }) => {

@@ -54,6 +54,17 @@ test('several reports are planned into one line each', async () => {
   expect(plans.map((plan) => plan.file)).toEqual(['waldzustand.de.txt', 'heat-pumps.en.md']);
 });
 
+test('several reports are planned and printed as one', async ({ folder }) => {
+  const files = [join(samples, 'waldzustand.de.txt'), join(samples, 'hafenquartier.de.md')];
+  const { stdout, code } = await lectern('plan', ...files, '--together', '--json');
+  expect(code).toBe(0);
+  const plan = JSON.parse(stdout) as Plan;
+  expectFaithful(plan);
+  const target = join(folder, 'beide.pdf');
+  expect(await lectern('export', ...files, '-o', target)).toMatchObject({ code: 0, stdout: '' });
+  expect((await readPdf(target)).pages).toHaveLength(plan.deck.slides.length);
+});
+
 test('a Chinese report becomes a PDF whose text can be read and searched', async ({ folder }) => {
   const file = join(folder, 'deck.pdf');
   expect(await lectern('export', join(samples, 'xiaoqu-gongjiao.zh.md'), '-o', file)).toMatchObject({ code: 0, stdout: '' });

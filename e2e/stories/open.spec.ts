@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, samples, test } from '../fixtures/lectern.ts';
 
@@ -9,6 +10,48 @@ test('a file dropped on the window is opened', async ({ start }) => {
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
   await editor.isOpen();
   await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
+});
+
+test('several files become one report, in the order and choice of their user', async ({ start, folder }) => {
+  const { app, window, editor, userData } = await start();
+  const files = ['Teil 10.md', 'Teil 2.md', 'Teil 1.md'].map((name) => {
+    const path = join(folder, name);
+    writeFileSync(path, `# ${name.replace('.md', '')} des Berichts\n\nDie Arbeiten an Abschnitt ${name.slice(5, -3)} gehen voran. Im Mai folgt die Abnahme.\n`);
+    return path;
+  });
+  await answerOpenDialog(app, ...files);
+  await chooseFromMenu(app, 'report.open');
+  const dialog = window.getByRole('dialog');
+  const rows = dialog.getByRole('listitem');
+  await expect(rows).toHaveText(['Teil 1.md', 'Teil 2.md', 'Teil 10.md']);
+  await dialog.getByRole('button', { name: 'Move Teil 10.md up' }).click();
+  await expect(rows).toHaveText(['Teil 1.md', 'Teil 10.md', 'Teil 2.md']);
+  // The row that was moved has the focus: the keys go on from there.
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect(rows).toHaveText(['Teil 10.md', 'Teil 1.md', 'Teil 2.md']);
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Delete');
+  await expect(rows).toHaveText(['Teil 10.md', 'Teil 2.md']);
+  await dialog.getByRole('button', { name: 'Open these 2 files' }).click();
+  await editor.isOpen();
+  await expect(window.locator('.toolbar h1')).toHaveText('Teil 10 +1');
+  await expect(editor.sources.locator('h3')).toHaveText([/Teil 10 des Berichts/, /Teil 2 des Berichts/]);
+  await editor.select(2);
+  await editor.notes.fill('Von Hand.');
+  await editor.isSaved();
+  await app.close();
+
+  // Named in that order again, the edited deck is found.
+  const [ten = '', two = ''] = files;
+  const again = await start({ files: [ten, two], userData });
+  await again.editor.isOpen();
+  await again.editor.select(2);
+  await expect(again.editor.notes).toHaveValue('Von Hand.');
+});
+
+test('a deck is no part of a report', async ({ start, folder }) => {
+  const { editor } = await start({ files: [join(samples, 'waldzustand.de.txt'), join(folder, 'x.lectern')] });
+  await expect(editor.alert).toHaveText(/decks are opened one at a time/);
 });
 
 test('a page cannot make up a dropped file of its own', async ({ start }) => {

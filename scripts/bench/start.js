@@ -32,7 +32,7 @@ export async function benchStart(rounds = 9) {
       const bare = await timeTo(runtime, display.env, bareApp, [], fresh);
       rmSync(fresh, { recursive: true, force: true });
       const other = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
-      const open = ['--lectern-request', JSON.stringify({ kind: 'open', path: sample })];
+      const open = ['--lectern-request', JSON.stringify({ kind: 'open', paths: [sample] })];
       const lectern = await timeTo(runtime, display.env, inRoot(), open, other);
       rmSync(other, { recursive: true, force: true });
       const again = await timeTo(runtime, display.env, inRoot(), open, profile);

@@ -4,13 +4,14 @@ import type { AppError } from '../core/error.ts';
 import type { Result } from '../core/result.ts';
 import type { Failure, OpenProject } from '../shared/views.ts';
 import type { Words } from '../shared/words/words.ts';
-import { askForReport, askWhere } from './electron/dialogs.ts';
+import { askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { jobOf, jobReady } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { roleOf, send } from './electron/windows.ts';
 import type { Handlers } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
+import type { Opener } from './services/opener.ts';
 import type { Project, Projects } from './services/projects.ts';
 import type { RecentFiles } from './services/recent.ts';
 
@@ -19,34 +20,30 @@ export type Desk = {
   /** Keeps the editor's window open although the user closed it. */
   stay: () => void;
   projects: Projects;
-  cancelReading: () => void;
+  opener: Opener;
   recent: RecentFiles;
   exportDeck: ExportDeck;
   words: Words;
-  /** The file named on the command line, already being read; null for none. */
-  opening: { name: string; result: Promise<Result<Project, AppError>> } | null;
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, cancelReading, recent, exportDeck, words, opening }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, words }: Desk): Handlers {
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
 
   const failed = (error: AppError) => failure(error, words);
-  const opened = (result: Result<Project, AppError>) => openedView(result, words);
   const runningTalk = () => {
     if (!talk) throw new Error('there is no talk');
     return talk;
   };
 
   return {
-    'app.begin': async () => {
+    'app.begin': () => {
       const files = recent.list().map(({ id, name, openedAt }) => ({ id, name, openedAt }));
-      const read = await Promise.race([opening?.result, undefined]);
-      return { recent: files, opening: read ? null : (opening?.name ?? null), opened: read ? opened(read) : null };
+      const { opening, opened } = opener.begin();
+      return { recent: files, opening, opened: opened && openedView(opened, words) };
     },
-    'app.opening': async () => (opening ? opened(await opening.result) : { ok: true, value: null }),
     'app.usable': () => {
       // The start-up benchmark reads this word; nobody else sets it.
       if (process.env['LECTERN_BENCH']) process.stdout.write(`${process.env['LECTERN_BENCH']}\n`);
@@ -56,15 +53,11 @@ export function handlersOf({ editor, stay, projects, cancelReading, recent, expo
       editor.destroy();
     },
     'app.stay': stay,
-    'report.cancel': cancelReading,
-    'report.open': async () => {
-      const path = await askForReport(editor);
-      if (!path) return { ok: true, value: null };
-      send(editor, 'project.opening', { name: basename(path) });
-      return opened(await projects.open(path));
-    },
-    'report.openRecent': async ({ id }) => opened(await projects.openRecent(id)),
-    'report.openSample': async ({ language: sample }) => opened(await projects.open(join(app.getAppPath(), 'assets/samples', samples[sample]))),
+    'report.cancel': opener.cancel,
+    'report.open': async () => opener.offer(await askForReports(editor, words)),
+    'report.openChosen': ({ id, order }) => opener.openChosen(id, order),
+    'report.openRecent': ({ id }) => opener.openRecent(id),
+    'report.openSample': ({ language: sample }) => opener.open([join(app.getAppPath(), 'assets/samples', samples[sample])]),
     'project.save': async ({ id, deck }) => {
       const saved = await projects.save(id, deck);
       return saved.ok ? saved : failed(saved.error);

@@ -5,10 +5,12 @@ import { wordsFor } from '../shared/words/words.ts';
 import { built } from './electron/built.ts';
 import { jobOf, jobReady, measureDeck } from './electron/printer.ts';
 import { serveApp } from './electron/protocol.ts';
+import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
 import { answerCalls } from './ipc.ts';
 import { type JobRequest, runJob } from './job.ts';
 import type { ExportDeck } from './services/exports.ts';
+import { readerApart } from './services/import-runner.ts';
 
 /** Carries out one request without a window or a display, and exits: 0 when done, 1 with a sentence on stderr. */
 export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void {
@@ -22,7 +24,8 @@ export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void
     const serve = (pictures: typeof media) => {
       media = pictures;
     };
-    const result = await runJob(request, { exportDeck, measureDeck, serve });
+    const reader = readerApart({ start: startReader, serves: 'once' });
+    const result = await runJob(request, { readReport: reader.read, exportDeck, measureDeck, serve });
     const words = wordsFor(app.getLocale());
     if (result.ok && result.value !== '') writeSync(1, `${result.value}\n`);
     if (!result.ok) writeSync(2, `lectern: ${words.error(result.error)}\n`);

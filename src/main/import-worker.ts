@@ -1,20 +1,52 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { AppError } from '../core/error.ts';
-import { ok, type Result } from '../core/result.ts';
-import type { Reading, Task } from './services/import-runner.ts';
-import { readSource, sha256Of } from './services/source-file.ts';
+import { ok } from '../core/result.ts';
+import type { FileBytes, FromReader, ToReader } from './services/reading.ts';
 
-// Reads one report away from the app's own thread, so that a huge or hostile file can be given up on.
+// The process that reads reports for the app: apart, so that a huge or hostile file takes nothing with it. It gets the
+// files' bytes and has no need to open any itself. Started by Electron, or by Node where there is no Electron.
 
-async function read({ path, known }: Task): Promise<Result<Reading, AppError>> {
-  const bytes = await readSource(path);
-  if (!bytes.ok) return bytes;
-  const sha256 = sha256Of(bytes.value);
-  if (known.includes(sha256)) return ok({ kind: 'known', sha256 });
-  // Loaded only for a report that has to be parsed.
-  const { reportOf } = await import('./services/open-report.ts');
-  const opened = await reportOf(path, bytes.value, sha256);
-  return opened.ok ? ok({ kind: 'new', opened: opened.value }) : opened;
+const { parentPort } = process as { parentPort?: Electron.ParentPort };
+const tell = (message: FromReader) => (parentPort ? parentPort.postMessage(message) : process.send?.(message));
+if (parentPort) parentPort.on('message', ({ data }: { data: ToReader }) => take(data));
+else {
+  process.on('message', (message) => take(message as ToReader));
+  process.on('disconnect', () => process.exit());
 }
 
-read(workerData as Task).then((result) => parentPort?.postMessage(result));
+// Loaded while the files are still on their way.
+const readers = import('./services/open-report.ts');
+
+const asked = new Map<number, (bytes: Uint8Array | null) => void>();
+let questions = 0;
+
+function take(message: ToReader): void {
+  if (message.kind === 'read') void read(message.files);
+  else {
+    asked.get(message.id)?.(message.bytes);
+    asked.delete(message.id);
+  }
+}
+
+const beside = (file: number) => (path: string) =>
+  new Promise<Uint8Array | null>((resolve) => {
+    const id = ++questions;
+    asked.set(id, resolve);
+    tell({ kind: 'beside', id, file, path });
+  });
+
+// Told at most so often, in milliseconds.
+const pace = 100;
+
+async function read(files: readonly FileBytes[]): Promise<void> {
+  const { reportOf } = await readers;
+  let [last, told] = ['', 0];
+  const result = await reportOf(files, {
+    besides: beside,
+    progress: (stage, done) => {
+      const now = Date.now();
+      if (stage === last && now - told < pace) return;
+      [last, told] = [stage, now];
+      tell({ kind: 'progress', stage, done: Math.min(1, Math.max(0, done)) });
+    },
+  });
+  tell({ kind: 'done', result: result.ok ? ok(result.value) : result });
+}

@@ -17,5 +17,5 @@ closeNetwork();
 if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration();
 registerScheme();
 // Each start loads only what it needs: the window does not wait for the readers, which run in a thread of their own.
-if (request.kind === 'open') (await import('./app.ts')).startApp(request.path, exportDeck);
+if (request.kind === 'open') (await import('./app.ts')).startApp(request.paths, exportDeck);
 else (await import('./headless.ts')).startHeadless(request, exportDeck);

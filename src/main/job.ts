@@ -5,19 +5,20 @@ import type { AssetId } from '../core/model/id.ts';
 import type { Report } from '../core/model/report.ts';
 import { cutDeck } from '../core/planner/budget/cut-to-time.ts';
 import { shownDeck } from '../core/present/shown.ts';
-import { ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/result.ts';
 import type { MeasuredSlide } from '../shared/views.ts';
 import type { Request } from './request.ts';
 import { checkDeck } from './services/check.ts';
 import type { ExportDeck } from './services/exports.ts';
+import type { ReadReport } from './services/import-runner.ts';
 import { decodeLectern } from './services/lectern-file.ts';
-import { openReport } from './services/open-report.ts';
 import { readSource } from './services/source-file.ts';
 
 export type JobRequest = Exclude<Request, { kind: 'open' }>;
 
 type Loaded = { report: Report; deck: Deck; media: Map<AssetId, Uint8Array> };
 type Tools = {
+  readReport: ReadReport;
   exportDeck: ExportDeck;
   measureDeck: (task: { deck: Deck; projectId: string }) => Promise<MeasuredSlide[]>;
   /** Makes the pictures of this job's one deck reachable for its print window. */
@@ -25,8 +26,8 @@ type Tools = {
 };
 
 /** Carries out a request that has no window, and returns what to print on standard output. */
-export async function runJob(request: JobRequest, { exportDeck, measureDeck, serve }: Tools): Promise<Result<string, AppError>> {
-  const loaded = await load(request.input);
+export async function runJob(request: JobRequest, { readReport, exportDeck, measureDeck, serve }: Tools): Promise<Result<string, AppError>> {
+  const loaded = await load(request.kind === 'check' ? [request.input] : request.inputs, readReport);
   if (!loaded.ok) return loaded;
   const { report, deck, media } = loaded.value;
   const projectId = 'job';
@@ -37,8 +38,14 @@ export async function runJob(request: JobRequest, { exportDeck, measureDeck, ser
   return written.ok ? ok('') : written;
 }
 
-async function load(path: string): Promise<Result<Loaded, AppError>> {
-  if (extname(path).toLowerCase() !== '.lectern') return openReport(path);
-  const bytes = await readSource(path);
-  return bytes.ok ? decodeLectern(bytes.value, basename(path)) : bytes;
+async function load(paths: readonly string[], readReport: ReadReport): Promise<Result<Loaded, AppError>> {
+  const deck = paths.find((path) => extname(path).toLowerCase() === '.lectern');
+  if (deck === undefined) {
+    const read = await readReport({ paths, known: [], progress: () => undefined });
+    if (!read.ok) return read;
+    return read.value.kind === 'new' ? ok(read.value.opened) : err({ code: 'import.crashed', name: basename(paths[0] ?? '') });
+  }
+  if (paths.length > 1) return err({ code: 'import.deck-among', name: basename(deck) });
+  const bytes = await readSource(deck);
+  return bytes.ok ? decodeLectern(bytes.value, basename(deck)) : bytes;
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AppError } from '../core/error.ts';
 import type { Deck } from '../core/model/deck.ts';
 import type { Report } from '../core/model/report.ts';
@@ -7,32 +8,41 @@ import { ledgerOf } from '../core/planner/ledger.ts';
 import { planJson } from '../core/planner/plan-json.ts';
 import { ok, type Result } from '../core/result.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { openReport } from './services/open-report.ts';
+import { forkReader } from './services/forked-reader.ts';
+import { readerApart } from './services/import-runner.ts';
 
 // `lectern plan`: needs no Electron, so that it starts in the time Node needs.
 
-/** A report with its deck cut as asked for, or why it cannot be read. */
+/** A report with its deck cut as asked for, read in this very process: for measuring. */
 export async function planOf(path: string, cut: Cut): Promise<Result<{ report: Report; deck: Deck }, AppError>> {
+  const { openReport } = await import('./services/open-report.ts');
   const opened = await openReport(path);
   if (!opened.ok) return opened;
   const { report, deck } = opened.value;
   return ok({ report, deck: cutDeck(deck, report, cut) });
 }
 
-/** Prints the plan of each report as one JSON object a line. Returns the exit code: 1 where a report cannot be read. */
-export async function printPlans(paths: readonly string[], cut: Cut, locale: string): Promise<number> {
+/**
+ * Prints the plan of each report as one JSON object a line; `reports` are lists of files, each list one report in order.
+ * Returns the exit code: 1 where a report cannot be read.
+ */
+export async function printPlans(reports: readonly (readonly string[])[], cut: Cut, locale: string): Promise<number> {
   const words = wordsFor(locale);
+  const reader = readerApart({ start: () => forkReader(fileURLToPath(new URL('import-worker.js', import.meta.url))), serves: 'many' });
+  reader.prepare();
   let code = 0;
-  for (const path of paths) {
-    const planned = await planOf(path, cut);
-    if (!planned.ok) {
-      process.stderr.write(`lectern: ${words.error(planned.error)}\n`);
+  for (const paths of reports) {
+    const read = await reader.read({ paths, known: [], progress: () => undefined });
+    if (!read.ok) process.stderr.write(`lectern: ${words.error(read.error)}\n`);
+    if (!read.ok || read.value.kind === 'known') {
       code = 1;
       continue;
     }
-    const { report, deck } = planned.value;
+    const { report, deck: whole } = read.value.opened;
+    const deck = cutDeck(whole, report, cut);
     const plan = planJson(report, deck, ledgerOf(report, deck), words.warning);
-    process.stdout.write(`${JSON.stringify(paths.length > 1 ? { file: basename(path), ...plan } : plan)}\n`);
+    process.stdout.write(`${JSON.stringify(reports.length > 1 ? { file: basename(paths[0] ?? ''), ...plan } : plan)}\n`);
   }
+  reader.dispose();
   return code;
 }

@@ -20,4 +20,4 @@ export function on<N extends EventName>(name: N, listener: (payload: Payload<N>)
 export const openDropped = (files: readonly File[]) => window.lectern.openDropped(files);
 
 /** The answer to every way of opening something. */
-export type Opened = Output<'report.open'>;
+export type Opened = Payload<'project.opened'>;

@@ -3,7 +3,7 @@ import { Deck } from '../core/model/deck.ts';
 import { SlideId } from '../core/model/id.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
-import { MeasuredSlide, MenuItem, OpenProject, outcome, PrintJob, RecentFile, type Role, TalkDeck } from './views.ts';
+import { ChosenFiles, MeasuredSlide, MenuItem, Opening, OpenProject, outcome, PrintJob, RecentFile, type Role, TalkDeck } from './views.ts';
 
 // The whole contract between the processes: every call and every event, who may use it, and what goes over the wire.
 // Main checks sender, input and output; the renderer checks what it receives. No call takes a path.
@@ -20,14 +20,15 @@ const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
 ]) as z.ZodType<Cue>;
 
 export const calls = {
-  /** How things stand: `opened` where the file named at the start is read already, else its name in `opening`. */
-  'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: z.string().nullable(), opened: opened.nullable() })),
-  /** The file named at the start, once it has been read. */
-  'app.opening': call(['editor'], nothing, opened),
+  /** How things stand: `opened` where what was named at the start is read already, else `opening`. */
+  'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: Opening.nullable(), opened: opened.nullable() })),
   'report.cancel': call(['editor'], nothing, nothing),
-  'report.open': call(['editor'], nothing, opened),
-  'report.openRecent': call(['editor'], z.object({ id: z.string() }), opened),
-  'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), opened),
+  // However something is opened, what comes of it is told by the events `project.opening` and `project.opened`.
+  'report.open': call(['editor'], nothing, nothing),
+  /** Opens the chosen files in that order, by their places in the list as it was proposed. */
+  'report.openChosen': call(['editor'], z.object({ id: z.number(), order: z.array(z.number().int().nonnegative()).min(1) }), nothing),
+  'report.openRecent': call(['editor'], z.object({ id: z.string() }), nothing),
+  'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), nothing),
   'project.save': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ savedAt: z.number() }))),
   'project.saveAs': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
   /** The first slide and its notes have been painted. */
@@ -54,8 +55,9 @@ export type CallName = keyof Calls;
 
 export const events = {
   'action.run': z.object({ id: z.string() }),
-  'project.opening': z.object({ name: z.string() }),
+  'project.opening': Opening,
   'project.opened': opened,
+  'files.chosen': ChosenFiles,
   'app.closing': z.object({}),
   'present.session': z.object({ sequence: z.number(), session: Session }),
   'present.cue': z.object({ cue: CueSchema }),

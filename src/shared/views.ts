@@ -22,6 +22,18 @@ export const OpenProject = z.object({
 });
 export type OpenProject = z.infer<typeof OpenProject>;
 
+/** What is done with a report, in order: its files are read, sections and sentences found, slides planned. */
+const Stage = z.enum(['reading', 'sections', 'planning']);
+export type Stage = z.infer<typeof Stage>;
+
+/** A report that is being opened, and how far it is within the stage, from 0 to 1. */
+export const Opening = z.object({ name: z.string(), stage: Stage, done: z.number() });
+export type Opening = z.infer<typeof Opening>;
+
+/** Files that are to become one report, by their names in the order proposed; main knows their paths by the `id`. */
+export const ChosenFiles = z.object({ id: z.number(), names: z.array(z.string()) });
+export type ChosenFiles = z.infer<typeof ChosenFiles>;
+
 export const RecentFile = z.object({ id: z.string(), name: z.string(), openedAt: z.number() });
 export type RecentFile = z.infer<typeof RecentFile>;
 

@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { Words } from '../../shared/words/words.ts';
 
-/** Asks for a report or a deck; null where the user cancelled. */
-export async function askForReport(window: BrowserWindow): Promise<string | null> {
+// By ending, as dialogs know files; what a file is shows in its content.
+const readable = ['docx', 'docm', 'dotx', 'odt', 'ott', 'fodt', 'rtf', 'pdf', 'html', 'htm', 'xhtml', 'pptx', 'md', 'markdown', 'txt', 'text', 'lectern'];
+
+/** Asks for a deck, or for a report of one file or several; empty where the user cancelled. */
+export async function askForReports(window: BrowserWindow, words: Words): Promise<string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Lectern', extensions: ['txt', 'md', 'markdown', 'lectern'] },
-      { name: '*', extensions: ['*'] },
+      { name: words.app.reportsAndDecks, extensions: readable },
+      { name: words.app.allFiles, extensions: ['*'] },
     ],
   });
-  return filePaths[0] ?? null;
+  return filePaths;
 }
 
 /** Asks where to write a file; the ending is added where the user left it out. Null where the user cancelled. */

@@ -1,47 +1,129 @@
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { AppError } from '../../core/error.ts';
-import { err, type Result } from '../../core/result.ts';
-import type { OpenedReport } from './open-report.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Stage } from '../../shared/views.ts';
+import { limits } from '../importers/limits.ts';
+import type { ReaderProcess } from './reader-process.ts';
+import type { FileBytes, Planned } from './reading.ts';
+import { readBeside, readSource, sha256Of, sha256OfAll } from './source-file.ts';
 
-const longest = 60_000;
-const memoryMegabytes = 1024;
+export type Task = {
+  /** The report's files in order. */
+  paths: readonly string[];
+  /** SHA-256 of reports that need not be read again. */
+  known: readonly string[];
+  progress: (stage: Stage, done: number) => void;
+};
 
-/** What the thread is asked for: the report at `path`, unless its SHA-256 is among the `known` ones. */
-export type Task = { path: string; known: readonly string[] };
+/** A report as it was read, with the bytes of its files. */
+export type OpenedReport = Planned & { originals: { name: string; bytes: Uint8Array }[] };
 export type Reading = { kind: 'new'; opened: OpenedReport } | { kind: 'known'; sha256: string };
 export type ReadReport = (task: Task) => Promise<Result<Reading, AppError>>;
-export type Reader = { read: ReadReport /** Gives up whatever is being read; each of these ends as cancelled. */; cancel: () => void };
 
-/** Opens reports in a thread of their own, `script`, with limits of time and memory; on a breach the thread is ended. */
-export function readerApart(script: string): Reader {
+export type Reader = {
+  read: ReadReport;
+  /** Gives up whatever is being read; each of these ends as cancelled. */
+  cancel: () => void;
+  /** Starts a process for the next report ahead of time. */
+  prepare: () => void;
+  /** Ends what is being read and the process that waits, if any. */
+  dispose: () => void;
+};
+
+type Settings = {
+  start: () => Promise<ReaderProcess>;
+  /** `once`: a process reads one report and is ended. `many`: it goes on to the next while all is well, which saves its start. */
+  serves: 'once' | 'many';
+};
+
+// How often the memory of the reader is looked at, in milliseconds. It can grow by a gigabyte in a second.
+const watch = 100;
+
+/** Reads reports in processes of their own with limits of time and memory; on a breach the process is ended. */
+export function readerApart({ start, serves }: Settings): Reader {
   const running = new Set<() => void>();
-  const read: ReadReport = (task) => {
-    const name = basename(task.path);
+  let waiting: Promise<ReaderProcess> | null = null;
+
+  const next = (): Promise<ReaderProcess> => {
+    const process = waiting ?? start();
+    waiting = null;
+    return process;
+  };
+
+  const run = async (files: readonly FileBytes[], { paths, progress }: Task): Promise<Result<Planned, AppError>> => {
+    const [first] = files;
+    const name = first?.name ?? '';
+    let cancelled = false;
+    let stop = () => {
+      cancelled = true;
+    };
+    const cancel = () => stop();
+    running.add(cancel);
+    const process = await next();
     return new Promise((resolve) => {
-      const worker = new Worker(script, {
-        workerData: task,
-        // Room for a whole report's short-lived objects saves most of the garbage collection.
-        resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
-      });
-      const finish = (result: Result<Reading, AppError>) => {
+      const finish = (result: Result<Planned, AppError>, keep = false) => {
         clearTimeout(timer);
+        clearInterval(watcher);
         running.delete(cancel);
         resolve(result);
-        void worker.terminate();
+        if (keep && serves === 'many') waiting = Promise.resolve(process);
+        else process.end();
       };
-      const cancel = () => finish(err({ code: 'import.cancelled', name }));
-      const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name, seconds: longest / 1000 })), longest);
-      running.add(cancel);
-      worker.once('message', (result: Result<Reading, AppError>) => finish(result));
-      worker.once('error', (error) => finish(err({ code: 'import.failed', name, reason: error.message })));
-      worker.once('exit', () => finish(err({ code: 'import.failed', name, reason: 'the reader stopped' })));
+      const seconds = limits.seconds * files.length;
+      const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name, seconds })), seconds * 1000);
+      const tooMuch: AppError = { code: 'import.too-complex', name, what: 'memory', limit: limits.memoryMegabytes };
+      const watcher = setInterval(() => process.memory() > limits.memoryMegabytes * 2 ** 20 && finish(err(tooMuch)), watch);
+      stop = () => finish(err({ code: 'import.cancelled', name }));
+      process.listen({
+        ended: ({ outOfMemory }) => finish(err(outOfMemory ? tooMuch : { code: 'import.crashed', name })),
+        message: (message) => {
+          if (message.kind === 'progress') progress(message.stage, message.done);
+          else if (message.kind === 'done') finish(message.result, true);
+          else void besides(paths, message.file, message.path).then((bytes) => process.send({ kind: 'beside', id: message.id, bytes }));
+        },
+      });
+      if (cancelled) stop();
+      else process.send({ kind: 'read', files });
     });
   };
+
+  const cancel = () => {
+    for (const each of [...running]) each();
+  };
+
   return {
-    read,
-    cancel: () => {
-      for (const cancel of [...running]) cancel();
+    read: async (task) => {
+      const files = await readFiles(task.paths);
+      if (!files.ok) return files;
+      const sha256 = sha256OfAll(files.value.map((file) => file.sha256));
+      if (task.known.includes(sha256)) return ok({ kind: 'known', sha256 });
+      const planned = await run(files.value, task);
+      if (!planned.ok) return planned;
+      return ok({ kind: 'new', opened: { ...planned.value, originals: files.value.map(({ name, bytes }) => ({ name, bytes })) } });
+    },
+    cancel,
+    prepare: () => {
+      waiting ??= start();
+    },
+    dispose: () => {
+      cancel();
+      void waiting?.then((process) => process.end());
+      waiting = null;
     },
   };
 }
+
+async function readFiles(paths: readonly string[]): Promise<Result<FileBytes[], AppError>> {
+  const files: FileBytes[] = [];
+  for (const path of paths) {
+    const bytes = await readSource(path);
+    if (!bytes.ok) return bytes;
+    files.push({ name: basename(path), bytes: bytes.value, sha256: sha256Of(bytes.value) });
+  }
+  return ok(files);
+}
+
+const besides = async (paths: readonly string[], file: number, picture: string): Promise<Uint8Array | null> => {
+  const path = paths[file];
+  return path === undefined ? null : readBeside(path)(picture);
+};

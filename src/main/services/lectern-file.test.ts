@@ -18,11 +18,16 @@ const raw: RawDocument = {
 };
 const report = buildReport(raw, { id: 'r', sha256: 'abc' });
 const picture = `${'0'.repeat(64)}.png` as AssetId;
-const file = { report, deck: planDeck(report), original: { name: 'Größe.txt', bytes: strToU8('Text') }, media: new Map([[picture, strToU8('PNG')]]) };
+const file = { report, deck: planDeck(report), originals: [{ name: 'Größe.txt', bytes: strToU8('Text') }], media: new Map([[picture, strToU8('PNG')]]) };
 
 describe('a deck file', () => {
   it('reads back what was written', () => {
     expect(decodeLectern(encodeLectern(file), 'a.lectern')).toEqual({ ok: true, value: file });
+  });
+
+  it('keeps every file of its report, in order and whatever they are called', () => {
+    const originals = ['b.docx', 'a.md', 'b.docx'].map((name, index) => ({ name, bytes: strToU8(`Text ${index}`) }));
+    expect(decodeLectern(encodeLectern({ ...file, originals }), 'a.lectern')).toMatchObject({ ok: true, value: { originals } });
   });
 
   it('is the same bytes for the same deck', () => {

@@ -14,17 +14,21 @@ const version = 1;
 export type LecternFile = {
   deck: Deck;
   report: Report;
-  original: { name: string; bytes: Uint8Array };
+  /** The report's files in order. */
+  originals: { name: string; bytes: Uint8Array }[];
   media: Map<AssetId, Uint8Array>;
 };
 
-export function encodeLectern({ deck, report, original, media }: LecternFile): Uint8Array {
+export function encodeLectern({ deck, report, originals, media }: LecternFile): Uint8Array {
   const entries: Zippable = {
     version: strToU8(String(version)),
     'deck.json': strToU8(JSON.stringify(deck)),
     'report.json': strToU8(JSON.stringify(report)),
-    [`original/${original.name}`]: original.bytes,
   };
+  // Files of the same name from several folders stay apart by their place.
+  originals.forEach(({ name, bytes }, index) => {
+    entries[originals.length === 1 ? `original/${name}` : `original/${index + 1}/${name}`] = bytes;
+  });
   // Pictures are compressed already.
   for (const [id, bytes] of media) entries[`media/${id}`] = [bytes, { level: 0 }];
   return zipSync(entries, { level: 6, mtime: '2020-01-01' });
@@ -39,12 +43,20 @@ export function decodeLectern(bytes: Uint8Array, name: string): Result<LecternFi
     if (written > version) return err({ code: 'project.newer', name });
     const deck = Deck.parse(JSON.parse(text('deck.json')));
     const report = Report.parse(JSON.parse(text('report.json')));
-    const original = Object.entries(entries).find(([entry]) => entry.startsWith('original/'));
-    if (!original) return err({ code: 'project.damaged', name });
-    return ok({ deck, report, original: { name: original[0].slice('original/'.length), bytes: original[1] }, media: mediaOf(entries) });
+    const originals = originalsOf(entries);
+    if (originals.length === 0) return err({ code: 'project.damaged', name });
+    return ok({ deck, report, originals, media: mediaOf(entries) });
   } catch {
     return err({ code: 'project.damaged', name });
   }
+}
+
+function originalsOf(entries: Record<string, Uint8Array>): LecternFile['originals'] {
+  const found = Object.entries(entries).flatMap(([entry, bytes]) => {
+    const [, place = '1', name = ''] = /^original\/(?:(\d+)\/)?(.+)$/.exec(entry) ?? [];
+    return name === '' ? [] : [{ place: Number(place), name, bytes }];
+  });
+  return found.sort((a, b) => a.place - b.place).map(({ name, bytes }) => ({ name, bytes }));
 }
 
 function mediaOf(entries: Record<string, Uint8Array>): Map<AssetId, Uint8Array> {

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppError } from '../../core/error.ts';
 import type { Result } from '../../core/result.ts';
-import type { ReadReport } from './import-runner.ts';
-import { openReport } from './open-report.ts';
+import { readerApart } from './import-runner.ts';
 import { type Project, type Projects, projectStore } from './projects.ts';
+import { readerHere } from './reader-here.fixture.ts';
 import { recentFiles } from './recent.ts';
-import { readSource, sha256Of } from './source-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,18 +19,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** As the app reads, but in this thread. */
-const readReport: ReadReport = async ({ path, known }) => {
-  const bytes = await readSource(path);
-  if (bytes.ok && known.includes(sha256Of(bytes.value))) return { ok: true, value: { kind: 'known', sha256: sha256Of(bytes.value) } };
-  const opened = await openReport(path);
-  return opened.ok ? { ok: true, value: { kind: 'new', opened: opened.value } } : opened;
-};
+/** As the app reads, but in this process. */
+const reader = readerApart({ start: async () => readerHere(), serves: 'once' });
 
 const store = () => {
   let id = 0;
   const drafts = join(folder, 'drafts');
-  const projects = projectStore({ drafts, recent: recentFiles(join(folder, 'recent.json')), readReport, now: () => 1, newId: () => `p${++id}` });
+  const projects = projectStore({ drafts, recent: recentFiles(join(folder, 'recent.json')), readReport: reader.read, now: () => 1, newId: () => `p${++id}` });
   stores.push(projects);
   return projects;
 };
@@ -49,48 +43,63 @@ const text = '# Lage\n\nDie Arbeiten am Deich gehen voran. Im Mai folgt die Abna
 describe('decks and where they are kept', () => {
   it('opens a report a second time as the draft that was edited', async () => {
     const report = written('a.md', text);
-    const first = value(await store().open(report));
+    const first = value(await store().open([report]));
     expect(first).toMatchObject({ draft: true, resumed: false, savedAt: null });
     const projects = store();
-    const again = value(await projects.open(report));
+    const again = value(await projects.open([report]));
     expect(again.resumed).toBe(false); // nothing was saved yet
     await projects.save(again.id, { ...again.deck, title: 'Von Hand' });
-    const resumed = value(await store().open(report));
+    const resumed = value(await store().open([report]));
     expect(resumed).toMatchObject({ resumed: true, deck: { title: 'Von Hand' } });
+  });
+
+  it('finds the draft of several files again, where they are named in the same order', async () => {
+    const [first, second] = [written('a.md', text), written('b.md', text.replace('Lage', 'Ausblick'))];
+    const projects = store();
+    const opened = value(await projects.open([first, second]));
+    expect(opened).toMatchObject({ name: 'a +1', report: { files: [{ name: 'a.md' }, { name: 'b.md' }] }, originals: [{ name: 'a.md' }, { name: 'b.md' }] });
+    await projects.save(opened.id, opened.deck);
+    expect(value(await store().open([first, second])).resumed).toBe(true);
+    expect(value(await store().open([second, first])).resumed).toBe(false);
+  });
+
+  it('does not take a deck for a part of a report', async () => {
+    const result = await store().open([written('a.md', text), join(folder, 'b.lectern')]);
+    expect(result).toEqual({ ok: false, error: { code: 'import.deck-among', name: 'b.lectern' } });
   });
 
   it('begins anew for a report that was changed since', async () => {
     const report = written('a.md', text);
     const projects = store();
-    const first = value(await projects.open(report));
+    const first = value(await projects.open([report]));
     await projects.save(first.id, { ...first.deck, title: 'Von Hand' });
     written('a.md', text.replace('Mai', 'Juni'));
-    expect(value(await projects.open(report)).deck.title).not.toBe('Von Hand');
+    expect(value(await projects.open([report])).deck.title).not.toBe('Von Hand');
   });
 
   it('plans the report anew where its draft is damaged, and leaves the draft where it is', async () => {
     const report = written('a.md', text);
     const projects = store();
-    const first = value(await projects.open(report));
+    const first = value(await projects.open([report]));
     await projects.save(first.id, first.deck);
     const [draft = ''] = readdirSync(join(folder, 'drafts'));
     writeFileSync(join(folder, 'drafts', draft), 'broken');
-    expect(value(await store().open(report)).resumed).toBe(false);
+    expect(value(await store().open([report])).resumed).toBe(false);
     expect(readdirSync(join(folder, 'drafts'))).toContain(draft);
   });
 
   it('keeps saving to the file that the user chose', async () => {
     const projects = store();
-    const project = value(await projects.open(written('a.md', text)));
+    const project = value(await projects.open([written('a.md', text)]));
     const path = join(folder, 'chosen.lectern');
     expect(await projects.saveAs(project.id, project.deck, path)).toEqual({ ok: true, value: { name: 'chosen', savedAt: 1 } });
     await projects.save(project.id, { ...project.deck, title: 'Später' });
-    expect(value(await store().open(path))).toMatchObject({ draft: false, deck: { title: 'Später' } });
+    expect(value(await store().open([path]))).toMatchObject({ draft: false, deck: { title: 'Später' } });
   });
 
   it('lets the last of many saves at once win', async () => {
     const projects = store();
-    const project = value(await projects.open(written('a.md', text)));
+    const project = value(await projects.open([written('a.md', text)]));
     await Promise.all([1, 2, 3, 4, 5].map((n) => projects.save(project.id, { ...project.deck, title: `Stand ${n}` })));
     expect(value(await store().openRecent(project.id)).deck.title).toBe('Stand 5');
   });

@@ -7,9 +7,8 @@ import type { AssetId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { writeAtomically } from './atomic-write.ts';
-import type { ReadReport } from './import-runner.ts';
+import type { OpenedReport, ReadReport, Task } from './import-runner.ts';
 import { decodeLectern, encodeLectern } from './lectern-file.ts';
-import type { OpenedReport } from './open-report.ts';
 import type { RecentFiles } from './recent.ts';
 import { readSource } from './source-file.ts';
 
@@ -23,14 +22,17 @@ export type Project = {
   resumed: boolean;
   report: Report;
   deck: Deck;
-  original: { name: string; bytes: Uint8Array };
+  originals: { name: string; bytes: Uint8Array }[];
   media: Map<AssetId, Uint8Array>;
   savedAt: number | null;
 };
 
 export type Projects = {
-  /** Opens a report or a deck file. A report that has a draft already is opened as that draft, edits and all. */
-  open(path: string): Promise<Result<Project, AppError>>;
+  /**
+   * Opens a report of one file or of several in order, or a deck file. A report that has a draft already is opened as
+   * that draft, edits and all.
+   */
+  open(paths: readonly string[], progress?: Task['progress']): Promise<Result<Project, AppError>>;
   openRecent(id: string): Promise<Result<Project, AppError>>;
   save(id: string, deck: Deck): Promise<Result<{ savedAt: number }, AppError>>;
   saveAs(id: string, deck: Deck, path: string): Promise<Result<{ name: string; savedAt: number }, AppError>>;
@@ -85,9 +87,9 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
     return done;
   };
 
-  const openNew = async (path: string): Promise<Result<Project, AppError>> => {
+  const openNew = async (paths: readonly string[], progress: Task['progress']): Promise<Result<Project, AppError>> => {
     const drafts = recent.list().filter((entry) => entry.draft && existsSync(entry.path));
-    const read = await readReport({ path, known: drafts.map((entry) => entry.reportSha256) });
+    const read = await readReport({ paths, progress, known: drafts.map((entry) => entry.reportSha256) });
     if (!read.ok) return read;
     if (read.value.kind === 'new') return ok(begin(read.value.opened));
     const { sha256 } = read.value;
@@ -95,25 +97,15 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
     const resumed = draft && (await openDeck(draft.path, draft));
     if (resumed?.ok) return ok(Object.assign(resumed.value, { resumed: true }));
     // The draft cannot be read, so the report is planned anew; the draft's file stays where it is.
-    const again = await readReport({ path, known: [] });
+    const again = await readReport({ paths, progress, known: [] });
     if (!again.ok) return again;
-    return again.value.kind === 'new' ? ok(begin(again.value.opened)) : err({ code: 'project.damaged', name: basename(path) });
+    return again.value.kind === 'new' ? ok(begin(again.value.opened)) : err({ code: 'project.damaged', name: nameOf(paths) });
   };
 
-  const begin = ({ name, report, deck, original, media }: OpenedReport): Project => {
+  const begin = ({ report, deck, originals, media }: OpenedReport): Project => {
     const id = newId();
-    const project: Project = {
-      id,
-      name: stem(name),
-      path: join(folder, `${id}.lectern`),
-      draft: true,
-      resumed: false,
-      report,
-      deck,
-      original: { name, bytes: original },
-      media,
-      savedAt: null,
-    };
+    const name = nameOf(originals.map((original) => original.name));
+    const project: Project = { id, name, path: join(folder, `${id}.lectern`), draft: true, resumed: false, report, deck, originals, media, savedAt: null };
     return keep(project);
   };
 
@@ -122,7 +114,11 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
     settled: async () => {
       await Promise.all([listed, ...queues.values()]);
     },
-    open: (path) => (extname(path).toLowerCase() === '.lectern' ? openDeck(path) : openNew(path)),
+    open: async (paths, progress = () => undefined) => {
+      const deck = paths.find((path) => extname(path).toLowerCase() === '.lectern');
+      if (deck === undefined) return openNew(paths, progress);
+      return paths.length === 1 ? openDeck(deck) : err({ code: 'import.deck-among', name: basename(deck) });
+    },
     openRecent: async (id) => {
       const entry = recent.list().find((candidate) => candidate.id === id);
       return entry ? openDeck(entry.path, entry) : err({ code: 'file.missing', name: id });
@@ -144,3 +140,6 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
 }
 
 const stem = (path: string) => basename(path, extname(path));
+
+/** What a deck is called until its user gives it a name: after its report's file, and how many there are beside it. */
+const nameOf = (paths: readonly string[]) => `${stem(paths[0] ?? '')}${paths.length > 1 ? ` +${paths.length - 1}` : ''}`;

@@ -57,3 +57,6 @@ export function readBeside(report: string): (relative: string) => Promise<Uint8A
 
 /** In hex: what tells one report from another, whatever their names. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Of a report of several files: of their hashes in order. Of a single file it is its own. */
+export const sha256OfAll = (hashes: readonly string[]): string => (hashes.length === 1 ? hashes.join('') : sha256Of(Buffer.from(hashes.join(''))));

@@ -4,7 +4,6 @@ import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
-import { showOpened } from './open.ts';
 
 export const openReport: Action = {
   id: 'report.open',
@@ -14,7 +13,7 @@ export const openReport: Action = {
   enabled: () => true,
   run: async () => {
     await flush();
-    showOpened(await call('report.open'));
+    await call('report.open');
   },
 };
 

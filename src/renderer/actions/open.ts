@@ -5,8 +5,9 @@ import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 
-/** Shows what was opened; a failure leaves the open deck as it is. */
-export function showOpened(result: Opened): void {
+/** Shows what was opened, once the deck before it is saved; a failure leaves the open deck as it is. */
+export async function showOpened(result: Opened): Promise<void> {
+  if (result.ok && result.value) await flush();
   const ui = useUi.getState();
   ui.set({ opening: null });
   if (!result.ok) ui.fail(result.error);
@@ -20,13 +21,12 @@ export function showOpened(result: Opened): void {
   }
 }
 
-export async function openRecent(id: string, name: string): Promise<void> {
+export async function openRecent(id: string): Promise<void> {
   await flush();
-  useUi.getState().set({ opening: name });
-  showOpened(await call('report.openRecent', { id }));
+  await call('report.openRecent', { id });
 }
 
 export async function openSample(language: 'de' | 'en' | 'zh'): Promise<void> {
   await flush();
-  showOpened(await call('report.openSample', { language }));
+  await call('report.openSample', { language });
 }

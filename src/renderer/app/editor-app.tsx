@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
 import { Notes } from '../features/notes/notes.tsx';
+import { OpeningPanel } from '../features/opening/opening-panel.tsx';
 import { Outline } from '../features/outline/outline.tsx';
 import { Sources } from '../features/sources/sources.tsx';
 import { StatusBar } from '../features/status/status-bar.tsx';
@@ -15,6 +16,7 @@ import { NoticeBar } from '../ui/notice-bar.tsx';
 
 // Dialogs are loaded when the first one opens.
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
 /** The editor's window: the empty state, or the open deck. */
@@ -28,6 +30,7 @@ export function EditorApp() {
   const dropping = useDrop();
   const painted = usePainted(project !== null);
   const palette = useUi((state) => state.palette);
+  const chosen = useUi((state) => state.chosen);
   const failure = useUi((state) => state.failure);
   const set = useUi((state) => state.set);
   const closeFailure = useCallback(() => set({ failure: null }), [set]);
@@ -42,7 +45,7 @@ export function EditorApp() {
 
   return (
     <>
-      {project && opening === null ? (
+      {project ? (
         <div className={sources ? 'workspace' : 'workspace without-sources'}>
           <Toolbar settled={painted} />
           {painted && <Outline />}
@@ -54,13 +57,15 @@ export function EditorApp() {
           {painted && <StatusBar />}
         </div>
       ) : (
-        <Welcome />
+        !opening && <Welcome />
       )}
+      {opening && <OpeningPanel opening={opening} atOnce={project === null} />}
       {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
       {dropping && <div className="dropping">{words.app.dropNow}</div>}
       <Suspense>
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
         {palette && <Palette />}
+        {chosen && <Arrange key={chosen.id} chosen={chosen} />}
       </Suspense>
     </>
   );

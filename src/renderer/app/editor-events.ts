@@ -8,12 +8,12 @@ import { words } from '../store/words.ts';
 /** Follows what main has to say to the editor, and asks how things stand at the start. */
 export async function listenToMain(): Promise<void> {
   on('action.run', ({ id }) => runAction(id));
-  on('project.opening', ({ name }) => {
-    void flush();
-    useUi.getState().set({ opening: name });
-    useUi.getState().say(null);
+  on('project.opening', (opening) => {
+    if (!useUi.getState().opening) useUi.getState().say(null);
+    useUi.getState().set({ opening });
   });
-  on('project.opened', showOpened);
+  on('project.opened', (result) => void showOpened(result));
+  on('files.chosen', (chosen) => useUi.getState().set({ chosen }));
   on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));
   on('app.closing', async () => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -24,6 +24,5 @@ export async function listenToMain(): Promise<void> {
   });
   const { recent, opening, opened } = await call('app.begin');
   useUi.getState().set({ recent, opening });
-  if (opened) showOpened(opened);
-  if (opening !== null) void call('app.opening').then(showOpened);
+  if (opened) await showOpened(opened);
 }

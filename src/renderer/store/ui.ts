@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { BulletId, SlideId } from '../../core/model/id.ts';
-import type { Failure, RecentFile } from '../../shared/views.ts';
+import type { ChosenFiles, Failure, Opening, RecentFile } from '../../shared/views.ts';
 
 /** A word to the user that does not interrupt: good news passes by itself, a warning stays until it is closed. */
 export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
@@ -9,8 +9,10 @@ type UiState = {
   selected: SlideId | null;
   /** The bullet that is being edited, whose sources the report shows. */
   bullet: BulletId | null;
-  /** Name of the file that is being read. */
-  opening: string | null;
+  /** What is being opened, and how far it is. */
+  opening: Opening | null;
+  /** Files that are to become one report, while their user puts them in order. */
+  chosen: ChosenFiles | null;
   recent: RecentFile[];
   notice: Notice | null;
   /** The sentence about what the user asked for and could not be done; shown until it is read. */
@@ -25,13 +27,14 @@ type UiState = {
   fail(error: Failure): void;
   /** About what nobody asked for just now, as saving: said, but not in the way of typing. */
   warn(error: Failure): void;
-  set(change: Partial<Pick<UiState, 'opening' | 'failure' | 'recent' | 'palette' | 'sources' | 'saving' | 'exporting'>>): void;
+  set(change: Partial<Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'sources' | 'saving' | 'exporting'>>): void;
 };
 
 export const useUi = create<UiState>()((set) => ({
   selected: null,
   bullet: null,
   opening: null,
+  chosen: null,
   recent: [],
   notice: null,
   failure: null,

@@ -6,6 +6,7 @@ import { plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
+import { Remarks } from './remarks.tsx';
 
 /** The report as it was read, with what the selected bullet, or else the slide, was taken from. */
 export function Sources() {
@@ -33,11 +34,7 @@ export function Sources() {
         <h2>{words.editor.report}</h2>
         <span>{words.editor.sentences(count)}</span>
       </header>
-      {report.warnings.map((warning) => (
-        <p className="remark" key={`${warning.code} ${warning.detail}`}>
-          {words.warning(warning)}
-        </p>
-      ))}
+      <Remarks warnings={report.warnings} />
       <ReportText report={report} marked={marked} />
     </aside>
   );

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { Warning } from '../../../core/model/report.ts';
 import { coreSeconds } from '../../../core/planner/budget/core-seconds.ts';
 import { ledgerOf } from '../../../core/planner/ledger.ts';
 import { fullSeconds } from '../../../core/planner/speaking-time.ts';
@@ -28,11 +29,23 @@ export function StatusBar() {
         {words.editor.covered(ledger.sentences - untold, ledger.sentences)}
       </strong>
       {ledger.dropped.length > 0 && <span>{words.editor.dropped(ledger.dropped.length)}</span>}
-      {report.warnings.length > 0 && <span title={report.warnings.map(words.warning).join('\n')}>{words.editor.warnings(report.warnings.length)}</span>}
+      {report.warnings.length > 0 && (
+        <button type="button" className="remarks" title={remarksInShort(report.warnings)} onClick={() => useUi.getState().set({ sources: true })}>
+          {words.editor.warnings(report.warnings.length)}
+        </button>
+      )}
       <span className="space" />
       <span className={saving === 'failed' ? 'bad' : ''} data-saving={saving}>
         {saving === 'failed' ? words.editor.notSaved : saving === 'waiting' ? words.editor.saving : savedAt !== null ? words.editor.saved(time) : ''}
       </span>
     </footer>
   );
+}
+
+// What a tooltip shows of many; all of them stand above the report.
+const shortest = 8;
+
+function remarksInShort(warnings: readonly Warning[]): string {
+  const lines = warnings.slice(0, shortest).map(words.warning);
+  return [...lines, ...(warnings.length > shortest ? ['…'] : [])].join('\n');
 }

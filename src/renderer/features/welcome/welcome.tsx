@@ -2,7 +2,6 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { openReport } from '../../actions/file.ts';
 import { readable } from '../../actions/keys.ts';
 import { openRecent, openSample } from '../../actions/open.ts';
-import { call } from '../../api.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,20 +15,6 @@ const samples = [
 /** What one sees before a report is open. */
 export function Welcome() {
   const recent = useUi((state) => state.recent);
-  const opening = useUi((state) => state.opening);
-  if (opening !== null) {
-    return (
-      <main className="welcome" aria-busy="true">
-        <p className="opening" role="status">
-          <span className="spinner" aria-hidden="true" />
-          {words.app.opening(opening)}
-          <Button label={words.app.cancel} kind="outlined" onClick={() => void call('report.cancel')}>
-            {words.app.cancel}
-          </Button>
-        </p>
-      </main>
-    );
-  }
   return (
     <main className="welcome">
       <section className="welcome-card">
@@ -58,7 +43,7 @@ export function Welcome() {
               <ul className="recent">
                 {recent.slice(0, 5).map(({ id, name, openedAt }) => (
                   <li key={id}>
-                    <button type="button" onClick={() => void openRecent(id, name)}>
+                    <button type="button" onClick={() => void openRecent(id)}>
                       <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
                       <span>{name}</span>
                       <time>{new Date(openedAt).toLocaleDateString(navigator.language, { day: 'numeric', month: 'short' })}</time>
