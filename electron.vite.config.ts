@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,8 +13,24 @@ const onlyWoff2: Plugin = {
   transform: (code, id) => (id.includes('@fontsource') ? code.replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, '') : null),
 };
 
+/** What reading PDFs needs beside the script: tables of the Chinese, Japanese and Korean encodings, decoders of scanned pictures. */
+const pdfResources: Plugin = {
+  name: 'pdf-resources',
+  generateBundle() {
+    for (const [folder, ending] of [
+      ['cmaps', '.bcmap'],
+      ['wasm', '.wasm'],
+    ] as const) {
+      const from = resolve(import.meta.dirname, 'node_modules/pdfjs-dist', folder);
+      for (const name of readdirSync(from).filter((file) => file.endsWith(ending) && !file.startsWith('qcms')))
+        this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source: readFileSync(resolve(from, name)) });
+    }
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [pdfResources],
     build: {
       externalizeDeps: false,
       minify: true,

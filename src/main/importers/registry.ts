@@ -7,12 +7,13 @@ import type { Imported, Importer, SourceFile, Surroundings } from './importer.ts
 import { limits } from './limits.ts';
 import { markdownImporter } from './markdown/importer.ts';
 import { openDocumentImporter } from './opendocument/importer.ts';
+import { pdfImporter } from './pdf/importer.ts';
 import { plainTextImporter } from './plain-text.ts';
 import { powerpointImporter } from './powerpoint/importer.ts';
 import { wordImporter } from './word/importer.ts';
 
 // The first that accepts a file reads it: formats known by their content first, plain text last.
-const importers: readonly Importer[] = [wordImporter, powerpointImporter, openDocumentImporter, htmlImporter, markdownImporter, plainTextImporter];
+const importers: readonly Importer[] = [wordImporter, powerpointImporter, openDocumentImporter, pdfImporter, htmlImporter, markdownImporter, plainTextImporter];
 
 /** Reads a report in whatever format its content and then its name say it is. */
 export async function importReport(file: SourceFile, around: Surroundings): Promise<Result<Imported, AppError>> {

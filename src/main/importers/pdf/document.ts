@@ -1,0 +1,46 @@
+import type { RawBlock } from '../../../core/model/raw.ts';
+import type { Media } from '../media.ts';
+import { withoutContents } from './blocks/contents.ts';
+import { draftsOf } from './blocks/drafts.ts';
+import { type Bookmark, headingsOf } from './blocks/headings.ts';
+import { believedMarks } from './blocks/marker.ts';
+import { bodySizeOf, measuresOf } from './blocks/measures.ts';
+import { takeNotes } from './blocks/notes.ts';
+import { passagesOf, type Section } from './blocks/passages.ts';
+import { rawBlocksOf } from './blocks/raw-blocks.ts';
+import { withoutSeams } from './blocks/seams.ts';
+import { joinedTables } from './blocks/tables.ts';
+import { taggedPage } from './blocks/tagged.ts';
+import { type Flow, flowsOf } from './layout/flow.ts';
+import { withoutRunning } from './layout/running.ts';
+import { hyphensOf } from './lines/hyphens.ts';
+import type { Page } from './page/page.ts';
+
+/** The blocks of a report from what stands on its pages. */
+export function blocksOfPages(all: readonly Page[], bookmarks: readonly Bookmark[], media: Media): RawBlock[] {
+  const pages = withoutRunning(all, bodySizeOf(all));
+  const tagged = new Map(pages.map((page) => [page, taggedPage(page)]));
+  const flows = pages.filter((page) => !tagged.get(page)).flatMap(flowsOf);
+  const measures = measuresOf([...flows, ...[...tagged.values()].flatMap((page) => page?.sections.flatMap(flowOfSection) ?? [])]);
+  const rules = new Map(pages.map((page) => [page.number, page.rules]));
+  const taken = takeNotes(flows, (page) => rules.get(page) ?? [], measures);
+  const marks = believedMarks(taken.flows.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line] : []))));
+  const byPage = new Map<number, Flow[]>();
+  for (const flow of taken.flows) byPage.set(flow.page, [...(byPage.get(flow.page) ?? []), flow]);
+  const sections = withoutSeams(
+    pages.flatMap((page) => tagged.get(page)?.sections ?? (byPage.get(page.number) ?? []).flatMap((flow) => passagesOf(flow, marks, measures))),
+    measures,
+  );
+  const notes = [...taken.notes, ...[...tagged.values()].flatMap((page) => page?.notes ?? [])].sort((a, b) => a.page - b.page);
+  const drafts = joinedTables(withoutContents(draftsOf(sections, headingsOf(sections, bookmarks, measures), measures)));
+  const labels = new Set(notes.map(({ label, page }) => `${page} ${label}`));
+  const writing = {
+    hyphens: hyphensOf(sections.flatMap((section) => (section.kind === 'passage' ? section.lines.map((line) => line.text) : []))),
+    isNote: (label: string, page: number) => labels.has(`${page} ${label}`),
+  };
+  const turned = new Set(pages.filter((page) => page.turned).map((page) => page.number));
+  return rawBlocksOf(drafts, { writing, notes, media, turned });
+}
+
+const flowOfSection = (section: Section): Flow[] =>
+  section.kind === 'passage' ? [{ ...section.flow, pieces: section.lines.map((line) => ({ kind: 'line', line })) }] : [];
