@@ -72,7 +72,7 @@ function shown(value: string, format: string, decimal: string): string {
   const number = Number(value);
   if (/[ymd]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')) && number > 0 && number < 200_000) return dateOf(number, format);
   const digits = /0\.(0+)%/.exec(format)?.[1]?.length;
-  const text = format.includes('%') ? `${digits === undefined ? rounded(number * 100) : (number * 100).toFixed(digits)} %` : rounded(number);
+  const text = format.includes('%') ? `${digits === undefined ? rounded(number * 100) : (number * 100).toFixed(digits)}%` : rounded(number);
   return text.replace('.', decimal);
 }
 

@@ -45,10 +45,13 @@ const prefixes: Record<string, string> = {
   [`${microsoft}/powerpoint/2018/8/main`]: 'p188',
 };
 
+/** The root element of a part's text. */
+export const parsePart = (text: string): XmlElement | null => parseXml(text, prefixes);
+
 /** A part's root element, by the prefixes that ECMA-376 uses; null where the package has no such part. */
 export function partOf(archive: Archive, name: string): XmlElement | null {
   const text = archive.text(name);
-  return text === null ? null : parseXml(text, prefixes);
+  return text === null ? null : parsePart(text);
 }
 
 /** The child that a reader takes of an mc:AlternateContent: a choice that asks for nothing unknown, else the fallback (ECMA-376 part 3). */

@@ -115,7 +115,9 @@ function listPlaceOf(direct: ParagraphProperties, style: Style, reading: Reading
 
 /** What a paragraph comes to: what stood before its text, the text, its notes and what was anchored in it. */
 function settled(line: Line, direct: ParagraphProperties, place: ListPlace | null, reading: Reading): Draft[] {
-  const text = hasText(line) ? draftOf(line, direct, place, reading) : null;
+  // A line that is left empty belongs to the code around it.
+  const isLine = line.style.kind === 'code' && line.before.length + line.after.length === 0;
+  const text = hasText(line) || isLine ? draftOf(line, direct, place, reading) : null;
   return [...line.before, ...(text ? [text] : []), ...line.notes, ...line.after];
 }
 

@@ -80,8 +80,8 @@ export function say(text: string, letters: Letters, line: Line, reading: Reading
     look.bold &&= properties.bold === true;
     look.monospaced &&= marks.code === true || properties.monospaced === true;
     look.size = Math.max(look.size, properties.size ?? 20);
-    if (properties.language !== undefined) reading.languages.set(properties.language, (reading.languages.get(properties.language) ?? 0) + text.length);
-    else reading.languages.set('', (reading.languages.get('') ?? 0) + text.length);
+    const language = properties.language ?? '';
+    reading.languages.set(language, (reading.languages.get(language) ?? 0) + text.length);
   }
   const address = href ?? reading.fields.href;
   const last = line.runs.at(-1);

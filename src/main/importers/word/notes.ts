@@ -1,4 +1,4 @@
-import { plainText } from '../../../core/text/inline.ts';
+import { escapeInline, plainText } from '../../../core/text/inline.ts';
 import { numberIn } from '../ooxml/number-format.ts';
 import { elementsOf, textOf, type XmlElement } from '../package/xml.ts';
 import { inlineOf } from '../rich/runs.ts';
@@ -43,8 +43,15 @@ function readNote(note: XmlElement, label: string, notes: Notes, reading: Readin
     const text = inlineOf(draft.runs);
     if (text !== '') texts.push(draft.list ? `${draft.list.marker} ${text}` : text);
   }
-  const text = texts.join(' ');
+  const text = withoutMark(texts.join(' '), label);
   return plainText(text).trim() === '' ? others : [{ kind: 'block', block: { kind: 'footnote', label, text, at } }, ...others];
+}
+
+/** A note under a mark of its author's own begins with it. */
+function withoutMark(text: string, label: string): string {
+  if (/[\p{L}\p{N}]/u.test(label)) return text;
+  const marked = [label, escapeInline(label), [...label].map((character) => `\\${character}`).join('')].find((mark) => text.startsWith(mark));
+  return marked === undefined ? text : text.slice(marked.length).trimStart();
 }
 
 /** The notes of a part by id, without the lines that separate them from the page. */

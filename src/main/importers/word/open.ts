@@ -1,6 +1,6 @@
 import { ImportFailure } from '../failure.ts';
 import { Media } from '../media.ts';
-import { partOf } from '../ooxml/parts.ts';
+import { parsePart, partOf } from '../ooxml/parts.ts';
 import { relatedPart, relationshipsOf } from '../ooxml/relationships.ts';
 import type { Archive } from '../package/archive.ts';
 import { childOf, elementsOf, pathOf, type XmlElement } from '../package/xml.ts';
@@ -18,7 +18,7 @@ export function openWord(archive: Archive): { drafts: Draft[]; reading: Reading;
   const source = archive.text(main);
   // What is cut off in the middle would look like the whole report.
   if (source === null || !/<\/(?:[\w.-]+:)?document\s*>\s*(?:<!--[\s\S]{0,1000}?-->\s*)?$/.test(source.slice(-1200))) throw damaged();
-  const root = partOf(archive, main);
+  const root = parsePart(source);
   const body = childOf(root, 'w:body');
   if (!body) throw damaged();
   const relationships = relationshipsOf(archive, main);

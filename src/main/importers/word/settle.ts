@@ -53,7 +53,7 @@ function blocksOf(drafts: readonly Draft[], lowered: number): (LooseBlock | Char
     if (list) blocks.push(list);
     for (const note of notes) blocks.push(note);
     notes = [];
-    if (code.length > 0) blocks.push(codeOf(code));
+    if (code.some((line) => textOf(line) !== '')) blocks.push(codeOf(code));
     code = [];
   };
   let inList = false;
@@ -92,7 +92,7 @@ function codeOf(drafts: readonly TextDraft[]): RawBlock {
   const text = drafts
     .map((draft) => draft.runs.map((run) => run.text).join(''))
     .join('\n')
-    .replace(/\s+$/, '');
+    .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
   return { kind: 'code', language: '', text, at: drafts[0]?.at ?? { kind: 'paragraph', n: 1 } };
 }
 
