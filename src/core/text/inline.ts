@@ -1,17 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { withFormulas } from './markdown-formulas.ts';
 
 // Slide, note and sentence texts are inline Markdown: emphasis, code, links, strikethrough, backslash escapes, and
 // formulas between dollar signs; no raw HTML, no images, no autolinks. CommonMark 0.31 through markdown-it.
-const markdown = new MarkdownIt('zero', { html: false }).enable(['emphasis', 'backticks', 'link', 'escape', 'strikethrough', 'balance_pairs']);
-
-// As Pandoc has it: no space inside the dollar signs and no digit after them, so that sums of money stay what they are.
-markdown.inline.ruler.after('escape', 'math', (state, silent) => {
-  const [whole, formula] = /^\$(?![\s$])((?:\\.|[^\\$\n])*?)(?<!\s)\$(?!\d)/.exec(state.src.slice(state.pos)) ?? [];
-  if (whole === undefined || formula === undefined || state.src[state.pos] !== '$') return false;
-  if (!silent) state.push('math_inline', 'math', 0).content = formula;
-  state.pos += whole.length;
-  return true;
-});
+const markdown = withFormulas(new MarkdownIt('zero', { html: false }).enable(['emphasis', 'backticks', 'link', 'escape', 'strikethrough', 'balance_pairs']));
 
 const special = /[\\`*_~[\]$]/g;
 
@@ -35,7 +27,7 @@ export function inlineHtml(inline: string): string {
 /** True where every mark that opens in the text also closes in it, so that it can stand alone. */
 export function isBalanced(inline: string): boolean {
   if (inline.search(special) < 0) return true;
-  return !plainText(inline).match(/(\*\*|__|~~|`)/);
+  return !textOf(tokensOf(inline).filter((token) => token.type !== 'math_inline')).match(/(\*\*|__|~~|`)/);
 }
 
 function tokensOf(inline: string): Token[] {
@@ -63,12 +55,17 @@ function tokenHtml(token: Token): string {
     case 'link_close':
       return '</a>';
     case 'math_inline':
-      return `<span class="math">${escapeHtml(token.content)}</span>`;
+      return formulaHtml(token.content);
     case 'softbreak':
       return ' ';
     default:
       return escapeHtml(token.content);
   }
+}
+
+/** A formula's LaTeX as an element that each window sets as a formula (renderer/slides/formula.ts); until then, and where it cannot be set, it shows its source. */
+export function formulaHtml(latex: string, display: 'inline' | 'block' = 'inline'): string {
+  return `<tex-formula${display === 'block' ? ' class="block"' : ''}>${escapeHtml(latex)}</tex-formula>`;
 }
 
 /** Text as HTML text or as an attribute's value in double quotes. */

@@ -12,6 +12,8 @@ const cases: Record<string, string[]> = {
     'Sie belegte den 2. Platz.¦Der Sieger kam aus Ulm.',
     'Vom 3. bis 5. Juni tagt der Ausschuss.¦Am 6. Juni endet er.',
     '3. Umsetzung der Maßnahmen',
+    'Es gilt $x = 1. Y$, sonst nichts.¦$n$ ist die Zahl der Kräne.¦Am 3. $k$ endet es.',
+    'Das kostet $5 und $10. Mehr nicht.'.replace(' Mehr', '¦Mehr'),
     'Wir brauchen Geräte, z. B. Kräne.¦Sie sind teuer.',
     'Das gilt z.B. Dienstags.',
     'Das Werk ist alt, d. h. Modernisierung tut not.¦Das kostet.',

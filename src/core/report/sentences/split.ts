@@ -1,3 +1,4 @@
+import { withoutFormulas } from '../../formula/inline-formulas.ts';
 import type { Span } from '../../model/text.ts';
 import { cutsMark, markSpans } from '../../text/marks.ts';
 import { isUnspaced } from '../../text/script.ts';
@@ -25,8 +26,10 @@ const hiddenUnspaced = new RegExp(String.raw`[。！？…][”’」』）]*(?:
  * The sentences of a block of inline Markdown as spans of it, in order; only white space lies between them. Unicode's
  * rules (UAX 29) propose the ends, then what is known of ordinals, abbreviations, names and quotations is joined again.
  */
-export function splitSentences(text: string, language: string): Span[] {
-  const marks = markSpans(text);
+export function splitSentences(prose: string, language: string): Span[] {
+  const marks = markSpans(prose);
+  // Neither a stop nor a small letter in a formula says anything of its sentence.
+  const text = withoutFormulas(prose, 'Q');
   const ends: number[] = [];
   for (const part of segmenter(language).segment(text)) ends.push(beforeOpening(text, part.index + part.segment.length, language));
   for (const match of text.matchAll(isUnspaced(language) ? hiddenUnspaced : hidden)) ends.push(match.index + match[0].length);

@@ -11,9 +11,9 @@ const word = /^[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*$/u;
 const address = /^(?:https?:|www\.)|\.(?:org|com|net|html?|conf|txt|de|fr|cn)$|\/.*\/|[.]\p{Ll}/u;
 const elided = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 
-/** The words of inline Markdown in order; what is code, an address or a sign is not `sound`. */
+/** The words of inline Markdown in order; what is code, a formula, an address or a sign is not `sound`. */
 export function tokensOf(text: string, language: string): Token[] {
-  const code = markSpans(text).filter(({ start, end }) => text[start] === '`' || text.slice(start, end).includes(']('));
+  const code = markSpans(text).filter(({ start, end }) => text[start] === '`' || text[start] === '$' || text.slice(start, end).includes(']('));
   const tokens: Token[] = [];
   let apart = true;
   let stopped = true;
