@@ -1,8 +1,8 @@
+import type { Merge } from './merge.ts';
 import type { Asset, SlideLayout, Warning } from './report.ts';
 import type { Locator } from './text.ts';
 
-/** Cells that are one: the cell at `row` and `column` reaches over so many rows and columns; the covered cells are empty. Row 0 is the header where there is one. */
-export type Merge = { row: number; column: number; rows: number; columns: number };
+export type { Merge };
 
 /**
  * What an importer makes of a file: a flat list of blocks in reading order, texts as inline Markdown (plain text

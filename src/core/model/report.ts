@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AssetId, SectionId, SentenceId } from './id.ts';
+import { Merge } from './merge.ts';
 import { Language, Locator, Sentence } from './text.ts';
 
 const ListItem = z.object({ sentences: z.array(Sentence), level: z.number().int().nonnegative(), marker: z.string() });
@@ -12,6 +13,8 @@ export const Block = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     header: z.array(z.string()).nullable(),
     rows: z.array(z.array(z.string())),
+    /** Absent where no cells are merged. */
+    merges: z.array(Merge).optional(),
     /** The header's sentence first, if there is a header, then one for each row. */
     sentences: z.array(Sentence),
     caption: Sentence.nullable(),

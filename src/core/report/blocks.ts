@@ -1,3 +1,4 @@
+import { tidyMerges } from '../model/merge.ts';
 import type { RawBlock } from '../model/raw.ts';
 import type { Asset, Block } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
@@ -48,13 +49,16 @@ function writeBlock(raw: Exclude<RawBlock, { kind: 'heading' }>, text: Canonical
 }
 
 function writeTable(raw: Extract<RawBlock, { kind: 'table' }>, text: CanonicalText): Block | null {
+  const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
   const caption = raw.caption.trim() === '' ? null : text.line(raw.caption, raw.at);
-  const header = raw.header?.some((cell) => cell.trim() !== '') ? raw.header : null;
-  const rows = raw.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  const header = raw.header && isFilled(raw.header) ? raw.header : null;
+  const rows = raw.rows.filter((row) => isFilled(row.cells));
   if (!caption && !header && rows.length === 0) return null;
   const joined = (cells: readonly string[]) => cells.map((cell) => cell.trim()).join(' | ');
   const sentences = [...(header ? [text.line(joined(header), raw.at)] : []), ...rows.map((row) => text.line(joined(row.cells), row.at))];
-  return { kind: 'table', header, rows: rows.map((row) => row.cells), sentences, caption };
+  const all = [...(raw.header ? [raw.header] : []), ...raw.rows.map((row) => row.cells)];
+  const merges = tidyMerges(all, isFilled, raw.merges ?? []);
+  return { kind: 'table', header, rows: rows.map((row) => row.cells), ...(merges.length > 0 ? { merges } : {}), sentences, caption };
 }
 
 function writeFigure(raw: Extract<RawBlock, { kind: 'figure' }>, text: CanonicalText): Block | null {
