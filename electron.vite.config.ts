@@ -6,11 +6,12 @@ import type { Plugin } from 'vite';
 
 const src = (path: string) => resolve(import.meta.dirname, 'src', path);
 
-/** The font packages name each file twice; Electron reads woff2, so the older copies need not be shipped. */
+/** The font packages name each file twice or more; Electron reads woff2, so the older copies need not be shipped. */
 const onlyWoff2: Plugin = {
   name: 'only-woff2',
   enforce: 'pre',
-  transform: (code, id) => (id.includes('@fontsource') ? code.replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, '') : null),
+  transform: (code, id) =>
+    /@fontsource|katex/.test(id) && id.includes('.css') ? code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g, '') : null,
 };
 
 /** What reading PDFs needs beside the script: tables of the Chinese, Japanese and Korean encodings, decoders of scanned pictures. */

@@ -42,6 +42,7 @@ async function hang(window: Page, exhibits: readonly Exhibit[], css: string): Pr
       wall.innerHTML = slides.map(({ html }) => html).join('');
       for (const [k, slide] of [...wall.children].entries()) slide.setAttribute('data-name', slides[k]?.name ?? '');
       document.body.replaceChildren(wall);
+      while (wall.querySelector('tex-formula:not([role])')) await new Promise((next) => setTimeout(next, 20));
       document.body.getBoundingClientRect(); // laying out is what makes the fonts load
       await document.fonts.ready;
     },

@@ -30,6 +30,9 @@ export function apply(deck: Draft<Deck>, command: Command): void {
     case 'code.set':
       if (slide.kind === 'code') slide.code = command.text;
       return;
+    case 'formula.set':
+      setFormula(slide, command);
+      return;
     case 'cell.set':
       setCell(slide, command);
       return;
@@ -94,8 +97,13 @@ function setCell(slide: Draft<Slide>, { row, column, text }: Extract<Command, { 
   if (cells && column in cells) cells[column] = text;
 }
 
+function setFormula(slide: Draft<Slide>, { index, text }: Extract<Command, { type: 'formula.set' }>): void {
+  const formula = slide.kind === 'formula' ? slide.formulas[index] : undefined;
+  if (formula) formula.text = text;
+}
+
 /** The slide's own list of bullets; kinds without one get an empty list that goes nowhere. */
-const bulletList = (slide: Draft<Slide>): Draft<Bullet>[] => (isLined(slide) || slide.kind === 'figure' ? slide.bullets : []);
+const bulletList = (slide: Draft<Slide>): Draft<Bullet>[] => (isLined(slide) || slide.kind === 'figure' || slide.kind === 'formula' ? slide.bullets : []);
 
 function setBullet(slide: Draft<Slide>, id: BulletId, text: string): void {
   const bullet = bulletNamed(slide, id);

@@ -6,6 +6,7 @@ export type Command =
   | { type: 'subtitle.set'; slide: SlideId; text: string }
   | { type: 'caption.set'; slide: SlideId; text: string }
   | { type: 'code.set'; slide: SlideId; text: string }
+  | { type: 'formula.set'; slide: SlideId; index: number; text: string }
   | { type: 'cell.set'; slide: SlideId; row: number | 'header'; column: number; text: string }
   | { type: 'bullet.set'; slide: SlideId; bullet: BulletId; text: string }
   /** The label of these bullets, which are several where they stand under one head. */
@@ -31,6 +32,8 @@ export function mergeKey(command: Command): string | null {
     case 'code.set':
     case 'note.set':
       return `${command.type} ${command.slide}`;
+    case 'formula.set':
+      return `${command.type} ${command.slide} ${command.index}`;
     case 'cell.set':
       return `${command.type} ${command.slide} ${command.row} ${command.column}`;
     case 'bullet.set':

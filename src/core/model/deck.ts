@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AssetId, BulletId, SectionId, SentenceId, SlideId } from './id.ts';
+import { Merge } from './merge.ts';
 import { Language } from './text.ts';
 
 /** A sentence that something on a slide or in a note was taken from; the quote survives a changed report. */
@@ -15,6 +16,8 @@ export const Bullet = z.object({
   sources: z.array(SourceRef),
   origin: z.enum(['planned', 'edited', 'added']),
   level: z.number().int().min(0).max(2),
+  /** The number or letter of the report's list that the line is an item of, "3." or "a)"; absent for none. */
+  marker: z.string().optional(),
   /** The names of the shortening rules that made the text of its sources, in the order they were applied. */
   rules: z.array(z.string()).default([]),
 });
@@ -40,6 +43,10 @@ const base = {
 
 /** A slide of bullets in one of the arrangements that the kind of its section asks for. */
 const lined = <K extends string>(kind: K) => z.object({ ...base, kind: z.literal(kind), bullets: z.array(Bullet) });
+
+/** A formula in a line of its own: LaTeX. */
+export const Formula = z.object({ text: z.string(), sources: z.array(SourceRef) });
+export type Formula = z.infer<typeof Formula>;
 
 /** What a table could be drawn as: columns by number, from 0. */
 export const ChartProposal = z.object({
@@ -81,12 +88,16 @@ export const Slide = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     header: z.array(z.string()).nullable(),
     rows: z.array(z.array(z.string())),
+    /** Absent where no cells are merged. */
+    merges: z.array(Merge).optional(),
     caption: z.string(),
     /** Of the caption, the header and the rows that this slide shows. */
     tableSources: z.array(SourceRef),
     chart: ChartProposal.nullable().default(null),
   }),
   z.object({ ...base, kind: z.literal('quote'), quote: Bullet }),
+  /** Formulas under one another, with the lines that lead to them. */
+  z.object({ ...base, kind: z.literal('formula'), formulas: z.array(Formula).min(1), bullets: z.array(Bullet) }),
   z.object({ ...base, kind: z.literal('code'), language: z.string(), code: z.string(), codeSources: z.array(SourceRef) }),
 ]);
 export type Slide = z.infer<typeof Slide>;
@@ -118,7 +129,7 @@ export type Deck = z.infer<typeof Deck>;
 
 /** The lines of a slide that can be edited as bullets; empty for kinds that have none. */
 export function bulletsOf(slide: Slide): Bullet[] {
-  if (isLined(slide) || slide.kind === 'figure') return slide.bullets;
+  if (isLined(slide) || slide.kind === 'figure' || slide.kind === 'formula') return slide.bullets;
   return slide.kind === 'quote' ? [slide.quote] : [];
 }
 
@@ -137,6 +148,8 @@ export function sourcesOnSlide(slide: Slide): SourceRef[] {
       return [...slide.titleSources, ...slide.tableSources];
     case 'code':
       return [...slide.titleSources, ...slide.codeSources];
+    case 'formula':
+      return [...slide.titleSources, ...bullets, ...slide.formulas.flatMap((formula) => formula.sources)];
     default:
       return [...slide.titleSources, ...bullets];
   }

@@ -1,4 +1,4 @@
-import type { BlockOf } from '../model/report.ts';
+import { type BlockOf, sentencesOfBlock } from '../model/report.ts';
 import { type Candidate, linesOfCandidate } from './candidate.ts';
 import { type Condensed, condense } from './condense.ts';
 import { bulletLines } from './fit.ts';
@@ -72,13 +72,17 @@ const wanted = (sentences: number) => (sentences <= 4 ? 4 : sentences <= 7 ? 5 :
 /** A slide with one line before much prose looks poor. */
 const fewest = (sentences: number) => (sentences < 3 ? 1 : sentences < 4 ? 2 : 3);
 
+// "3.", "a)" and "(ii)" tell the items apart, a dash or a dot does not.
+const counted = /^[([]?[\p{L}\p{N}]{1,6}(?:\.\p{N}{1,3})*[.)\]:、．）]{0,2}$/u;
+
 function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, language: string, labels: ReadonlySet<string>): Line[] {
   return list.items.flatMap((item) => {
     const [first] = item.sentences;
     if (!first) return [];
     const whole = withoutReferences(first.text, labels);
     const { text, rules } = item.sentences.length === 1 && whole.length < 80 ? { text: whole, rules: [] } : atItsLength(whole, item.level, language);
-    return [{ text, rules, sources: [first], level: item.level, at: place.get(first.id) ?? 0 }];
+    const marker = counted.test(item.marker) ? { marker: item.marker } : {};
+    return [{ text, rules, sources: [first], level: item.level, at: place.get(first.id) ?? 0, ...marker }];
   });
 }
 
@@ -88,9 +92,9 @@ function atItsLength(item: string, level: number, language: string): Pick<Conden
   return !condensed.whole && bulletLines({ text: item, level }) <= longestSentence ? { text: item, rules: [] } : condensed;
 }
 
-/** For a section without prose or list: its first caption, formula or footnote, unless a slide shows it anyway. */
+/** For a section without prose or list: its first caption or footnote, unless a slide shows it anyway. */
 function rest(chapter: Chapter, language: string): Line[] {
   const shown = chapter.section.blocks.some((block) => isVisual(block, chapter));
-  const [first] = chapter.body;
+  const [first] = chapter.section.blocks.filter(({ kind }) => kind !== 'formula').flatMap(sentencesOfBlock);
   return shown || !first ? [] : [{ ...condense(first.text, language), sources: [first], level: 0, at: 0 }];
 }

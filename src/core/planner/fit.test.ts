@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Slide } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
 import { fitClasses } from '../render/fit.ts';
-import { splitRows } from './fit.ts';
-import { estimateLines } from './measure.ts';
+import { rowHeights, splitRows } from './fit.ts';
 
 const table = (header: string[], rows: string[][]): Slide => ({
   kind: 'table',
@@ -25,7 +24,7 @@ const table = (header: string[], rows: string[][]): Slide => ({
 describe('a table in parts', () => {
   const header = ['Jahr', 'Hafen und Liegeplatz', 'Bemerkung'];
   const rows = Array.from({ length: 24 }, (_, k) => [`${1990 + k}`, 'Emden, Nordkai', 'Der Liegeplatz war '.repeat(1 + (k % 6))]);
-  const parts = splitRows(header, rows, { title: 'Anläufe', kicker: '' }, '');
+  const parts = splitRows({ header, rows }, { title: 'Anläufe', kicker: '' }, '');
 
   it('has room on every slide at the size in which it is set', () => {
     let from = 0;
@@ -34,14 +33,22 @@ describe('a table in parts', () => {
       from += count;
       const step = fitClasses(table(header, part)).find((name) => name.startsWith('body-'));
       const size = [28, 26, 24, 22][Number(step?.slice(5))] ?? 0;
-      const heights = [header, ...part].map((row) => Math.max(...row.map((cell) => estimateLines(cell, size, 1152 / 3 - 28))) * size * 1.3 + 18);
-      expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(440);
+      expect(rowHeights({ header, rows: part }, size).reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(440);
     }
     expect(from).toBe(rows.length);
   });
 
+  it('stays whole where cells of many rows share their height among them', () => {
+    const tall = Array.from({ length: 6 }, (_, k) => [k === 0 ? 'Der Liegeplatz war lange gesperrt. '.repeat(4) : '', '12', 'x']);
+    const head = { title: 'Anläufe', kicker: '' };
+    expect(splitRows({ header, rows: tall, merges: [{ row: 1, column: 0, rows: 6, columns: 1 }] }, head, '')).toEqual([6]);
+    expect(rowHeights({ header, rows: tall, merges: [{ row: 1, column: 0, rows: 6, columns: 1 }] }, 22)[1]).toBeLessThan(
+      rowHeights({ header, rows: tall }, 22)[1] ?? 0,
+    );
+  });
+
   it('has less room under a kicker, a second line of title or a caption', () => {
     const title = 'Anläufe '.repeat(9);
-    expect(splitRows(header, rows, { title, kicker: 'Hafen' }, 'Zahlen').length).toBeGreaterThan(parts.length);
+    expect(splitRows({ header, rows }, { title, kicker: 'Hafen' }, 'Zahlen').length).toBeGreaterThan(parts.length);
   });
 });

@@ -1,6 +1,8 @@
+import { displayed } from '../formula/display.ts';
 import type { LinedKind } from '../model/deck.ts';
+import { headRows, type Merge, type ShownCell, shownCells } from '../model/merge.ts';
 import type { Line } from './line.ts';
-import { estimateLines, widestWord } from './measure.ts';
+import { estimateLines, lineWidth, widestWord } from './measure.ts';
 
 // What fits is reckoned as the slide's type is set (render/fit.ts): from 28 px down to 22 px, never below. Sizes in pixels.
 const bodyPx = 28;
@@ -18,6 +20,8 @@ const besideFigureWidth = 500;
 const tableWidth = 1152;
 const cellPadding = 28;
 const rowPadding = 20;
+/** Letters in a table's head are wider than the others. */
+const semibold = 1.1;
 
 const codeColumns = Math.floor((1152 - 56) / (leastPx * 0.6));
 
@@ -103,45 +107,89 @@ export function fitsBesideFigure(lines: readonly Pick<Line, 'text' | 'level'>[],
   return lines.length <= 4 && heightOf(lines, besideFigureWidth) <= roomUnder(head);
 }
 
+/** True where the formulas have room under the lines, in type that is no smaller than theirs. */
+export function fitsWithFormulas(lines: readonly Pick<Line, 'text' | 'level'>[], formulas: readonly string[], head: Head): boolean {
+  const above = lines.length === 0 ? 0 : heightOf(lines, 1080) + 32;
+  return displayed(formulas, roomUnder(head) - above, 28) !== null;
+}
+
 /** True where the text takes at most two lines as a bullet on the outermost level. */
 export const fitsTwoLines = (text: string): boolean => text.length < 60 || estimateLines(text, 26, 1048) <= 2;
 
 type Row = readonly string[];
 
-function rowHeights(header: Row | null, rows: readonly Row[]): { header: number; rows: number[] } {
-  const columns = Math.max(1, ...rows.map((row) => row.length), header?.length ?? 0);
-  const width = tableWidth / columns - cellPadding;
-  const heightOfRow = (cells: Row) => Math.max(1, ...cells.map((text) => estimateLines(text, leastPx, width))) * leastPx * 1.3 + rowPadding;
-  return { header: header ? heightOfRow(header) : 0, rows: rows.map(heightOfRow) };
+/** A table as far as its size goes; row 0 of the merges is the header where there is one. */
+export type Grid = { header: Row | null; rows: readonly Row[]; merges?: readonly Merge[] | undefined };
+
+const allRows = ({ header, rows }: Grid): Row[] => (header ? [header, ...rows] : [...rows]);
+
+/** Pixels that each row takes at a type size, the header first: a cell over several rows gives each its share, one over several columns has their width. */
+export function rowHeights(grid: Grid, size: number): number[] {
+  const all = allRows(grid);
+  const cells = shownCells(all, grid.merges).flat();
+  const widths = columnWidths(cells, size, headCount(grid));
+  const lines = all.map(() => 1);
+  for (const cell of cells) {
+    const width = sumOf(widths.slice(cell.column, cell.column + cell.columns));
+    const own = estimateLines(cell.text, cell.row < headCount(grid) ? size * semibold : size, width - cellPadding) / cell.rows;
+    for (let row = cell.row; row < Math.min(all.length, cell.row + cell.rows); row++) lines[row] = Math.max(lines[row] ?? 1, own);
+  }
+  return lines.map((count) => count * size * 1.3 + rowPadding);
 }
+
+/** Pixels of each column, as a browser shares them out: each has its widest word, what is left goes to those whose text is longer. */
+function columnWidths(cells: readonly ShownCell[], size: number, head: number): number[] {
+  const least: number[] = [];
+  const most: number[] = [];
+  for (const cell of cells) {
+    const type = cell.row < head ? size * semibold : size;
+    const [word, line] = [widestWord(cell.text, type), lineWidth(cell.text, type)];
+    for (let column = cell.column; column < cell.column + cell.columns; column++) {
+      least[column] = Math.max(least[column] ?? 0, word / cell.columns + cellPadding);
+      most[column] = Math.max(most[column] ?? 0, line / cell.columns + cellPadding);
+    }
+  }
+  const [needed, wanted] = [sumOf(least), sumOf(most)];
+  if (needed >= tableWidth) return least.map((width) => (width * tableWidth) / needed);
+  if (wanted <= tableWidth) return most.map((width) => (width * tableWidth) / wanted);
+  return least.map((width, column) => width + (((most[column] ?? width) - width) * (tableWidth - needed)) / (wanted - needed));
+}
+
+/** The rows that stand at the head of a table on each of its slides, the header among them. */
+export const headCount = ({ header, merges }: Grid): number => (header ? headRows(merges) : 0);
 
 // Under the fullest head, so that whether a table can be shown does not hang on its section's title.
 const leastRoom = room - 32 - 50 - 36;
 
-/** True where every row of a table has room on a slide under the header, and no word is wider than its column can be. */
-export function rowsFit(header: Row | null, rows: readonly Row[]): boolean {
-  const heights = rowHeights(header, rows);
-  if (leastWidth(header ? [header, ...rows] : rows) > tableWidth) return false;
-  return heights.rows.every((height) => heights.header + height <= leastRoom);
+/** True where every row of a table has room on a slide under its head, and no word is wider than its column can be. */
+export function rowsFit(grid: Grid): boolean {
+  if (leastWidth(grid) > tableWidth) return false;
+  const heights = rowHeights(grid, leastPx);
+  const head = sumOf(heights.slice(0, headCount(grid)));
+  return head <= leastRoom && heights.slice(headCount(grid)).every((height) => head + height <= leastRoom);
 }
+
+const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 
 /** Pixels below which a table cannot be made narrower without breaking words: each column as wide as its widest word. */
-function leastWidth(rows: readonly Row[]): number {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(0, ...rows.map((row) => widestWord(row[column] ?? '', leastPx))) + cellPadding);
-  return widths.reduce((sum, width) => sum + width, 0);
+function leastWidth(grid: Grid): number {
+  const widths: number[] = [];
+  for (const cell of shownCells(allRows(grid), grid.merges).flat())
+    for (let column = cell.column; column < cell.column + cell.columns; column++)
+      widths[column] = Math.max(widths[column] ?? 0, widestWord(cell.text, cell.row < headCount(grid) ? leastPx * semibold : leastPx) / cell.columns);
+  return sumOf(widths.map((width) => width + cellPadding));
 }
 
-/** How a table's rows part into slides that fit, the header repeated on each: the number of rows of each slide. */
-export function splitRows(header: Row | null, rows: readonly Row[], head: Head, caption: string): number[] {
-  const heights = rowHeights(header, rows);
-  const most = roomUnder(head) - heights.header - (caption === '' ? 0 : 36);
-  const total = heights.rows.reduce((sum, height) => sum + height, 0);
+/** How a table's rows part into slides that fit, its head repeated on each: the number of other rows of each slide. */
+export function splitRows(grid: Grid, head: Head, caption: string): number[] {
+  const all = rowHeights(grid, leastPx);
+  const heights = all.slice(headCount(grid));
+  const most = roomUnder(head) - sumOf(all.slice(0, headCount(grid))) - (caption === '' ? 0 : 36);
   // Evenly filled: a table that is a row too long is not parted into eight rows and one.
-  const perSlide = Math.ceil(rows.length / Math.max(1, Math.ceil(total / most)));
+  const perSlide = Math.ceil(heights.length / Math.max(1, Math.ceil(sumOf(heights) / most)));
   const counts: number[] = [];
   let used = 0;
-  for (const height of heights.rows) {
+  for (const height of heights) {
     const count = counts.at(-1) ?? 0;
     if (counts.length === 0 || used + height > most || count >= perSlide) {
       counts.push(0);

@@ -30,6 +30,8 @@ export function guard(slides: readonly Slide[], truth: Truth, names: Names): Sli
     switch (slide.kind) {
       case 'figure':
         return [{ ...slide, bullets: number(slide.bullets).slice(0, mostBullets) }];
+      case 'formula':
+        return [{ ...slide, bullets: number(slide.bullets).slice(0, mostBullets) }];
       case 'quote':
         return [quoted(slide, truth, bulletId(++bullets))];
       case 'title':

@@ -1,21 +1,22 @@
+import { fitsSlide } from '../formula/display.ts';
 import type { LinedKind, Slide, SlideOf } from '../model/deck.ts';
 import { bulletId } from '../model/id.ts';
 import type { Block, BlockOf } from '../model/report.ts';
 import { sentencesOfBlock } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import { cjkCharacter } from '../text/script.ts';
-import { fitsBesideFigure, type Head, splitCode, splitKind, splitLines, splitRows } from './fit.ts';
-import { chartOf } from './kinds/chart.ts';
+import { fitsBesideFigure, fitsTwoLines, fitsWithFormulas, type Head, splitCode, splitKind, splitLines } from './fit.ts';
 import type { Arrangement } from './kinds/kind.ts';
 import { type Line, refTo } from './line.ts';
 import type { Chapter } from './outline.ts';
+import { tableParts } from './table-parts.ts';
 import { isVisual } from './visual.ts';
 
 type Content<K extends Slide['kind']> = Omit<SlideOf<K>, 'id' | 'section' | 'kicker' | 'title' | 'titleSources' | 'note' | 'optional' | 'hidden'>;
 
 /** What a slide shows, without its title and note; `from` is the first of the section's sentences its note may tell. */
 export type Frame = {
-  content: Content<LinedKind> | Content<'figure'> | Content<'table'> | Content<'quote'> | Content<'code'>;
+  content: Content<LinedKind> | Content<'figure'> | Content<'table'> | Content<'quote'> | Content<'formula'> | Content<'code'>;
   from: number;
   shown: Sentence[];
 };
@@ -35,6 +36,11 @@ export function layOut(chapter: Chapter, { kind, lines }: Arrangement): Frame[] 
     const before = kind === 'bullets' || open.every((line) => line.at > at) ? open.filter((line) => line.at < at) : open;
     open = open.filter((line) => !before.includes(line));
     const beside = block.kind === 'figure' && kind === 'bullets' && fitsBesideFigure(before, head);
+    if (block.kind === 'formula' && fitsSlide(block.sentence.text)) {
+      frames.push(...formulaFrames(block, { kind, before, last: frames.at(-1), chapter, from, at, head }));
+      from = at + 1;
+      continue;
+    }
     // Cards, a timeline or columns stay together before the picture, whose note tells what comes after it.
     if (!beside && before.length > 0) frames.push(...linedFrames(kind, before, from, head).map((frame) => ({ ...frame, from: Math.min(frame.from, at) })));
     frames.push(...visualFrames(block, beside ? before : [], beside ? from : at, head));
@@ -88,6 +94,7 @@ const bulletOf = (line: Line) => ({
   sources: line.sources.map(refTo),
   origin: 'planned' as const,
   level: Math.min(2, line.level),
+  ...(line.marker ? { marker: line.marker } : {}),
   rules: [...(line.rules ?? [])],
 });
 
@@ -98,6 +105,7 @@ function visualFrames(block: Block, beside: readonly Line[], from: number, head:
     case 'table':
       return tableFrames(block, from, head);
     case 'code':
+    // A formula that is too large to be set is shown as it was written.
     case 'formula': {
       const language = block.kind === 'code' ? block.language : '';
       return splitCode(block.sentence.text, head).map((code, k) => ({
@@ -117,6 +125,41 @@ function visualFrames(block: Block, beside: readonly Line[], from: number, head:
   }
 }
 
+type Before = { kind: LinedKind; before: readonly Line[]; last: Frame | undefined; chapter: Chapter; from: number; at: number; head: Head };
+
+/** A formula under the lines that lead to it, or else under the sentence that announces it; one that follows another joins it where both have room. */
+function formulaFrames(block: BlockOf<'formula'>, { kind, before, last, chapter, from, at, head }: Before): Frame[] {
+  const formula = { text: block.sentence.text, sources: [refTo(block.sentence)] };
+  const fits = (lines: readonly Line[], formulas: readonly string[]) => lines.length <= 4 && fitsWithFormulas(lines, formulas, head);
+  if (last?.content.kind === 'formula' && before.length === 0) {
+    const { bullets, formulas } = last.content;
+    const texts = [...formulas, formula].map(({ text }) => text);
+    if (texts.length <= 4 && fitsWithFormulas(bullets, texts, head)) {
+      formulas.push(formula);
+      last.shown.push(block.sentence);
+      return [];
+    }
+  }
+  const together = kind === 'bullets' && fits(before, [formula.text]);
+  const lead = before.length > 0 ? [] : announcing(block, chapter, at);
+  const lines = together ? (fits(lead, [formula.text]) && before.length === 0 ? lead : before) : [];
+  const own: Frame = {
+    content: { kind: 'formula', formulas: [formula], bullets: lines.map(bulletOf) },
+    from: together ? from : at,
+    shown: [block.sentence],
+  };
+  if (together || before.length === 0) return [own];
+  return [...linedFrames(kind, before, from, head).map((frame) => ({ ...frame, from: Math.min(frame.from, at) })), own];
+}
+
+/** "The costs add up to:" before a formula, where that is short. */
+function announcing(block: BlockOf<'formula'>, { section }: Chapter, at: number): Line[] {
+  const previous = section.blocks[section.blocks.indexOf(block) - 1];
+  const sentence = previous?.kind === 'paragraph' ? previous.sentences.at(-1) : undefined;
+  if (!sentence || !/[:：]\W*$/.test(sentence.text) || !fitsTwoLines(sentence.text)) return [];
+  return [{ text: sentence.text, sources: [sentence], level: 0, at: at - 1 }];
+}
+
 function figureFrame(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'figure'>['asset']>, beside: readonly Line[], from: number): Frame {
   return {
     content: { kind: 'figure', asset, alt: block.alt, caption: block.caption.text, captionSources: [refTo(block.caption)], bullets: beside.map(bulletOf) },
@@ -126,26 +169,10 @@ function figureFrame(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'figur
 }
 
 function tableFrames(block: BlockOf<'table'>, from: number, head: Head): Frame[] {
-  const header = block.header ? block.sentences.slice(0, 1) : [];
-  const body = block.header ? block.sentences.slice(1) : block.sentences;
   const caption = block.caption ? [block.caption] : [];
-  let row = 0;
-  return splitRows(block.header, block.rows, head, block.caption?.text ?? '').map((count, k) => {
-    const sentences = [...(k === 0 ? caption : []), ...header, ...body.slice(row, row + count)];
-    const rows = block.rows.slice(row, row + count);
-    const start = k === 0 ? from : from + caption.length + header.length + row;
-    row += count;
-    return {
-      content: {
-        kind: 'table',
-        header: block.header,
-        rows,
-        caption: block.caption?.text ?? '',
-        tableSources: sentences.map(refTo),
-        chart: k === 0 ? chartOf(block.header, block.rows) : null,
-      },
-      from: start,
-      shown: sentences,
-    };
-  });
+  return tableParts(block, { text: block.caption?.text ?? '', sentences: caption }, head).map(({ content, row, sentences }, k) => ({
+    content,
+    from: k === 0 ? from : from + caption.length + row,
+    shown: sentences,
+  }));
 }

@@ -1,3 +1,5 @@
+import { formulasOf, replaceFormulas } from '../formula/inline-formulas.ts';
+import { formulaSize } from '../formula/size.ts';
 import { plainText } from '../text/inline.ts';
 
 // Widths in em of a common sans serif (Inter, Noto Sans, Segoe UI); what is not listed counts by its class.
@@ -27,10 +29,33 @@ function cachedWidth(character: string): number {
   return width;
 }
 
+/** Formulas in a line are set larger than the text around them, whose letters are higher (slide.css). */
+const formulaScale = 1.15;
+
+/** How many letters of the text around it a formula is as wide as. */
+export const lettersOfFormula = (latex: string): number => Math.max(1, Math.round((formulaSize(latex, 'inline').width * formulaScale) / 0.53));
+
+/** The text that a reader sees, each formula as one word that is as wide: it breaks only where nothing else does. */
+function seenText(inline: string): string {
+  return plainText(inline.includes('$') ? replaceFormulas(inline, ({ latex }) => 'n'.repeat(lettersOfFormula(latex))) : inline);
+}
+
+/** True for a formula that makes its line higher than others are: a fraction, a sum with limits. */
+export const isTallFormula = (latex: string): boolean => formulaSize(latex, 'inline').height * formulaScale > 1.9;
+
+/** A letter that stands in the word for a tall formula (planner/atoms.ts). */
+export const tallLetter = '\ua601';
+
+/** Lines more that formulas take which are higher than a line. */
+function linesOfFormulas(inline: string): number {
+  const tall = inline.includes('$') ? formulasOf(inline).filter(({ latex }) => isTallFormula(latex)).length : inline.split(tallLetter).length - 1;
+  return tall * 0.6;
+}
+
 /** Pixels that the widest word of inline Markdown takes, as cautiously estimated; Chinese breaks between any two characters. */
 export function widestWord(inline: string, fontPx: number): number {
   let widest = 0;
-  for (const word of plainText(inline).split(/[\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/)) {
+  for (const word of seenText(inline).split(/[\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/)) {
     let width = 0;
     for (const character of word) width += cachedWidth(character);
     widest = Math.max(widest, width);
@@ -41,7 +66,7 @@ export function widestWord(inline: string, fontPx: number): number {
 /** Pixels that inline Markdown takes on one line, as cautiously estimated. */
 export function lineWidth(inline: string, fontPx: number): number {
   let width = 0;
-  for (const character of plainText(inline)) width += cachedWidth(character);
+  for (const character of seenText(inline)) width += cachedWidth(character);
   return width * fontPx * caution;
 }
 
@@ -50,7 +75,7 @@ export function estimateLines(inline: string, fontPx: number, widthPx: number): 
   const room = widthPx / fontPx / caution;
   let lines = 1;
   let used = 0;
-  for (const word of plainText(inline).match(
+  for (const word of seenText(inline).match(
     /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]+\s*|\s+/g,
   ) ?? []) {
     let width = 0;
@@ -66,5 +91,5 @@ export function estimateLines(inline: string, fontPx: number, widthPx: number): 
     }
     used += width + (word.length > word.trimEnd().length ? 0.27 : 0);
   }
-  return lines;
+  return lines + Math.ceil(linesOfFormulas(inline));
 }

@@ -41,7 +41,7 @@ function passageOf(block: Block, has: Has, text: string): string {
     case 'code':
       return has(block.sentence) ? fenced(block) : '';
     case 'formula':
-      return has(block.sentence) ? block.sentence.text : '';
+      return has(block.sentence) ? `$$\n${block.sentence.text.trim().replace(/\n\s*\n/g, '\n')}\n$$` : '';
     default:
       return assertNever(block);
   }

@@ -38,6 +38,7 @@ function slideJson(slide: Slide, voice: Voice) {
       label: bullet.label,
       sources: bullet.sources.map((source) => source.sentence),
       level: bullet.level,
+      ...(bullet.marker ? { marker: bullet.marker } : {}),
       rules: bullet.rules,
     })),
     note: slide.note.text,
@@ -53,11 +54,13 @@ function slideJson(slide: Slide, voice: Voice) {
 function contentJson(slide: Slide) {
   switch (slide.kind) {
     case 'table':
-      return { table: { header: slide.header, rows: slide.rows, caption: slide.caption }, chart: slide.chart };
+      return { table: { header: slide.header, rows: slide.rows, merges: slide.merges ?? [], caption: slide.caption }, chart: slide.chart };
     case 'figure':
       return { figure: { asset: slide.asset, alt: slide.alt, caption: slide.caption } };
     case 'code':
       return { code: { language: slide.language, text: slide.code } };
+    case 'formula':
+      return { formulas: slide.formulas.map(({ text }) => text) };
     default:
       return {};
   }

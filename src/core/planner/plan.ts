@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../model/deck.ts';
 import { authoredSlides, type Report, sentencesOfReport } from '../model/report.ts';
+import { withAtoms } from './atoms.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { withContents } from './contents.ts';
 import { numberContinuations } from './continuations.ts';
@@ -18,11 +19,18 @@ import { allot } from './selection/allot.ts';
 import { termsOf } from './selection/terms.ts';
 import { slidesOf, titleSlide } from './slides.ts';
 
+type Options = { theme?: string } & Partial<Cut>;
+
 /**
  * The deck of a report: its essence on slides in the report's own words, its full prose in the notes, every sentence told
  * once. A report that is slides already keeps them and its author's notes.
  */
-export function planDeck(report: Report, options: { theme?: string } & Partial<Cut> = {}): Deck {
+export function planDeck(report: Report, options: Options = {}): Deck {
+  const atoms = withAtoms(report);
+  return atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
+}
+
+function deckOf(report: Report, options: Options): Deck {
   const authored = authoredSlides(report);
   const deck: Deck = {
     id: `deck-${report.id}`,

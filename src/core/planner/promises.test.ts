@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formulasOf, replaceFormulas } from '../formula/inline-formulas.ts';
 import { bulletsOf, Deck } from '../model/deck.ts';
 import { AssetId } from '../model/id.ts';
 import type { RawBlock } from '../model/raw.ts';
@@ -22,6 +23,8 @@ const sentence = fc.constantFrom(
   'The crew repaired the pumps and was thanked by the mayor of the old town on the northern coast of the island.',
   '代表团参观了新港产业基地，详细了解了企业的技术创新进展。',
   `Dort steht ${'ein sehr langer Kran neben einem noch längeren Kran und '.repeat(6)}sonst nichts.`,
+  'Für $x_i, y_i \\in \\mathbb{R}$ gilt, dass $\\frac{a, b}{2} \\le 5$, obwohl $n$ (die Zahl der Kräne, $n > 3$) nicht bekannt ist.',
+  'The mean $\\bar{x} = \\frac{1}{n} \\sum_{i=1}^{n} x_i$, which is not $0$, was estimated by the crew of the old harbour in May 2019.',
   '1. Mai | x',
   '# kein Titel',
   'ohne Ende',
@@ -33,15 +36,24 @@ const block: fc.Arbitrary<RawBlock> = fc.oneof(
   fc
     .array(fc.tuple(prose, fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 15 })
     .map((items): RawBlock => ({ kind: 'list', ordered: true, items: items.map(([text, level]) => ({ text, level, marker: '1.', at })) })),
-  fc
-    .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { maxLength: 9 })
-    .map((rows): RawBlock => ({ kind: 'table', header: ['A', 'B'], rows: rows.map((cells) => ({ cells, at })), caption: 'Zahlen', at })),
+  fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { maxLength: 9 }).map(
+    (rows): RawBlock => ({
+      kind: 'table',
+      header: ['A', 'B'],
+      rows: rows.map((cells) => ({ cells, at })),
+      caption: 'Zahlen',
+      merges: [{ row: 0, column: 0, rows: 2, columns: 1 }],
+      at,
+    }),
+  ),
   fc
     .tuple(sentence, fc.boolean())
     .map(([caption, shown]): RawBlock => ({ kind: 'figure', asset: shown ? asset : null, alt: 'Plan', caption, name: 'plan.png', at })),
   prose.map((text): RawBlock => ({ kind: 'quote', text, at })),
   prose.map((text): RawBlock => ({ kind: 'code', language: 'sh', text, at })),
-  prose.map((text): RawBlock => ({ kind: 'formula', text, at })),
+  fc
+    .oneof(prose, fc.constantFrom('E = mc^2', '\\sum_{i=1}^{n} x_i = \\frac{a}{b}', 'x + y'.repeat(90)))
+    .map((text): RawBlock => ({ kind: 'formula', text, at })),
   prose.map((text): RawBlock => ({ kind: 'footnote', label: '1', text, at })),
 );
 
@@ -68,6 +80,25 @@ describe('what a planned deck promises for any report', () => {
         expect(new Set(deck.slides.map((slide) => slide.id)).size).toBe(deck.slides.length);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('shows each formula whole, with the sentence that it stands in or alone', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 14 }), fc.constantFrom('de', 'en', 'fr', 'zh'), (blocks, language) => {
+        const report = buildReport({ format: 'text', title: '', language, blocks, warnings: [] }, { id: 'r', sha256: '00' });
+        const deck = planDeck(report);
+        expect(JSON.stringify(deck)).not.toMatch(/[\ua500-\ua63f]/);
+        for (const slide of deck.slides)
+          for (const { label, text, sources } of slide.kind === 'quote' ? [] : bulletsOf(slide)) {
+            const have = new Set(sources.flatMap(({ quote }) => formulasOf(quote).map(({ latex }) => latex)));
+            const shown = [label, text].flatMap(formulasOf).map(({ latex }) => latex);
+            expect(shown.filter((latex) => !have.has(latex))).toEqual([]);
+            // What is left between formulas holds no half of one.
+            expect(replaceFormulas(text, () => '')).not.toMatch(/[$\\]/);
+          }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { fitsSlide } from '../formula/display.ts';
 import type { Block } from '../model/report.ts';
 import { rowsFit } from './fit.ts';
 import type { Chapter } from './outline.ts';
@@ -11,13 +12,13 @@ export function isVisual(block: Block, chapter: Chapter): boolean {
     case 'figure':
       return block.asset !== null;
     case 'table':
-      return block.rows.length > 0 && rowsFit(block.header, block.rows);
+      return block.rows.length > 0 && rowsFit(block);
     case 'code':
       return true;
     case 'quote':
       return block.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0) <= shortQuote;
     case 'formula':
-      return chapter.body.length === 1;
+      return fitsSlide(block.sentence.text) || chapter.body.length === 1;
     default:
       return false;
   }

@@ -1,7 +1,9 @@
-import { type Bullet, bulletsOf, isLined, lineOf, type Slide } from '../model/deck.ts';
+import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
+import { rowHeights } from '../planner/fit.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import { isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
+import { formulasOn } from './formulas.ts';
 import { bulletClasses } from './rows.ts';
 import { bodySteps, firstThat } from './type.ts';
 
@@ -27,7 +29,8 @@ function titleStep(slide: Slide): number {
 }
 
 function bodyClasses(slide: Slide): string[] {
-  if (slide.kind === 'table') return [`body-${tableStep(slide.header, slide.rows)}`];
+  if (slide.kind === 'table') return [`body-${tableStep(slide)}`];
+  if (slide.kind === 'formula') return formulasOn(slide, bodyHeight(slide)).classes;
   const bullets = bulletsOf(slide);
   if (bullets.length === 0) return ['body-0'];
   const height = bodyHeight(slide);
@@ -42,18 +45,10 @@ function quoteStep({ label, text }: Bullet, height: number): string {
 }
 
 /** Pixels between the title and the footer; the kicker's line is kept free where there is none. */
-function bodyHeight(slide: Slide): number {
+export function bodyHeight(slide: Slide): number {
   const size = titleSteps[titleStep(slide)] ?? 28;
   const title = Math.min(2, estimateLines(slide.title, size * titleWidth, 1152)) * size * 1.15;
   return 720 - 56 - 66 - 32 - Math.max(51, title) - 36;
 }
 
-function tableStep(header: readonly string[] | null, rows: readonly (readonly string[])[]): number {
-  const all = header ? [header, ...rows] : rows;
-  const columns = Math.max(1, ...all.map((row) => row.length));
-  return firstThat(bodySteps, (size) => {
-    const width = 1152 / columns - 28;
-    const heights = all.map((row) => Math.max(1, ...row.map((cell) => estimateLines(cell, size, width))) * size * 1.3 + 20);
-    return heights.reduce((sum, height) => sum + height, 0) <= 440;
-  });
-}
+const tableStep = (table: SlideOf<'table'>): number => firstThat(bodySteps, (size) => rowHeights(table, size).reduce((sum, height) => sum + height, 0) <= 440);

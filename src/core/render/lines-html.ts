@@ -28,11 +28,17 @@ export const cards = (bullets: readonly Bullet[]): string => items('ul', bullets
 /** Bullets with their marks; a label leads its line. */
 export function bulletList(bullets: readonly Bullet[]): string {
   const lines = bullets.map((bullet) => {
-    const open = `<li class="level-${bullet.level}"`;
+    const open = `<li class="level-${bullet.level}"${bullet.marker ? ` data-marker="${escapeHtml(bullet.marker)}"` : ''}`;
     if (bullet.label === '') return `${open} ${textField(bullet)}>${inlineHtml(bullet.text)}</li>`;
     return `${open}>${labelHtml(bullet, inlineHtml)} ${textHtml(bullet)}</li>`;
   });
-  return `<ul class="lines">${lines.join('')}</ul>`;
+  return `<ul class="${['lines', ...markerClasses(bullets)].join(' ')}">${lines.join('')}</ul>`;
+}
+
+/** The classes that keep room for the report's own numbers and letters before the lines. */
+function markerClasses(bullets: readonly Bullet[]): string[] {
+  const widest = Math.max(0, ...bullets.map(({ marker = '' }) => marker.length));
+  return widest === 0 ? [] : ['counted', `counted-${widest <= 2 ? 1 : widest <= 4 ? 2 : 3}`];
 }
 
 function items(list: 'ul' | 'ol', bullets: readonly Bullet[], label: (label: string) => string): string {

@@ -1,9 +1,12 @@
 import MarkdownIt from 'markdown-it';
 import { bulletsOf, type Slide } from '../model/deck.ts';
-import { isBalanced } from '../text/inline.ts';
+import { formulaHtml, isBalanced } from '../text/inline.ts';
+import { withFormulas } from '../text/markdown-formulas.ts';
 
 // CommonMark with tables; no raw HTML, no pictures: a note is words to be said.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'html_block', 'html_inline']);
+const markdown = withFormulas(new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'html_block', 'html_inline']));
+markdown.renderer.rules['math_inline'] = (tokens, at) => formulaHtml(tokens[at]?.content ?? '');
+markdown.renderer.rules['math_block'] = (tokens, at) => formulaHtml(tokens[at]?.content ?? '', 'block');
 markdown.renderer.rules['link_open'] = () => '<span class="link">';
 markdown.renderer.rules['link_close'] = () => '</span>';
 

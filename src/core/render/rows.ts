@@ -3,7 +3,10 @@ import { estimateLines, widestWord } from '../planner/measure.ts';
 import { bodySteps, bold, cautious, countClass, firstThat, fullWidth, labelWidth, largeBody } from './type.ts';
 
 /** The type of a plain list whose lines have that width, `body-large` where they are few and short. */
-export function bulletClasses(lines: readonly string[], bullets: readonly Pick<Bullet, 'level'>[], width: number, height: number): string[] {
+export function bulletClasses(lines: readonly string[], bullets: readonly Pick<Bullet, 'level' | 'marker'>[], full: number, height: number): string[] {
+  const longest = Math.max(0, ...bullets.map(({ marker = '' }) => marker.length));
+  // Numbers and letters take more room than dashes (slide.css).
+  const width = full - (longest === 0 ? 0 : longest <= 2 ? 12 : longest <= 4 ? 36 : 72);
   const count = (size: number) => lines.reduce((sum, line, k) => sum + Math.max(1, estimateLines(line, size * 1.02, width - (bullets[k]?.level ?? 0) * 30)), 0);
   if (width > 600 && lines.length <= largeBody.bullets && count(largeBody.size) <= largeBody.lines) return ['body-large'];
   return [`body-${firstThat(bodySteps, (size) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57 <= height)}`];

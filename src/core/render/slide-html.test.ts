@@ -26,6 +26,7 @@ const withText = (text: string): Slide[] => [
   { ...base, kind: 'code', language: text, code: text, codeSources: [] },
   ...linedKinds.map((kind): Slide => ({ ...base, kind, bullets: [{ ...bullet(text), label: text }] })),
   { ...base, kind: 'divider', title: text, kicker: text },
+  { ...base, kind: 'formula', formulas: [{ text, sources: [] }], bullets: [bullet(`$${text}$`)] },
   { ...base, kind: 'figure', asset: 'a.png' as AssetId, alt: text, caption: text, captionSources: [], bullets: [bullet(text)] },
 ];
 
@@ -35,7 +36,7 @@ describe('a slide as HTML', () => {
       fc.constantFrom('<script>', '<img src=x onerror=y>', '"', "'", '&', '</div>', '<svg/onload=z>', '](javascript:q)', '[a', '**', '`', ' '),
     );
     const allowed =
-      /<\/?(div|header|footer|p|h1|h2|ul|ol|li|figure|figcaption|table|caption|thead|tbody|tr|th|td|blockquote|pre|code|strong|em|s|a|span|img)(?= |>)/g;
+      /<\/?(div|header|footer|p|h1|h2|ul|ol|li|figure|figcaption|table|caption|thead|tbody|tr|th|td|blockquote|pre|code|strong|em|s|a|span|img|tex-formula)(?= |>)/g;
     fc.assert(
       fc.property(hostile, (parts) => {
         for (const slide of withText(parts.join(''))) {
@@ -71,6 +72,46 @@ describe('a slide as HTML', () => {
     };
     expect(slideHtml(slide, context)).toContain('<td class="numeric" data-field="cell:0:1">1.350</td>');
     expect(slideHtml(slide, context)).toContain('<td data-field="cell:0:0">Kai</td>');
+  });
+
+  it('draws merged cells once, and nothing in what they cover', () => {
+    const slide: Slide = {
+      ...base,
+      kind: 'table',
+      header: ['Ort', 'Kosten', ''],
+      rows: [
+        ['', '2024', '2025'],
+        ['Kai', '1', '2'],
+      ],
+      merges: [
+        { row: 0, column: 0, rows: 2, columns: 1 },
+        { row: 0, column: 1, rows: 1, columns: 2 },
+      ],
+      caption: '',
+      tableSources: [],
+      chart: null,
+    };
+    const html = slideHtml(slide, context);
+    expect(html).toContain(
+      '<th scope="col" rowspan="2" data-field="cell:header:0">Ort</th><th scope="colgroup" colspan="2" class="over" data-field="cell:header:1">',
+    );
+    expect(html).toContain('<tr><th scope="col" class="numeric" data-field="cell:0:1">2024</th>');
+    expect(html).not.toContain('cell:header:2');
+    expect(html).not.toContain('cell:0:0');
+    expect(html.match(/<tbody><tr>/g)).toHaveLength(1);
+  });
+
+  it('has a field for each formula, which keeps its source until it is set', () => {
+    const slide: Slide = { ...base, kind: 'formula', formulas: [{ text: 'a < \\frac{b}{c}', sources: [] }], bullets: [bullet('Es gilt $x$:')] };
+    const html = slideHtml(slide, context);
+    expect(html).toContain('<div data-field="formula:0"><tex-formula class="block">a &lt; \\frac{b}{c}</tex-formula></div>');
+    expect(html).toContain('Es gilt <tex-formula>x</tex-formula>:');
+    expect(html).toContain('formula-44');
+  });
+
+  it('shows the numbers and letters of the report’s lists', () => {
+    const slide: Slide = { ...base, kind: 'bullets', bullets: [{ ...bullet('Kräne prüfen'), marker: '"3."' }] };
+    expect(slideHtml(slide, context)).toContain('<ul class="lines counted counted-2"><li class="level-0" data-marker="&quot;3.&quot;"');
   });
 
   it('steps a title down until its longest word fits a line', () => {
@@ -196,6 +237,13 @@ describe('a slide of a kind', () => {
 });
 
 describe('a note as HTML', () => {
+  it('has formulas in its lines and between them', () => {
+    expect(noteHtml('Es gilt $a<b$.\n\n$$\nx = \\frac{1}{2}\n$$\n\nEs kostet $5 und $10.')).toBe(
+      '<p>Es gilt <tex-formula>a&lt;b</tex-formula>.</p>\n<tex-formula class="block">x = \\frac{1}{2}</tex-formula><p>Es kostet $5 und $10.</p>\n',
+    );
+    expect(noteHtml('$$\noffen')).toContain('$$');
+  });
+
   it('lets no HTML and no picture of the note through', () => {
     expect(noteHtml('<script>x</script>\n\n![a](https://example.org/a.png) **fett**')).not.toMatch(/<(script|img)/);
     expect(noteHtml('[x](https://example.org)')).not.toContain('href');

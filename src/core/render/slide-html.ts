@@ -1,11 +1,14 @@
 import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import type { AssetId } from '../model/id.ts';
+import { shownCells } from '../model/merge.ts';
 import type { Language } from '../model/text.ts';
+import { headCount } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
-import { escapeHtml, inlineHtml } from '../text/inline.ts';
+import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isLabelled } from './arrange.ts';
 import { directionOf } from './direction.ts';
-import { fitClasses } from './fit.ts';
+import { bodyHeight, fitClasses } from './fit.ts';
+import { formulasOn } from './formulas.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
 
 /** What a slide's picture needs to know beside the slide itself. */
@@ -43,6 +46,8 @@ function body(slide: Slide, context: SlideContext): string {
       return `<div class="slide-body">${besidePicture(slide)}${figure(slide, context)}</div>`;
     case 'table':
       return `<div class="slide-body">${table(slide)}</div>`;
+    case 'formula':
+      return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets) : ''}${formulas(slide)}</div>`;
     case 'quote':
       return `<div class="slide-body">${quotation(slide.quote)}</div>`;
     case 'code':
@@ -50,6 +55,11 @@ function body(slide: Slide, context: SlideContext): string {
     default:
       return assertNever(slide);
   }
+}
+
+function formulas(slide: SlideOf<'formula'>): string {
+  const { lines } = formulasOn(slide, bodyHeight(slide));
+  return `<div class="formulas">${lines.map((latex, k) => `<div data-field="formula:${k}">${formulaHtml(latex, 'block')}</div>`).join('')}</div>`;
 }
 
 /** The label says whose words they are. */
@@ -68,14 +78,25 @@ function figure(slide: SlideOf<'figure'>, context: SlideContext): string {
   return `<figure><img src="${escapeHtml(context.assetUrl(slide.asset))}" alt="${escapeHtml(slide.alt)}">${caption}</figure>`;
 }
 
+/** Cells that others cover are not drawn, and so cannot be written in. */
 function table(slide: SlideOf<'table'>): string {
-  const numeric = numericColumns(slide.rows);
-  const cell = (tag: string, row: number | 'header', extra: string) => (text: string, column: number) =>
-    `<${tag}${extra}${numeric[column] ? ' class="numeric"' : ''} data-field="cell:${row}:${column}">${inlineHtml(text)}</${tag}>`;
-  const head = slide.header ? `<thead><tr>${slide.header.map(cell('th', 'header', ' scope="col"')).join('')}</tr></thead>` : '';
-  const rows = slide.rows.map((cells, row) => `<tr>${cells.map(cell('td', row, '')).join('')}</tr>`).join('');
+  const all = slide.header ? [slide.header, ...slide.rows] : slide.rows;
+  const top = headCount(slide);
+  const numeric = numericColumns(all.slice(top));
+  const rows = shownCells(all, slide.merges).map((cells, row) => {
+    const cell = row < top ? 'th' : 'td';
+    const field = slide.header ? (row === 0 ? 'header' : row - 1) : row;
+    const html = cells.map(({ text, column, rows: down, columns: across }) => {
+      const scope = cell === 'td' ? '' : ` scope="${across > 1 ? 'colgroup' : 'col'}"`;
+      const reach = (down > 1 ? ` rowspan="${down}"` : '') + (across > 1 ? ` colspan="${across}"` : '');
+      const flush = across > 1 && cell === 'th' ? ' class="over"' : numeric[column] ? ' class="numeric"' : '';
+      return `<${cell}${scope}${reach}${flush} data-field="cell:${field}:${column}">${inlineHtml(text)}</${cell}>`;
+    });
+    return `<tr>${html.join('')}</tr>`;
+  });
+  const head = top > 0 ? `<thead>${rows.slice(0, top).join('')}</thead>` : '';
   const caption = slide.caption === '' ? '' : `<caption data-field="caption">${inlineHtml(slide.caption)}</caption>`;
-  return `<table>${caption}${head}<tbody>${rows}</tbody></table>`;
+  return `<table>${caption}${head}<tbody>${rows.slice(top).join('')}</tbody></table>`;
 }
 
 /** Columns of numbers are set flush to their end; the first column names its row, even where it is a year. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { AppError } from '../../core/error.ts';
+import { hasFormulas } from '../../core/formula/inline-formulas.ts';
 import type { AssetId } from '../../core/model/id.ts';
 import type { RawDocument } from '../../core/model/raw.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -41,7 +42,7 @@ export async function reportOf(files: readonly FileBytes[], { besides, progress 
     for (const [id, bytes] of imported.value.media) media.set(id, bytes);
   }
   progress('sections', 0);
-  const report = build(raws, files);
+  const report = await checked(build(raws, files));
   if (report.text.trim() === '' && report.assets.length === 0) return err({ code: 'import.empty', name: files[0]?.name ?? '' });
   progress('planning', 0);
   return ok({ report, deck: planDeck(report), media });
@@ -57,3 +58,10 @@ function build(raws: readonly RawDocument[], files: readonly FileBytes[]): Repor
 
 const saysSomething = ({ blocks }: RawDocument): boolean =>
   blocks.some((block) => (block.kind === 'figure' ? block.asset !== null || block.caption.trim() !== '' || block.name.trim() !== '' : true));
+
+/** Warns of formulas that cannot be set; the setter is loaded only for a report that has any. */
+async function checked(report: Report): Promise<Report> {
+  if (!hasFormulas(report)) return report;
+  const { withUnreadable } = await import('../../core/formula/readable.ts');
+  return withUnreadable(report);
+}

@@ -30,7 +30,7 @@ export const addBullet: Action = {
   keys: 'CmdOrCtrl+Enter',
   enabled: () => {
     const slide = selectedSlide()?.slide;
-    return slide !== undefined && (isLined(slide) || slide.kind === 'figure');
+    return slide !== undefined && (isLined(slide) || slide.kind === 'figure' || slide.kind === 'formula');
   },
   run: () => {
     const selected = selectedSlide();

@@ -1,4 +1,5 @@
 import '../slides/fonts.ts';
+import '../slides/formula.ts';
 import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './audience.css';

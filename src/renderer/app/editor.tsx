@@ -1,4 +1,5 @@
 import '../slides/fonts.ts';
+import '../slides/formula.ts';
 import '../slides/slide.css';
 import '../ui/tokens.css';
 import '../ui/controls.css';

@@ -5,6 +5,7 @@ import './print.css';
 import { slideHtml } from '../../core/render/slide-html.ts';
 import { call } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
+import { formulasSet } from '../slides/formula.ts';
 import { measureSlide } from '../slides/measure.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 
@@ -18,5 +19,6 @@ const root = document.getElementById('root');
 if (root) root.innerHTML = deck.slides.map((slide, index) => slideHtml(slide, { ...context, number: index + 1 })).join('');
 document.body.getBoundingClientRect(); // laying out is what makes the fonts load
 await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+await formulasSet();
 await document.fonts.ready;
 await call('print.ready', { id, slides: [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide) });

@@ -3,7 +3,8 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 /** The part of a slide in which its content must lie, in CSS pixels of an unscaled slide. */
 const area = { left: 60, top: 56, right: 1220, bottom: 664 };
 
-const content = '.slide-kicker, .slide-heading, .slide-subtitle, .column, li, td, th, caption, figcaption, blockquote, pre, img';
+const content =
+  '.slide-kicker, .slide-heading, .slide-subtitle, .column, li, td, th, caption, figcaption, blockquote, pre, img, .katex-base, tex-formula.unreadable';
 const type = '.slide-heading, .slide-subtitle, .label, .text, .before, .after, li, td, th, blockquote, pre';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */
@@ -16,7 +17,8 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
     const left = (box.left - frame.left) / scale;
     const top = (box.top - frame.top) / scale;
     overflow = Math.max(overflow, area.left - left, area.top - top, left + box.width / scale - area.right, top + box.height / scale - area.bottom);
-    overflow = Math.max(overflow, element.scrollWidth - element.clientWidth - 1);
+    // What stands out of a formula's box are the slopes of its letters.
+    if (!element.matches('.katex-base')) overflow = Math.max(overflow, element.scrollWidth - element.clientWidth - 1);
   }
   const head = slide.querySelector('.slide-head')?.getBoundingClientRect();
   const first = slide.querySelector('.slide-body')?.firstElementChild?.getBoundingClientRect();

@@ -128,6 +128,7 @@ export const de: Words = {
     subtitle: 'Untertitel',
     caption: 'Bildunterschrift',
     code: 'Code',
+    formula: 'Formel',
     bullet: (n) => `Punkt ${n}`,
     label: (n) => `Stichwort von Punkt ${n}`,
     header: (column) => `Kopf von Spalte ${column}`,

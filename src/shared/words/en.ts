@@ -127,6 +127,7 @@ export const en = {
     subtitle: 'Subtitle',
     caption: 'Caption',
     code: 'Code',
+    formula: 'Formula',
     bullet: (n: number) => `Bullet ${n}`,
     label: (n: number) => `Label of bullet ${n}`,
     header: (column: number) => `Head of column ${column}`,

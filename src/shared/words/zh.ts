@@ -123,6 +123,7 @@ export const zh: Words = {
     subtitle: '副标题',
     caption: '图注',
     code: '代码',
+    formula: '公式',
     bullet: (n) => `要点 ${n}`,
     label: (n) => `要点 ${n} 的标签`,
     header: (column) => `第 ${column} 列表头`,

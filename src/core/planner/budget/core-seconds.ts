@@ -10,6 +10,7 @@ const toLookAt: Record<Slide['kind'], number> = {
   figure: 25,
   table: 30,
   code: 30,
+  formula: 30,
   numbers: 5,
   places: 5,
   timeline: 5,

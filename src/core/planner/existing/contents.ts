@@ -1,9 +1,9 @@
 import type { Slide, SlideOf } from '../../model/deck.ts';
 import type { AuthoredSlide, Block, BlockOf, Report, Section } from '../../model/report.ts';
 import { escapeInline, plainText } from '../../text/inline.ts';
-import { type Head, rowsFit, splitCode, splitRows } from '../fit.ts';
-import { chartOf } from '../kinds/chart.ts';
+import { type Head, rowsFit, splitCode } from '../fit.ts';
 import { refTo } from '../line.ts';
+import { tableParts } from '../table-parts.ts';
 import { columnLines } from './columns.ts';
 import { bulletsOfLines, fitBeside, linesOfBlock, type OwnLine, splitOwn, wholeText } from './lines.ts';
 
@@ -59,7 +59,7 @@ function runsOf(blocks: readonly Block[], slide: AuthoredSlide, head: Head, text
 
 function isVisual(block: Block): boolean {
   if (block.kind === 'figure') return block.asset !== null;
-  if (block.kind === 'table') return block.rows.length > 0 && rowsFit(block.header, block.rows);
+  if (block.kind === 'table') return block.rows.length > 0 && rowsFit(block);
   return block.kind === 'code';
 }
 
@@ -135,21 +135,5 @@ function figureContent(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'fig
   return { kind: 'figure', asset, alt: block.alt, caption, captionSources: [refTo(block.caption)], bullets: [] };
 }
 
-function tableContents(block: BlockOf<'table'>, caption: { text: string; sentences: BlockOf<'paragraph'>['sentences'] }, head: Head): Content[] {
-  const header = block.header ? block.sentences.slice(0, 1) : [];
-  const body = block.header ? block.sentences.slice(1) : block.sentences;
-  let row = 0;
-  return splitRows(block.header, block.rows, head, caption.text).map((count, k): ContentOf<'table'> => {
-    const sentences = [...(k === 0 ? caption.sentences : []), ...header, ...body.slice(row, row + count)];
-    const rows = block.rows.slice(row, row + count);
-    row += count;
-    return {
-      kind: 'table',
-      header: block.header,
-      rows,
-      caption: caption.text,
-      tableSources: sentences.map(refTo),
-      chart: k === 0 ? chartOf(block.header, block.rows) : null,
-    };
-  });
-}
+const tableContents = (block: BlockOf<'table'>, caption: { text: string; sentences: BlockOf<'paragraph'>['sentences'] }, head: Head): Content[] =>
+  tableParts(block, caption, head).map(({ content }) => content);

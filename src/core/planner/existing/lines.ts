@@ -69,7 +69,11 @@ export function linesOfBlock(block: Block, deeper: number, head: Head, text: str
       return block.items.flatMap((item) => whole(item.sentences, item.level + deeper));
     case 'formula': {
       const { text: formula } = block.sentence;
-      return /[$\n]/.test(formula) ? [] : [{ text: `$${formula.trim()}$`, level: deeper, sources: [block.sentence] }];
+      // Alignments and comments need lines of their own.
+      const inline = formula.replace(/\s+/g, ' ').trim();
+      return /[$%]|\\begin\{(?:align|equation|gather|multline|eqnarray|split)/.test(formula)
+        ? []
+        : [{ text: `$${inline}$`, level: deeper, sources: [block.sentence] }];
     }
     default:
       return [];

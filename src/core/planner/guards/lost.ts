@@ -74,9 +74,10 @@ function wholeOn(slides: readonly Slide[]): Set<SentenceId> {
       const shown = wordsOnly(text);
       for (const { sentence, quote } of sources) if (shown.includes(wordsOnly(quote))) whole.add(sentence);
     }
-    // Tables, pictures and code are shown as they stand in the report.
+    // Tables, pictures, formulas and code are shown as they stand in the report.
     if (slide.kind === 'table') for (const { sentence } of slide.tableSources) whole.add(sentence);
     if (slide.kind === 'figure') for (const { sentence } of slide.captionSources) whole.add(sentence);
+    if (slide.kind === 'formula') for (const { sentence } of slide.formulas.flatMap(({ sources }) => sources)) whole.add(sentence);
     if (slide.kind === 'code') for (const { sentence } of slide.codeSources) whole.add(sentence);
   }
   return whole;

@@ -10,6 +10,7 @@ export type Field =
   | { kind: 'bullet'; bullet: BulletId }
   /** Of several bullets where they stand under one head. */
   | { kind: 'label'; bullet: BulletId; bullets: BulletId[] }
+  | { kind: 'formula'; index: number }
   | { kind: 'cell'; row: number | 'header'; column: number };
 
 export function fieldOf(element: HTMLElement): Field | null {
@@ -26,6 +27,8 @@ export function fieldOf(element: HTMLElement): Field | null {
       const bullets = first.split(' ') as BulletId[];
       return bullets[0] ? { kind, bullet: bullets[0], bullets } : null;
     }
+    case 'formula':
+      return { kind, index: Number(first) };
     case 'cell':
       return { kind, row: first === 'header' ? first : Number(first), column: Number(second) };
     default:
@@ -48,6 +51,8 @@ export function textOf(slide: Slide, field: Field): string {
       return bulletsOf(slide).find((bullet) => bullet.id === field.bullet)?.text ?? '';
     case 'label':
       return bulletsOf(slide).find((bullet) => bullet.id === field.bullet)?.label ?? '';
+    case 'formula':
+      return (slide.kind === 'formula' ? slide.formulas[field.index]?.text : undefined) ?? '';
     case 'cell':
       if (slide.kind !== 'table') return '';
       return (field.row === 'header' ? slide.header : slide.rows[field.row])?.[field.column] ?? '';
@@ -59,6 +64,7 @@ export function writeInto(slide: Slide, field: Field, text: string): Command {
   if (field.kind === 'bullet') return { type: 'bullet.set', slide: slide.id, bullet: field.bullet, text };
   if (field.kind === 'label') return { type: 'bullet.label', slide: slide.id, bullets: field.bullets, text };
   if (field.kind === 'cell') return { type: 'cell.set', slide: slide.id, row: field.row, column: field.column, text };
+  if (field.kind === 'formula') return { type: 'formula.set', slide: slide.id, index: field.index, text };
   return { type: `${field.kind}.set`, slide: slide.id, text };
 }
 

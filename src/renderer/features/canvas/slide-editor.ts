@@ -2,6 +2,7 @@ import type { Command } from '../../../core/edit/command.ts';
 import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
 import { type BulletId, bulletId } from '../../../core/model/id.ts';
 import { type SlideContext, slideHtml } from '../../../core/render/slide-html.ts';
+import { formulasSet } from '../../slides/formula.ts';
 import { measureSlide } from '../../slides/measure.ts';
 import { mountReveal } from '../../slides/reveal.ts';
 import { words } from '../../store/words.ts';
@@ -64,6 +65,8 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
       const element = slideElement();
       if (element) measured(measureSlide(element).overflow);
     });
+    // The first formula is set once the setter is there.
+    if (slideElement()?.querySelector('tex-formula:not([role])')) void formulasSet().then(measure);
   };
   /** The classes of a fresh picture on the one that is being edited. */
   const follow = () => {

@@ -1,8 +1,10 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { formulasOf } from '../../../core/formula/inline-formulas.ts';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
+import { shownCells } from '../../../core/model/merge.ts';
 import { type Block, type BlockOf, flatSections, type Report, type Section, sentencesOfReport, sentencesOfSection } from '../../../core/model/report.ts';
 import type { Sentence } from '../../../core/model/text.ts';
-import { plainText } from '../../../core/text/inline.ts';
+import { formulaHtml, inlineHtml, plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
@@ -85,7 +87,8 @@ function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item.sentences[0]?.id} style={{ marginInlineStart: `${item.level}em` }}>
+            <li className={/[\p{L}\p{N}]/u.test(item.marker) ? 'counted' : ''} key={item.sentences[0]?.id} style={{ marginInlineStart: `${item.level}em` }}>
+              {/[\p{L}\p{N}]/u.test(item.marker) && <span className="marker">{item.marker} </span>}
               <Sentences of={item.sentences} marked={marked} />
             </li>
           ))}
@@ -105,8 +108,14 @@ function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string
           {words.editor.footnote} {block.label} · <Sentences of={block.sentences} marked={marked} />
         </p>
       );
-    case 'code':
     case 'formula':
+      return (
+        <p className="formula" data-sentence={block.sentence.id}>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: formulaHtml escapes the formula. */}
+          <span className={marked.has(block.sentence.id) ? 'marked' : ''} dangerouslySetInnerHTML={{ __html: formulaHtml(block.sentence.text, 'block') }} />
+        </p>
+      );
+    case 'code':
       return (
         <pre>
           <Sentences of={[block.sentence]} marked={marked} />
@@ -117,7 +126,7 @@ function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string
 
 /** Each row is one sentence of the report, so a row is marked as a whole. */
 function TableText({ block, marked }: { block: BlockOf<'table'>; marked: ReadonlySet<string> }) {
-  const rows = block.header ? [block.header, ...block.rows] : block.rows;
+  const rows = shownCells(block.header ? [block.header, ...block.rows] : block.rows, block.merges);
   return (
     <>
       <div className="scrolling">
@@ -127,9 +136,10 @@ function TableText({ block, marked }: { block: BlockOf<'table'>; marked: Readonl
               const id = block.sentences[index]?.id ?? String(index);
               return (
                 <tr key={id} data-sentence={id} className={marked.has(id) ? 'marked' : ''}>
-                  {cells.map((cell, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a table's columns have no other name.
-                    <td key={column}>{plainText(cell)}</td>
+                  {cells.map((cell) => (
+                    <td key={cell.column} rowSpan={cell.rows} colSpan={cell.columns}>
+                      <Inline text={cell.text} />
+                    </td>
                   ))}
                 </tr>
               );
@@ -148,17 +158,26 @@ function TableText({ block, marked }: { block: BlockOf<'table'>; marked: Readonl
 
 function Sentences({ of: sentences, marked }: { of: readonly Sentence[]; marked: ReadonlySet<string> }) {
   return sentences.map((sentence) => {
-    const text = `${plainText(sentence.text)}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？；”」』）]$/u.test(sentence.text) ? '' : ' '}`;
+    const space = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？；”」』）]$/u.test(sentence.text) ? '' : ' ';
     return marked.has(sentence.id) ? (
       <mark key={sentence.id} data-sentence={sentence.id}>
-        {text}
+        <Inline text={sentence.text} />
+        {space}
       </mark>
     ) : (
       <span key={sentence.id} data-sentence={sentence.id}>
-        {text}
+        <Inline text={sentence.text} />
+        {space}
       </span>
     );
   });
+}
+
+/** The text without its marks, its formulas set. */
+function Inline({ text }: { text: string }): ReactNode {
+  if (formulasOf(text).length === 0) return plainText(text);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: inlineHtml escapes everything that comes from a report.
+  return <span dangerouslySetInnerHTML={{ __html: inlineHtml(text) }} />;
 }
 
 /** The sentences behind the bullet, or where none is selected behind all that the slide shows. */
