@@ -23,7 +23,7 @@ export function alignedRows(lines: readonly string[]): string[][] | null {
 }
 
 /** One entry a column; a wide character fills two, the second of them empty. */
-function columnsOf(line: string): string[] {
+export function columnsOf(line: string): string[] {
   const columns: string[] = [];
   for (const character of line.trimEnd()) {
     columns.push(character);

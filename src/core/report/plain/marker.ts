@@ -17,7 +17,7 @@ const bulletTight = /^([•◦▪■●○‣])(?=\S)/;
 const chineseDigits = '一二三四五六七八九十';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 // "3. Mai", "19. Jahrhundert", "1. und 2. Sitzung": ordinals, not markers.
-const afterOrdinal =
+export const afterOrdinal =
   /^(?:Jahrhundert|Quartal|Halbjahr|und|bis|Jan(?:uar|\.)|Jänner|Feb(?:ruar|\.)|März|Apr(?:il|\.)|Mai|Juni|Juli|Aug(?:ust|\.)|Sept?(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.))(?![\p{L}])/u;
 
 /** Every way to read the start of a line as a marker; empty where there is none. */

@@ -10,9 +10,9 @@ export function formulaOf(element: Element): Formula | null {
   const { tagName } = element;
   if (tagName === 'math') return mathFormula(element, attribute(element, 'display') === 'block');
   if (tagName === 'script') {
-    const [, display] = /^math\/tex(;\s*mode=display)?/i.exec(attribute(element, 'type')) ?? [null];
+    const said = /^math\/tex(;\s*mode=display)?/i.exec(attribute(element, 'type'));
     const latex = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    return display === null ? null : { latex: tidy(latex), text: '', display: display !== undefined };
+    return said && { latex: tidy(latex), text: '', display: said[1] !== undefined };
   }
   const isDrawn = tagName === 'mjx-container' || hasClass(element, /^(?:katex|katex-display|mwe-math-element)$/);
   if (isDrawn) {

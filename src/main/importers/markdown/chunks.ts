@@ -45,7 +45,7 @@ export function chunksOf(text: string, enough: number): Chunk[] {
   return chunks;
 }
 
-function openedBy(line: string, i: number): RegExp | null {
+export function openedBy(line: string, i: number): RegExp | null {
   if (i === 0 && /^(?:---|\+\+\+)\s*$/.test(line)) return /^(?:---|\+\+\+)\s*$/;
   const ticks = fence.exec(line)?.[1];
   if (ticks)

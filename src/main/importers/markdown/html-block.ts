@@ -1,23 +1,24 @@
 import type { Html } from 'mdast';
-import { escapeInline } from '../../../core/text/inline.ts';
+import type { Locator } from '../../../core/model/text.ts';
+import { escapeHtml } from '../../../core/text/inline.ts';
+import { readHtmlFragment } from '../html/blocks.ts';
 import type { Draft } from './draft.ts';
-import { splitHtml } from './html.ts';
+import { withoutForeignTags } from './html.ts';
 
-/** Raw HTML between blocks: its headings, paragraphs and pictures. */
+/** Raw HTML between blocks: its headings, paragraphs, tables and pictures. */
 export function writeHtml(node: Html, draft: Draft) {
-  const at = draft.at(node);
-  const { parts, leftOut } = splitHtml(node.value);
-  draft.leaveOut(leftOut, at);
-  for (const part of parts) {
-    if (part.kind === 'image') draft.push({ kind: 'picture', url: part.url, alt: part.alt, caption: escapeInline(part.title), at });
-    else if (part.level > 0) draft.push({ kind: 'heading', level: part.level, text: escapeInline(part.text), at });
-    else writeHtmlText(escapeInline(part.text), draft, at);
-  }
+  writeHtmlBlocks(node.value, draft, draft.at(node));
 }
 
-/** A figure's text follows its picture: that is its caption. */
-function writeHtmlText(text: string, draft: Draft, at: ReturnType<Draft['at']>) {
-  const last = draft.blocks.at(-1);
-  if (last?.kind === 'picture' && last.caption === '' && last.at === at) last.caption = text;
-  else draft.push({ kind: 'paragraph', text, at });
+export function writeHtmlBlocks(html: string, draft: Draft, at: Locator) {
+  const [, leftOut] = /<(script|style|iframe|object|template|noscript)\b/i.exec(html.replace(/<!--[\s\S]*?(?:-->|$)/g, '')) ?? [];
+  draft.leaveOut(leftOut?.toLowerCase() ?? null, at);
+  const { blocks, warnings } = readHtmlFragment(withoutForeignTags(html, escapeHtml), at.kind === 'line' ? at.line : 1);
+  draft.warnings.push(...warnings.filter(({ code, detail }) => code !== 'object-left-out' || detail !== leftOut));
+  for (const block of blocks) {
+    const last = draft.blocks.at(-1);
+    // A figure's text follows its picture: that is its caption.
+    if (block.kind === 'paragraph' && last?.kind === 'picture' && last.caption === '' && blocks.includes(last)) last.caption = block.text;
+    else draft.push(block.kind === 'caption' ? { ...block, kind: 'paragraph' } : block);
+  }
 }

@@ -18,6 +18,10 @@ const isElement = (tag: string) => blocks.test(tag) || plain.test(tag) || others
 /** True for elements within a line that have an end tag. */
 export const isInline = (tag: string) => plain.test(tag.toLowerCase()) && !/^(?:br|img|wbr)$/i.test(tag);
 
+/** HTML in which what is no element of HTML stands as text. */
+export const withoutForeignTags = (html: string, quoted: (text: string) => string): string =>
+  html.replace(token, (whole, _dropped, name?: string) => (name !== undefined && !isElement(name.toLowerCase()) ? quoted(whole) : whole));
+
 /** Splits raw HTML. Scripts, styles, frames and comments have no prose and are dropped. */
 export function splitHtml(html: string): HtmlParts {
   const parts: HtmlPart[] = [];

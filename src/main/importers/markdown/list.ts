@@ -7,6 +7,11 @@ type RawList = Extract<RawBlock, { kind: 'list' }>;
 
 /** Items of all levels as one list; a table, picture or code in an item stands between two parts of it. */
 export function writeList(list: List, draft: Draft, writeOthers: WriteBlocks, level = 0, open: { list: RawList | null } = { list: null }): void {
+  const [first] = list.children;
+  if (level === 0 && first && draft.pandoc.markers.get(first.position?.start.line ?? 0) === '') {
+    writeDefinitions(list, draft, writeOthers);
+    return;
+  }
   list.children.forEach((item, i) => {
     writeItem(item, markerOf(list, item, i, draft), level, list.ordered ?? false, draft, open, writeOthers);
   });
@@ -54,8 +59,25 @@ function listFor(draft: Draft, open: { list: RawList | null }, ordered: boolean)
   return open.list;
 }
 
+/** Pandoc's lists of definitions: the paragraph before them is their term, and the list of the terms before goes on. */
+function writeDefinitions(list: List, draft: Draft, writeOthers: WriteBlocks) {
+  const term = draft.blocks.at(-1);
+  const before = draft.blocks.at(-2);
+  const goesOn = before?.kind === 'list' && draft.definitionLists.has(before);
+  const open: { list: RawList | null } = { list: goesOn ? before : null };
+  if (term?.kind === 'paragraph') {
+    draft.blocks.pop();
+    if (!open.list) listFor(draft, open, false);
+    open.list?.items.push({ text: term.text, level: 0, marker: '', at: term.at });
+  }
+  for (const item of list.children) writeItem(item, '', 1, false, draft, open, writeOthers);
+  if (open.list) draft.definitionLists.add(open.list);
+}
+
 /** As it is read, not as it is written: "1." for every item counts up. A task's box belongs to its marker. */
 function markerOf(list: List, item: ListItem, i: number, draft: Draft): string {
+  const fancy = draft.pandoc.markers.get(item.position?.start.line ?? 0);
+  if (fancy !== undefined) return fancy;
   const written = /^(?:\d+([.)])|[-*+])/.exec(draft.sourceOf(item));
   const box = item.checked === true ? '☑' : item.checked === false ? '☐' : '';
   if (!list.ordered) return box || (written?.[0] ?? '-');

@@ -4,9 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { remarkFormulas } from './math.ts';
 
 // "~100" means about; only two tildes strike through.
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkFormulas).freeze();
 
 // The parser's time grows with the square of the length; this much takes it a few milliseconds.
 const CHUNK = 4_000;
@@ -54,6 +55,17 @@ export function isUnmarked(root: Root, text: string): boolean {
     return node.type === 'text';
   };
   return root.children.every(isBare) && !/\\[!-/:-@[-`{-~]|&#?\w+;/.test(text);
+}
+
+/** The labels of the footnotes that a text defines. */
+export function footnoteLabels(root: Root): Set<string> {
+  const labels = new Set<string>();
+  const visit = (node: Nodes) => {
+    if (node.type === 'footnoteDefinition') labels.add(node.label ?? node.identifier);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return labels;
 }
 
 /** Where links and pictures that are named by a label lead; the first of several wins, as CommonMark has it. */
