@@ -1,15 +1,16 @@
 import { looksBack, wordUse } from './caption.ts';
 import { endsSentence, widthOf } from './line.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, underlines } from './passage.ts';
+import type { Quoted } from './quoted.ts';
 import type { PlainTable } from './table.ts';
 import { couldBeCaption, isCapitals, looksLikeTitle, namesAPart, namesASubpart } from './title-line.ts';
 
-export type Element = Passage | PlainTable;
+export type Element = Passage | PlainTable | Quoted;
 /** What kind of heading a passage is, with its rank among the kinds: the smaller, the further out. */
 export type HeadingKind = { rank: number; numbered: boolean };
 
 const SHORT = 90;
-const ranks = { part: 0, underlinedTwice: 1, subpart: 2, capitals: 3, roman: 4, letter: 5, number: 6, underlined: 7, short: 20 };
+const ranks = { part: 0, overlined: 0.5, underlinedTwice: 1, marked: 1.5, subpart: 2, capitals: 3, roman: 4, letter: 5, number: 6, underlined: 16, short: 30 };
 
 /** Which passages introduce what follows, and which are captions of pictures that are not in the text. */
 export function readHeadings(elements: readonly Element[]): { headings: Map<Element, HeadingKind>; captions: Set<Element> } {
@@ -69,7 +70,11 @@ function isBetweenProse(passage: Passage, before: Element | undefined, next: Ele
 
 function kindOf(passage: Passage, leading: ReadonlySet<Passage>): HeadingKind | null {
   const { text, underline } = passage;
-  if (underline) return { rank: underline === '=' ? ranks.underlinedTwice : ranks.underlined, numbered: false };
+  if (underline) {
+    if (passage.overlined) return { rank: ranks.overlined, numbered: false };
+    return { rank: underline === '=' ? ranks.underlinedTwice : ranks.underlined + underlines.indexOf(underline), numbered: false };
+  }
+  if (passage.depth > 0) return { rank: ranks.marked + passage.depth / 20, numbered: false };
   if (!passage.oneLine && !leading.has(passage)) return null;
   if (widthOf(text) <= SHORT && !endsSentence(text)) {
     if (namesAPart(text)) return { rank: ranks.part, numbered: true };
@@ -114,7 +119,7 @@ function couldLead({ marker, rest, text, oneLine, indent }: Passage): boolean {
 }
 
 /** Prose, a list, a table: what a heading can introduce. */
-const isBody = (element: Element): boolean => element.kind === 'table' || element.marker !== null || isProse(element);
+const isBody = (element: Element): boolean => element.kind !== 'passage' || element.marker !== null || isProse(element);
 
 const isProse = (element: Element): boolean =>
   element.kind === 'passage' && element.marker === null && (widthOf(element.text) > SHORT || (endsSentence(element.text) && widthOf(element.text) >= 30));

@@ -1,3 +1,5 @@
+import { JOINED, withoutPages } from './pages.ts';
+
 /** A line of a text file that is not blank. Widths and indents are columns: a Chinese character takes two. */
 export type Line = {
   /** Counted from 1 in the file. */
@@ -31,11 +33,12 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let n = 0;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
+  for (const raw of withoutPages(text.split(/\r\n|\n|\r/))) {
     n += 1;
+    if (raw === JOINED) continue;
     const body = raw.trim();
     // A form feed is a page break, and a page break is as good as a blank line.
-    if (raw.includes('\f')) gap = true;
+    if (/[\f\u2029]/.test(raw)) gap = true;
     if (body === '') {
       gap = true;
       continue;
@@ -58,4 +61,4 @@ function indentOf(raw: string): number {
 }
 
 /** A line drawn with dashes, stars and the like, which parts or underlines and says nothing. */
-export const isRule = (line: Line): boolean => /^(?:([-=_*~–—#+•·])\s*){3,}$/.test(line.text) && line.text.length >= 3;
+export const isRule = (line: Line): boolean => /^(?:([-=_*~–—#+•·^"])\s*){3,}$/.test(line.text) && line.text.length >= 3;

@@ -3,6 +3,10 @@ import type { Marker } from './marker.ts';
 import type { Marked, Run } from './numbering.ts';
 import { goesOn, type Hyphens, joinLines, type Wrapping } from './wrap.ts';
 
+/** What headings are underlined with, from the outermost in. */
+export const underlines = ['=', '-', '~', '^', '"'] as const;
+export type Underline = (typeof underlines)[number];
+
 /** What its author meant as one line: a paragraph, an item, a heading, a caption, with its wrapped lines joined. */
 export type Passage = {
   kind: 'passage';
@@ -17,8 +21,12 @@ export type Passage = {
   gapBefore: boolean;
   gapAfter: boolean;
   oneLine: boolean;
-  /** How it is underlined, with what. */
-  underline: '=' | '-' | null;
+  /** The character it is underlined with. */
+  underline: Underline | null;
+  /** Of a heading that is marked with equals signs before it, as AsciiDoc has it, their number; else 0. */
+  depth: number;
+  /** A line is drawn over it, too. */
+  overlined: boolean;
 };
 
 /** Parts lines that are neither rules nor of a table into passages. */
@@ -30,15 +38,26 @@ export function passagesOf(lines: readonly Line[], marks: readonly (Marked | und
     const line = lines[i];
     const before = lines[i - 1];
     if (i === start + 1) inItem = marks[start] !== undefined;
-    if (line && before && !begins(line, before, marks, i, inItem, lines[start]?.indent ?? 0, wrapping)) continue;
+    if (line && before && !begins(line, before, marks, i, inItem, lines[start] ?? line, wrapping)) continue;
     passages.push(passageOf(lines.slice(start, i), marks[start], line?.gap ?? true, hyphens));
     start = i;
   }
   return passages;
 }
 
-function begins(line: Line, before: Line, marks: readonly (Marked | undefined)[], i: number, inItem: boolean, itemIndent: number, wrapping: Wrapping): boolean {
-  if (line.gap) return true;
+/** "[1] Text": a note, or an entry of a list of sources. */
+const startsNote = (text: string): boolean => /^\[\d{1,3}\]\s+\S/.test(text);
+
+function begins(
+  line: Line,
+  before: Line,
+  marks: readonly (Marked | undefined)[],
+  i: number,
+  inItem: boolean,
+  { indent: itemIndent, text: first }: Pick<Line, 'indent' | 'text'>,
+  wrapping: Wrapping,
+): boolean {
+  if (line.gap || (startsNote(line.text) && startsNote(first))) return true;
   const mark = marks[i];
   if (mark) {
     if (inItem || /[:：;；.。!！?？]$/.test(before.text)) return true;
@@ -67,5 +86,7 @@ function passageOf(lines: readonly Line[], marked: Marked | undefined, gapAfter:
     gapAfter,
     oneLine: lines.length === 1,
     underline: null,
+    overlined: false,
+    depth: 0,
   };
 }

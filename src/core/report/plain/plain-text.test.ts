@@ -183,3 +183,52 @@ describe('a lone short line in a text without headings', () => {
     expect(outline(text).filter((line) => line.startsWith('h'))).toHaveLength(3);
   });
 });
+
+describe('texts that were printed, mailed or written for other programs', () => {
+  it('lose the heads, feet and numbers of their pages, and no sentence', () => {
+    const page = (n: number, text: string) => `Hafenbericht 2026\n\n${text}\n\n- ${n} -\n`;
+    const text = [page(1, `${prose.de}\n\nDer Rat hat den Bau am Kai`), page(2, `beschlossen und vertagt.\n\n${prose.de2}`), page(3, prose.de)].join('\f');
+    expect(blocksOfPlainText(text).map((block) => ('text' in block ? block.text : ''))).toEqual([
+      prose.de,
+      'Der Rat hat den Bau am Kai beschlossen und vertagt.',
+      prose.de2,
+      prose.de,
+    ]);
+  });
+
+  it('quote with angle brackets', () => {
+    const blocks = blocksOfPlainText(
+      `${prose.en}\n\n> We should buy the house, since it is\n> old and leaks.\n>> Who says so?\n> - first\n> - second\n\n${prose.en}`,
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'quote', text: 'We should buy the house, since it is old and leaks.', at: { line: 3 } },
+      { kind: 'quote', text: 'Who says so?', at: { line: 5 } },
+      { kind: 'list', items: [{ text: 'first', at: { line: 6 } }, { text: 'second' }] },
+      { kind: 'paragraph' },
+    ]);
+  });
+
+  it('tell notes by their marks', () => {
+    const blocks = blocksOfPlainText(`The council agreed[1] and paid.[2]\n\n[1] Minutes of 3 May.\n[2] Budget, p. 4.\n\n[3] Nobody refers to this.`);
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'footnote', label: '1', text: 'Minutes of 3 May.' },
+      { kind: 'footnote', label: '2', text: 'Budget, p. 4.' },
+      { kind: 'paragraph' },
+    ]);
+  });
+
+  it('mark headings as reStructuredText and AsciiDoc do', () => {
+    expect(
+      outline(`=======\nHarbour\n=======\n\nState\n=====\n\n${prose.en}\n\nQuays\n-----\n\n${prose.en}\n\nNorth\n~~~~~\n\n${prose.en}`).filter((line) =>
+        line.startsWith('h'),
+      ),
+    ).toEqual(['h1 Harbour', 'h2 State', 'h3 Quays', 'h4 North']);
+    expect(outline(`= Harbour\n\n${prose.en}\n\n== Costs\n\n${prose.en}\n\n=== Quays\n\n${prose.en}`).filter((line) => line.startsWith('h'))).toEqual([
+      'h1 Harbour',
+      'h2 Costs',
+      'h3 Quays',
+    ]);
+  });
+});

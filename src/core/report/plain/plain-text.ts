@@ -6,7 +6,8 @@ import { headingLevels } from './heading-level.ts';
 import { isRule, type Line, linesOf, widthOf } from './line.ts';
 import { listsOf } from './list.ts';
 import { type Marked, markedLines } from './numbering.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { type Passage, passagesOf, underlines } from './passage.ts';
+import { quotedLines, readQuoted } from './quoted.ts';
 import { tableAt } from './table.ts';
 import { hyphensOf, wrappingOf } from './wrap.ts';
 
@@ -17,6 +18,7 @@ export function blocksOfPlainText(text: string): RawBlock[] {
   const captioned = captionTables(elements, figures);
   const { headings, captions } = readHeadings(captioned);
   const levels = headingLevels(captioned, headings);
+  const notes = notesIn(captioned);
   const blocks: RawBlock[] = [];
   let items: Passage[] = [];
   const endList = () => {
@@ -31,6 +33,8 @@ export function blocksOfPlainText(text: string): RawBlock[] {
     }
     endList();
     if (element.kind === 'table') blocks.push(element);
+    else if (element.kind === 'quoted') blocks.push(...element.blocks);
+    else if (notes.has(element)) blocks.push(noteOf(element));
     else blocks.push(blockOf(element, level, figures.has(element) || captions.has(element)));
   }
   endList();
@@ -44,6 +48,28 @@ function blockOf(passage: Passage, level: number | undefined, isCaption: boolean
   return level === undefined ? { kind: 'paragraph', text, at } : { kind: 'heading', level, text, at };
 }
 
+const note = /^\[(\d{1,3})\]\s+(?=\S)/;
+
+/** Texts of footnotes: passages that begin with a mark in brackets which stood in the text before. */
+function notesIn(elements: readonly Element[]): Set<Element> {
+  const notes = new Set<Element>();
+  const marks = new Set<string>();
+  for (const element of elements) {
+    if (element.kind !== 'passage') continue;
+    const label = note.exec(element.text)?.[1];
+    if (label !== undefined && marks.has(label)) notes.add(element);
+    else for (const [, mark = ''] of element.text.matchAll(/(?<=\S)\[(\d{1,3})\]/g)) marks.add(mark);
+  }
+  return notes;
+}
+
+const noteOf = (passage: Passage): RawBlock => ({
+  kind: 'footnote',
+  label: note.exec(passage.text)?.[1] ?? '',
+  text: escapeInline(passage.text.replace(note, '')),
+  at: { kind: 'line', line: passage.n },
+});
+
 /** Tables first, since their lines are not to be joined; then what lies between them. */
 function elementsOf(text: string): Element[] {
   const lines = linesOf(text);
@@ -54,6 +80,7 @@ function elementsOf(text: string): Element[] {
   let prose: Line[] = [];
   let marks: (Marked | undefined)[] = [];
   let ruled = false;
+  let overline: Line | null = null;
   const endProse = () => {
     if (prose.length > 0) elements.push(...passagesOf(prose, marks, wrapping, hyphens));
     prose = [];
@@ -62,6 +89,13 @@ function elementsOf(text: string): Element[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
+    const quoted = quotedLines(lines, i);
+    if (quoted > 0) {
+      endProse();
+      elements.push(readQuoted(lines.slice(i, i + quoted), blocksOfPlainText));
+      i += quoted - 1;
+      continue;
+    }
     const found = tableAt(lines, i);
     if (found) {
       endProse();
@@ -72,8 +106,21 @@ function elementsOf(text: string): Element[] {
     if (isRule(line)) {
       endProse();
       const above = elements.at(-1);
-      if (!line.gap && above?.kind === 'passage' && above.oneLine && underlines(line, above)) above.underline = line.text.startsWith('=') ? '=' : '-';
+      const drawn = underlines.find((character) => line.text.startsWith(character));
+      if (!line.gap && drawn && above?.kind === 'passage' && above.oneLine && isUnderline(line, above)) {
+        above.underline = drawn;
+        above.overlined = overline !== null && overline.n === above.n - 1 && overline.text[0] === drawn;
+      }
+      overline = line;
       ruled = true;
+      continue;
+    }
+    const [, signs = ''] = /^(={1,6}) \S/.exec(line.text) ?? [];
+    if (signs !== '' && line.gap && (lines[i + 1]?.gap ?? true)) {
+      endProse();
+      const [heading] = passagesOf([{ ...line, text: line.text.slice(signs.length + 1) }], [undefined], wrapping, hyphens);
+      if (heading) elements.push({ ...heading, depth: signs.length });
+      ruled = false;
       continue;
     }
     prose.push(ruled ? { ...line, gap: true } : line);
@@ -84,8 +131,13 @@ function elementsOf(text: string): Element[] {
   return elements;
 }
 
-const underlines = (rule: Line, above: Passage): boolean =>
-  /^(?:={3,}|-{3,})$/.test(rule.text) && widthOf(above.text) <= 100 && !/[.,;]$/.test(above.text) && above.underline === null;
+const isUnderline = (rule: Line, above: Passage): boolean =>
+  /^(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,})$/.test(rule.text) &&
+  widthOf(above.text) <= 100 &&
+  !/[.,;]$/.test(above.text) &&
+  above.underline === null &&
+  // Equals signs and dashes are drawn as long as one likes, the others under the words.
+  (/^[=-]/.test(rule.text) || rule.width >= widthOf(above.text) * 0.8);
 
 /** Gives tables the captions that stand right before or after them. */
 function captionTables(elements: readonly Element[], figures: ReadonlySet<Element>): Element[] {
