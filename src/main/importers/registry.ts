@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/error.ts';
 import { err, type Result } from '../../core/result.ts';
+import { markdownDeckImporter } from './decks/importer.ts';
 import { ImportFailure } from './failure.ts';
 import { foreignFormat, isEncryptedOffice } from './foreign-format.ts';
 import { htmlImporter } from './html/importer.ts';
@@ -13,7 +14,16 @@ import { powerpointImporter } from './powerpoint/importer.ts';
 import { wordImporter } from './word/importer.ts';
 
 // The first that accepts a file reads it: formats known by their content first, plain text last.
-const importers: readonly Importer[] = [wordImporter, powerpointImporter, openDocumentImporter, pdfImporter, htmlImporter, markdownImporter, plainTextImporter];
+const importers: readonly Importer[] = [
+  wordImporter,
+  powerpointImporter,
+  openDocumentImporter,
+  pdfImporter,
+  htmlImporter,
+  markdownDeckImporter,
+  markdownImporter,
+  plainTextImporter,
+];
 
 /** Reads a report in whatever format its content and then its name say it is. */
 export async function importReport(file: SourceFile, around: Surroundings): Promise<Result<Imported, AppError>> {
@@ -35,4 +45,4 @@ export async function importReport(file: SourceFile, around: Surroundings): Prom
 }
 
 /** Text of this size is no report; other formats may hold large pictures. */
-const isText = (importer: Importer) => importer === markdownImporter || importer === plainTextImporter;
+const isText = (importer: Importer) => importer === markdownDeckImporter || importer === markdownImporter || importer === plainTextImporter;

@@ -15,7 +15,8 @@ export function frontMatter(root: Root): { title: string; language: string; pros
   return { title: text('title', 'Title', 'titel'), prose, language: /^[a-z]{2,3}(?![a-z])/i.exec(text('lang', 'language', 'locale'))?.[0].toLowerCase() ?? '' };
 }
 
-function fieldsOf(source: string): Record<string, unknown> {
+/** The fields of a YAML text; none where it is no mapping or cannot be read. */
+export function fieldsOf(source: string): Record<string, unknown> {
   const document = parseDocument(source, { logLevel: 'silent' });
   if (document.errors.length > 0) return {};
   const value: unknown = document.toJS({ maxAliasCount: 100 });
