@@ -2,7 +2,7 @@ import type { RawBlock, RawDocument } from '../model/raw.ts';
 import type { Report, ReportFile, Section, Warning } from '../model/report.ts';
 import type { Locator } from '../model/text.ts';
 import { plainText } from '../text/inline.ts';
-import { languageByVote } from '../text/language.ts';
+import { languageAsSaid, languageByVote } from '../text/language.ts';
 import { assetsOf, type Part, writePart } from './blocks.ts';
 import { CanonicalText } from './canonical.ts';
 import { languageOfMost, partOf, titleOfParts } from './parts.ts';
@@ -97,7 +97,13 @@ function inFile(raw: RawDocument, file: number): RawDocument {
 
 function languageOfDocument(raw: RawDocument): string {
   const said = /^[a-z]{2,3}(?![a-z])/i.exec(raw.language.trim())?.[0].toLowerCase();
-  return said ?? languageByVote(raw.blocks.flatMap(proseOf).map(plainText));
+  const texts = textsOf(raw.blocks);
+  return said === undefined ? languageByVote(texts) : languageAsSaid(said, texts);
+}
+
+/** One after the other: only the first of a long report are asked for. */
+function* textsOf(blocks: readonly RawBlock[]): Generator<string> {
+  for (const block of blocks) for (const text of proseOf(block)) yield plainText(text);
 }
 
 function proseOf(block: RawBlock): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageByVote, languageOfBlock } from './language.ts';
+import { languageAsSaid, languageByVote, languageOfBlock } from './language.ts';
 
 const texts: Record<string, string> = {
   de: 'Der Rat hat den Plan am Montag beschlossen und an das Amt weitergeleitet.',
@@ -23,6 +23,23 @@ describe('the language of a report', () => {
   it('is the one that most of the text is written in', () => {
     const { de = '', en = '' } = texts;
     expect(languageByVote([en, de, '2024', de, de])).toBe('de');
+  });
+});
+
+describe('the language that a file names', () => {
+  it('is believed unless nearly all of the text is plainly in another', () => {
+    const german = Array.from({ length: 8 }, () => texts['de'] ?? '');
+    expect(languageAsSaid('en', german)).toBe('de');
+    expect(languageAsSaid('en', [...german, ...german, texts['en'] ?? '', texts['en'] ?? ''])).toBe('en');
+    expect(
+      languageAsSaid(
+        'en',
+        Array.from({ length: 20 }, () => texts['zh'] ?? ''),
+      ),
+    ).toBe('zh');
+    expect(languageAsSaid('zh', [texts['de'] ?? ''])).toBe('zh');
+    // The detector does not know it and would call it something else.
+    expect(languageAsSaid('ca', german)).toBe('ca');
   });
 });
 

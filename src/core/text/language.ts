@@ -81,7 +81,27 @@ export function languageOfBlock(text: string, documentLanguage: string): string 
 }
 
 /** The language most of the text is written in: each block votes with its length, the first 40,000 characters decide. */
-export function languageByVote(blocks: readonly string[]): string {
+export const languageByVote = (blocks: Iterable<string>): string => winner(votesOf(blocks))[0];
+
+// Those that the detector knows to tell apart; of another it could only find the nearest.
+const known = new Set([...latinLanguages, 'ja', 'zh', 'ko', 'ru', 'uk', 'bg', 'el', 'ar', 'fa', 'he', 'hi', 'th']);
+
+/**
+ * The language that a file says it is written in, unless nearly all of its text is plainly in another: offices' programs
+ * write down the language of the program where nobody chose one.
+ */
+export function languageAsSaid(said: string, blocks: Iterable<string>): string {
+  if (!known.has(said)) return said;
+  const votes = votesOf(blocks);
+  const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+  const [written, most] = winner(votes);
+  return all >= 200 && most >= 0.8 * all && (votes.get(said) ?? 0) <= 0.05 * all ? written : said;
+}
+
+const winner = (votes: ReadonlyMap<string, number>): [string, number] =>
+  [...votes].reduce<[string, number]>((best, vote) => (vote[1] > best[1] ? vote : best), ['und', 0]);
+
+function votesOf(blocks: Iterable<string>): Map<string, number> {
   const votes = new Map<string, number>();
   let read = 0;
   for (const block of blocks) {
@@ -91,5 +111,5 @@ export function languageByVote(blocks: readonly string[]): string {
     const language = languageOf(sample);
     if (language !== 'und') votes.set(language, (votes.get(language) ?? 0) + sample.length);
   }
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), ['und', 0] as [string, number])[0];
+  return votes;
 }
