@@ -18,7 +18,7 @@ import type { Page } from './page/page.ts';
 
 /** The blocks of a report from what stands on its pages. */
 export function blocksOfPages(all: readonly Page[], bookmarks: readonly Bookmark[], media: Media): RawBlock[] {
-  const pages = withoutRunning(all, bodySizeOf(all));
+  const pages = withoutRunning(all.map(withoutArtifacts), bodySizeOf(all));
   const tagged = new Map(pages.map((page) => [page, taggedPage(page)]));
   const flows = pages.filter((page) => !tagged.get(page)).flatMap(flowsOf);
   const measures = measuresOf([...flows, ...[...tagged.values()].flatMap((page) => page?.sections.flatMap(flowOfSection) ?? [])]);
@@ -44,3 +44,9 @@ export function blocksOfPages(all: readonly Page[], bookmarks: readonly Bookmark
 
 const flowOfSection = (section: Section): Flow[] =>
   section.kind === 'passage' ? [{ ...section.flow, pieces: section.lines.map((line) => ({ kind: 'line', line })) }] : [];
+
+/** What the file itself calls no part of its text; a file that calls nearly everything so is not believed. */
+function withoutArtifacts(page: Page): Page {
+  const own = page.words.filter((word) => !word.artifact);
+  return own.length < 0.3 * page.words.length ? page : { ...page, words: own, pictures: page.pictures.filter((picture) => !picture.artifact) };
+}

@@ -137,13 +137,20 @@ function listsOf(items: readonly Item[], edition: Edition): RawList[] {
   return lists;
 }
 
-/** Code keeps its lines, and its indents by the width of a letter. */
+/** Code keeps its lines, and the spaces in them by the width of a letter. */
 function codeOf(lines: readonly Line[]): string {
   const left = Math.min(...lines.map((line) => line.x));
-  const [first] = lines;
-  const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const width = letters > 0 && first ? lines.reduce((sum, line) => sum + line.right - line.x, 0) / letters : 6;
-  return lines.map((line) => ' '.repeat(Math.max(0, Math.min(80, Math.round((line.x - left) / Math.max(1, width))))) + line.text).join('\n');
+  const words = lines.flatMap((line) => line.words.map(({ word }) => word));
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  const width = Math.max(1, words.reduce((sum, word) => sum + word.right - word.x, 0) / Math.max(1, letters));
+  return lines
+    .map((line) => {
+      let text = '';
+      for (const { word, before } of line.words)
+        text = text.padEnd(Math.min(400, Math.max(text.length + before.length, Math.round((word.x - left) / width)))) + word.text;
+      return text;
+    })
+    .join('\n');
 }
 
 /** Where lines stand: those on the first of their pages. */

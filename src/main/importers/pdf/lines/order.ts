@@ -18,7 +18,7 @@ export function inReadingOrder(words: readonly Word[], size: number, scriptOf: (
   const ordered = isRtl ? leftward(visual) : visual;
   const placed = ordered.map((word, i): Placed => {
     const before = ordered[i - 1];
-    return { word, text: word.text, before: before && isApart(before, word, size, isRtl) ? ' ' : '', script: scriptOf(word) };
+    return { word, text: isRtl ? asWritten(word.text) : word.text, before: before && isApart(before, word, size, isRtl) ? ' ' : '', script: scriptOf(word) };
   });
   return isRtl ? withBrackets(placed) : placed;
 }
@@ -63,6 +63,13 @@ function leftward(visual: readonly Word[]): Word[] {
   }
   end();
   return ordered;
+}
+
+/** Signs around figures stand on their other side in such lines, and signs among themselves the other way round. */
+function asWritten(text: string): string {
+  if (rightToLeft.test(text) || /\p{L}/u.test(text)) return text;
+  const [, first = '', inner = '', last = ''] = /^([^\p{N}%]*)(.*?)([^\p{N}%]*)$/u.exec(text) ?? [];
+  return [...last].reverse().join('') + inner + [...first].reverse().join('');
 }
 
 const mirrored: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };

@@ -28,8 +28,8 @@ function runsOf(lines: readonly Line[], writing: Writing): Run[] {
     if (above && before && next) joinTo(before, above.text, line.text, writing);
     for (const placed of line.words) {
       const run = { ...runOf(placed, line, writing), text: textOf(placed, line, writing) };
-      // Code is written without the space around it.
-      if (placed.before !== '' && run.code) runs.push({ text: placed.before }, run);
+      // Code and links begin without the space before them.
+      if (placed.before !== '' && (run.code || (run.href && run.href !== runs.at(-1)?.href))) runs.push({ text: placed.before }, run);
       else runs.push({ ...run, text: placed.before + run.text });
     }
   });

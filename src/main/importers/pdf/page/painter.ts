@@ -37,6 +37,7 @@ type State = typeof start;
 const SAVED = 2000;
 // Control characters, private letters and the sign for a missing one.
 const nameless = /^[\p{Cc}\p{Co}\ufffd]/u;
+const symbolFont = /wingdings|symbol|dingbat|webdings/i;
 // Bullets of symbol fonts live among the private letters.
 const symbols: Record<string, string> = {
   '\uf0b7': '•',
@@ -146,14 +147,23 @@ export class Painter {
       const width = font.vertical ? points : Math.abs(letter.width * font.scale * size * along) + Math.max(0, charSpace * along);
       if (direction !== null && points > 0.5 && Number.isFinite(points)) {
         const [x, baseline] = turned(this.surface, direction, origin[4], origin[5]);
-        const text = symbols[letter.unicode] ?? letter.unicode;
+        const text = this.#readable(letter.unicode, font);
         this.makers[direction].glyph({ text, x, baseline, width, size: points, rise: font.rise * points, fall: font.fall * points }, manner);
         this.letters[direction] += 1;
-        if (!font.named || nameless.test(text)) this.unreadable.set(font.style.font, (this.unreadable.get(font.style.font) ?? 0) + 1);
       }
       if (font.vertical) this.#at.y -= Math.abs(size) + space;
       else this.#at.x += (letter.width * font.scale * size + space) * stretch;
     }
+  }
+
+  /** A letter as Unicode; nothing where the file does not say which it is, but a mark for the ornaments of symbol fonts. */
+  #readable(letter: string, { named, style }: Font): string {
+    const symbol = symbols[letter];
+    if (symbol) return symbol;
+    if (named && !nameless.test(letter)) return letter;
+    if (symbolFont.test(style.font)) return '•';
+    if (letter.trim() !== '') this.unreadable.set(style.font, (this.unreadable.get(style.font) ?? 0) + 1);
+    return '';
   }
 
   picture(source: unknown) {

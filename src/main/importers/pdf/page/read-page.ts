@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { type Box, contains, heightOf, widthOf } from './box.ts';
-import { type Direction, directions, turnedBox, turnedPaper } from './direction.ts';
+import { directions, turnedBox, turnedPaper } from './direction.ts';
 import { fontsOf } from './fonts.ts';
 import { linksOf } from './links.ts';
 import { matrixOf } from './matrix.ts';
@@ -52,7 +52,7 @@ export async function readPage(proxy: PDFPageProxy, { codes, tagged, isVisible, 
     pictures,
     tags: tagged ? tagsOf(await proxy.getStructTree()) : null,
     hidden,
-    unreadable: unreadableFonts(painter.unreadable, painter.letters),
+    unreadable: unreadableFonts(painter.unreadable),
   };
   proxy.cleanup();
   return page;
@@ -76,8 +76,7 @@ const decodedBy = (proxy: PDFPageProxy) => (id: string) =>
     (id.startsWith('g_') ? proxy.commonObjs : proxy.objs).get(id, resolve);
   });
 
-/** A few strange letters are ornaments; a font of them leaves words unreadable. */
-function unreadableFonts(strange: ReadonlyMap<string, number>, letters: Record<Direction, number>): string[] {
-  const all = letters[0] + letters[1] + letters[2] + letters[3];
-  return [...strange].filter(([, count]) => count >= 12 && count >= 0.02 * all).map(([font]) => font);
-}
+// One or two strange letters are ornaments.
+const FEW = 3;
+
+const unreadableFonts = (strange: ReadonlyMap<string, number>): string[] => [...strange].filter(([, count]) => count >= FEW).map(([font]) => font);
