@@ -17,6 +17,8 @@ function wordsOf(block: RawBlock): string[] {
       return [block.caption, ...(block.header ?? []), ...block.rows.flatMap((row) => row.cells)].map(plainText);
     case 'figure':
       return [plainText(block.caption)];
+    case 'code':
+      return [block.text];
     case 'footnote':
       return [`[${block.label}]`, plainText(block.text)];
     default:

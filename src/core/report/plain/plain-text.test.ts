@@ -209,6 +209,14 @@ describe('texts that were printed, mailed or written for other programs', () => 
     ]);
   });
 
+  it('set code in', () => {
+    expect(blocksOfPlainText(`${prose.en}\n\n    total = sum(x)\n      print(total)\n\n    This is only set in, as a quotation is.\n`)).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'code', text: 'total = sum(x)\n  print(total)', at: { line: 3 } },
+      { kind: 'paragraph' },
+    ]);
+  });
+
   it('tell notes by their marks', () => {
     const blocks = blocksOfPlainText(`The council agreed[1] and paid.[2]\n\n[1] Minutes of 3 May.\n[2] Budget, p. 4.\n\n[3] Nobody refers to this.`);
     expect(blocks).toMatchObject([

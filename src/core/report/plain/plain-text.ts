@@ -1,6 +1,7 @@
 import type { RawBlock } from '../../model/raw.ts';
 import { escapeInline } from '../../text/inline.ts';
 import { isFigureCaption, isTableCaption } from './caption.ts';
+import { codeAt } from './code.ts';
 import { type Element, readHeadings } from './heading.ts';
 import { headingLevels } from './heading-level.ts';
 import { isRule, type Line, linesOf, widthOf } from './line.ts';
@@ -94,6 +95,13 @@ function elementsOf(text: string): Element[] {
       endProse();
       elements.push(readQuoted(lines.slice(i, i + quoted), blocksOfPlainText));
       i += quoted - 1;
+      continue;
+    }
+    const written = marked.has(i) ? null : codeAt(lines, i);
+    if (written) {
+      endProse();
+      elements.push({ kind: 'quoted', blocks: [written.code] });
+      i += written.length - 1;
       continue;
     }
     const found = tableAt(lines, i);

@@ -2,7 +2,7 @@ import type { RawBlock } from '../../model/raw.ts';
 import type { Locator } from '../../model/text.ts';
 import type { Line } from './line.ts';
 
-/** What somebody quotes in a letter, line by line after an angle bracket, as blocks of its own. */
+/** What is no prose of the text's own: quoted in a letter, line by line after an angle bracket, or code; with blocks of its own. */
 export type Quoted = { kind: 'quoted'; blocks: RawBlock[] };
 
 const PARTED = '\u2029';
