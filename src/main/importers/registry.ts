@@ -11,6 +11,7 @@ import { openDocumentImporter } from './opendocument/importer.ts';
 import { pdfImporter } from './pdf/importer.ts';
 import { plainTextImporter } from './plain-text.ts';
 import { powerpointImporter } from './powerpoint/importer.ts';
+import { rtfImporter } from './rtf/importer.ts';
 import { wordImporter } from './word/importer.ts';
 
 // The first that accepts a file reads it: formats known by their content first, plain text last.
@@ -18,6 +19,7 @@ const importers: readonly Importer[] = [
   wordImporter,
   powerpointImporter,
   openDocumentImporter,
+  rtfImporter,
   pdfImporter,
   htmlImporter,
   markdownDeckImporter,

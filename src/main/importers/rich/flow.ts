@@ -57,8 +57,12 @@ export class Flow {
     const item = { text: inlineOf(runs), level, marker, at };
     if (item.text === '') return;
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'list' && this.#list === list) last.items.push(item);
-    else this.#push({ kind: 'list', ordered, items: [item] });
+    // What stands deeper belongs to the item above it, whichever list the program made of it.
+    if (last?.kind === 'list' && (this.#list === list || level > 0)) {
+      last.items.push(item);
+      return;
+    }
+    this.#push({ kind: 'list', ordered, items: [item] });
     this.#list = list;
   }
 
