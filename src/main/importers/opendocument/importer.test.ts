@@ -97,13 +97,11 @@ describe('formulas of OpenDocument', () => {
   });
 });
 
-describe('languages of OpenDocument', () => {
-  const style = '<style:default-style style:family="paragraph"><style:text-properties fo:language="en"/></style:default-style>';
-
-  it('are those of the text where a label says another', async () => {
-    const text = 'Der Rat hat am Montag über den Haushalt beraten und mit großer Mehrheit beschlossen, dass die Schule am Ring einen Anbau bekommt. '.repeat(2);
-    expect((await read(p(text), style)).language).toBe('');
-    expect((await read(p('Kurz.'), style)).language).toBe('en');
+describe('the language of OpenDocument', () => {
+  it('is the one that most of the text is labelled with', async () => {
+    const styles =
+      '<style:default-style style:family="paragraph"><style:text-properties fo:language="en"/></style:default-style><style:style style:name="F" style:family="text"><style:text-properties fo:language="fr"/></style:style>';
+    expect((await read(p('A <text:span text:style-name="F">texte en français</text:span>'), styles)).language).toBe('fr');
   });
 });
 

@@ -3,7 +3,6 @@ import type { Importer, SourceFile } from '../importer.ts';
 import { Media } from '../media.ts';
 import { childOf, textOf } from '../package/xml.ts';
 import { Flow } from '../rich/flow.ts';
-import { languageSaid } from '../rich/language.ts';
 import { noOmissions, omissionWarnings } from '../rich/omissions.ts';
 import { readBlocks } from './blocks.ts';
 import { Counters } from './counters.ts';
@@ -34,13 +33,12 @@ export const openDocumentImporter: Importer = {
     };
     readBlocks(source.body, flow, reading);
     const { media, warnings, omissions } = reading;
-    const blocks = flow.settle();
     return ok({
       raw: {
         format: 'odt',
         title: reading.title || metaText(source, 'dc:title'),
-        language: languageSaid(mostUsed(reading.languages) || metaText(source, 'dc:language'), blocks),
-        blocks,
+        language: mostUsed(reading.languages) || metaText(source, 'dc:language'),
+        blocks: flow.settle(),
         warnings: [...omissionWarnings(omissions), ...warnings, ...media.warnings],
       },
       media: media.files,

@@ -3,7 +3,6 @@ import { plainText } from '../../../core/text/inline.ts';
 import { ImportFailure } from '../failure.ts';
 import type { Imported } from '../importer.ts';
 import { Media } from '../media.ts';
-import { languageSaid } from '../rich/language.ts';
 import { omissionWarnings } from '../rich/omissions.ts';
 import { languageOfCode } from './encodings.ts';
 import type { Group, Picture, Shape } from './group.ts';
@@ -214,7 +213,7 @@ export function readRtf(bytes: Uint8Array): Imported {
   const raw: RawDocument = {
     format: 'rtf',
     title: writer.title || header.title.trim(),
-    language: languageSaid(said?.[0] ?? languageOfCode(header.language), blocks),
+    language: said?.[0] ?? languageOfCode(header.language),
     blocks,
     warnings: [...omissionWarnings(writer.omissions), ...broken, ...media.warnings],
   };
