@@ -13,7 +13,7 @@ describe('the size of a formula', () => {
   });
 
   it('grows upwards with fractions, limits and rows', () => {
-    expect(block('x').height).toBeCloseTo(1.2);
+    expect(block('x').height).toBeCloseTo(1.3);
     expect(block('\\frac{a}{b}').height).toBeGreaterThan(2);
     expect(block('\\sum_{i=1}^{n} x_i').height).toBeGreaterThan(block('\\sum x_i').height);
     expect(block('\\begin{aligned} a &= b \\\\ &= c \\\\ &= d \\end{aligned}').height).toBeGreaterThan(4);

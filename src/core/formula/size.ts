@@ -1,6 +1,6 @@
 import { type Part, partsOf } from './parse.ts';
 
-/** In em of the formula's own type; the height is that of its box, 1.2 for a plain line. */
+/** In em of the formula's own type; the height is that of its box, 1.3 for a plain line. */
 export type FormulaSize = { width: number; height: number };
 
 // Widths as KaTeX sets them (Computer Modern), the air around relations and operations included.
@@ -50,7 +50,7 @@ const nothing: FormulaSize = { width: 0, height: 0 };
 
 function rowSize(parts: readonly Part[], display: boolean): FormulaSize {
   let width = 0;
-  let height = 1.2;
+  let height = 1.3;
   parts.forEach((part, k) => {
     if (part.kind === 'scripts') {
       const before = parts[k - 1];

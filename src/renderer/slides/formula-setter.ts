@@ -11,14 +11,15 @@ import { formulaSettings, knownLatex, longestFormula } from '../../core/formula/
 export function setFormula(element: HTMLElement): void {
   const latex = element.textContent ?? '';
   const box = document.createElement('span');
-  box.setAttribute('aria-hidden', 'true');
   try {
     if (latex.length > longestFormula) throw new RangeError('longer than any formula');
     render(knownLatex(latex), box, formulaSettings(element.classList.contains('block') ? 'block' : 'inline'));
+    // What is hidden from readers of the screen would be left out of the printed page's tags, and its LaTeX with it.
+    for (const hidden of box.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
     element.replaceChildren(box);
   } catch {
     element.classList.add('unreadable');
   }
-  element.setAttribute('role', 'math');
+  element.setAttribute('role', 'img');
   element.setAttribute('aria-label', latex);
 }

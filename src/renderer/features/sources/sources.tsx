@@ -1,3 +1,4 @@
+import './sources.css';
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formulasOf } from '../../../core/formula/inline-formulas.ts';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, windowOf } from '../fixtures/lectern.ts';
+
+const report = String.raw`# Barwert von Bauvorhaben
+
+## Rechenweg
+
+Die Stadt vergleicht ihre Bauvorhaben nach dem Barwert $K$, nicht nach den Kosten im ersten Jahr.
+
+$$
+K = \sum_{t=0}^{T} \frac{C_t}{(1+r)^t}
+$$
+
+## Umkehrung
+
+Aus dem Barwert folgt der Zins.
+
+$$
+\unbekannt{r}
+$$
+`;
+
+test('formulas are set on the slide, in the report and in the notes, and can be written anew', async ({ start, folder }) => {
+  const path = join(folder, 'barwert.md');
+  writeFileSync(path, report);
+  const { app, editor, window } = await start({ file: path, language: 'de' });
+  const complaints: string[] = [];
+  window.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await editor.isOpen();
+  await editor.select(2);
+
+  const formula = editor.slide.locator('[data-field="formula:0"]');
+  await expect(formula.locator('tex-formula .katex-base').first()).toBeVisible();
+  await expect(formula.getByRole('img')).toHaveAttribute('aria-label', /\\sum_/);
+  // Limits stand above and below the sum only where KaTeX could place its boxes.
+  const [sum, line] = await Promise.all([
+    formula.locator('.katex-base').last().boundingBox(),
+    editor.slide.locator('.slide-kicker, .slide-foot').first().boundingBox(),
+  ]);
+  expect(sum?.height ?? 0).toBeGreaterThan((line?.height ?? 0) * 2);
+  await expect(editor.sources.locator('tex-formula .katex-base').first()).toBeVisible();
+  await expect(editor.sources.locator('.remark')).toContainText('\\unbekannt');
+
+  await formula.click();
+  await expect(formula).toHaveText(String.raw`K = \sum_{t=0}^{T} \frac{C_t}{(1+r)^t}`);
+  await formula.press('ControlOrMeta+a');
+  await formula.pressSequentially('a^2 + b^2');
+  await editor.title.click();
+  await expect(formula.getByRole('img')).toHaveAttribute('aria-label', 'a^2 + b^2');
+  await expect(formula.locator('.katex-base').first()).toBeVisible();
+
+  await editor.select(3);
+  await expect(editor.slide.locator('tex-formula.unreadable')).toHaveText(String.raw`\unbekannt{r}`);
+  await editor.notes.fill('Erst $r$ erklären.');
+
+  await window.keyboard.press('F5');
+  const presenter = await windowOf(app, 'presenter');
+  await expect(presenter.locator('.now .slide')).toBeVisible();
+  for (let step = 1; step < 3; step++) await presenter.keyboard.press('ArrowRight');
+  await expect(presenter.locator('.said tex-formula .katex-base').first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
