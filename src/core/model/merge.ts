@@ -18,6 +18,7 @@ const at = (row: number, column: number) => `${row}:${column}`;
 
 /** The cells of each row that are drawn, the header first where there is one: those that no other cell covers. */
 export function shownCells(rows: Rows, merges: readonly Merge[] = []): ShownCell[][] {
+  if (merges.length === 0) return rows.map((cells, row) => cells.map((text, column) => ({ text, row, column, rows: 1, columns: 1 })));
   const begins = new Map(merges.map((merge) => [at(merge.row, merge.column), merge]));
   const most = { rows: rows.length, columns: Math.max(0, ...rows.map((cells) => cells.length)) };
   const inside = merges.map((merge) => ({ ...merge, rows: Math.min(merge.rows, most.rows), columns: Math.min(merge.columns, most.columns) }));

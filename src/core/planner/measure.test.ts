@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateLines } from './measure.ts';
+import { estimateLines, lineWidth } from './measure.ts';
 
 describe('estimated lines', () => {
   it('takes about 75 Latin or 34 Chinese characters to a line of a bullet', () => {
@@ -16,5 +16,15 @@ describe('estimated lines', () => {
 
   it('does not count marks', () => {
     expect(estimateLines('**Hafen** [x](https://example.org/a/very/long/address/that/is/not/shown/anywhere/on/the/slide)', 28, 300)).toBe(1);
+  });
+
+  it('takes a formula for one word, as wide as it is seen', () => {
+    expect(estimateLines('Es gilt $\\alpha_{i} \\le \\gamma$ für alle', 28, 400)).toBe(1);
+    expect(lineWidth('$\\operatorname{Kosten}$', 28)).toBeGreaterThan(lineWidth('$x$', 28) * 3);
+    expect(estimateLines('$\\sum_{i=1}^{n} \\frac{a}{b}$', 28, 1000)).toBe(2);
+  });
+
+  it('comes to an end where there is no room at all', () => {
+    expect(estimateLines('Donaudampfschifffahrt', 28, -10)).toBeLessThan(60);
   });
 });

@@ -72,7 +72,8 @@ export function lineWidth(inline: string, fontPx: number): number {
 
 /** How many lines inline Markdown takes at a type size in a width, both in pixels: a cautious estimate, at least 1. */
 export function estimateLines(inline: string, fontPx: number, widthPx: number): number {
-  const room = widthPx / fontPx / caution;
+  // A width that leaves no room at all counts as room for a letter: words must come to an end.
+  const room = Math.max(1, widthPx / fontPx / caution);
   let lines = 1;
   let used = 0;
   for (const word of seenText(inline).match(
