@@ -1,4 +1,5 @@
-import { flatSections, sentencesOfReport } from '../../core/model/report.ts';
+import type { Deck } from '../../core/model/deck.ts';
+import { authoredSlides, flatSections, type Report, sentencesOfReport } from '../../core/model/report.ts';
 import { call, type Opened } from '../api.ts';
 import { flush } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
@@ -14,11 +15,19 @@ export async function showOpened(result: Opened): Promise<void> {
   else if (result.value) {
     const { report, deck, resumed } = result.value;
     useDeck.getState().open(result.value);
-    const understood = words.app.understood(flatSections(report.sections).length, sentencesOfReport(report).length, deck.slides.length);
+    const understood = understoodAs(report, deck);
     const remarks = report.warnings.map(words.warning);
     const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
     ui.say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...told].join(' · ') });
   }
+}
+
+/** What became of the file: of a report its parts, of a deck its slides. */
+function understoodAs(report: Report, deck: Deck): string {
+  const authored = authoredSlides(report);
+  if (authored.length === 0) return words.app.understood(flatSections(report.sections).length, sentencesOfReport(report).length, deck.slides.length);
+  const noted = authored.filter(({ blocks, slide }) => slide.notes < blocks.length).length;
+  return words.app.understoodDeck(authored.length, noted);
 }
 
 export async function openRecent(id: string): Promise<void> {

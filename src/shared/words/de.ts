@@ -60,6 +60,10 @@ export const de: Words = {
     more: (n) => `und ${n} weitere dieser Art`,
     understood: (sections, sentences, slides) =>
       `${count(sections, 'Abschnitt', 'Abschnitte')}, ${count(sentences, 'Satz', 'Sätze')}, ${count(slides, 'Folie', 'Folien')}`,
+    understoodDeck: (slides, noted) =>
+      noted === slides
+        ? `${count(slides, 'Folie', 'Folien')} mit Notizen, unverändert`
+        : `${count(slides, 'Folie', 'Folien')}, unverändert, ${noted === 0 ? 'keine' : noted} mit Notizen`,
     close: 'Schließen',
     closeAnyway: 'Ohne Speichern schließen',
     cancel: 'Abbrechen',

@@ -59,6 +59,11 @@ export const en = {
     more: (n: number) => `and ${n} more like it`,
     understood: (sections: number, sentences: number, slides: number) =>
       `${count(sections, 'section', 'sections')}, ${count(sentences, 'sentence', 'sentences')}, ${count(slides, 'slide', 'slides')}`,
+    /** Of a deck that was opened: `noted` of its slides have notes. */
+    understoodDeck: (slides: number, noted: number) =>
+      noted === slides
+        ? `${count(slides, 'slide', 'slides')} with notes, as they were made`
+        : `${count(slides, 'slide', 'slides')} as they were made, ${noted === 0 ? 'none' : noted} with notes`,
     close: 'Close',
     closeAnyway: 'Close without saving',
     cancel: 'Cancel',

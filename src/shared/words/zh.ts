@@ -55,6 +55,7 @@ export const zh: Words = {
     ofFile: (file, remark) => `${file}：${remark}`,
     more: (n) => `另有 ${n} 条同类提示`,
     understood: (sections, sentences, slides) => `${sections} 个章节，${sentences} 个句子，${slides} 张幻灯片`,
+    understoodDeck: (slides, noted) => (noted === slides ? `${slides} 张幻灯片，均有备注，保持原样` : `${slides} 张幻灯片，保持原样，其中 ${noted} 张有备注`),
     close: '关闭',
     closeAnyway: '不保存并关闭',
     cancel: '取消',
