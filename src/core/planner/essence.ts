@@ -73,7 +73,7 @@ const wanted = (sentences: number) => (sentences <= 4 ? 4 : sentences <= 7 ? 5 :
 const fewest = (sentences: number) => (sentences < 3 ? 1 : sentences < 4 ? 2 : 3);
 
 // "3.", "a)" and "(ii)" tell the items apart, a dash or a dot does not.
-const counted = /^[([]?[\p{L}\p{N}]{1,6}(?:\.\p{N}{1,3})*[.)\]:、．）]{0,2}$/u;
+export const counted = /^[([]?[\p{L}\p{N}]{1,6}(?:\.\p{N}{1,3})*[.)\]:、．）]{0,2}$/u;
 
 function listLines(list: BlockOf<'list'>, place: ReadonlyMap<string, number>, language: string, labels: ReadonlySet<string>): Line[] {
   return list.items.flatMap((item) => {

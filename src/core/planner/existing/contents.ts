@@ -1,11 +1,12 @@
+import { fitsSlide } from '../../formula/display.ts';
 import type { Slide, SlideOf } from '../../model/deck.ts';
 import type { AuthoredSlide, Block, BlockOf, Report, Section } from '../../model/report.ts';
 import { escapeInline, plainText } from '../../text/inline.ts';
-import { type Head, rowsFit, splitCode } from '../fit.ts';
+import { fitsWithFormulas, type Head, rowsFit, splitCode } from '../fit.ts';
 import { refTo } from '../line.ts';
 import { tableParts } from '../table-parts.ts';
 import { columnLines } from './columns.ts';
-import { bulletsOfLines, fitBeside, linesOfBlock, type OwnLine, splitOwn, wholeText } from './lines.ts';
+import { bulletsOfLines, fitBeside, isInline, linesOfBlock, type OwnLine, splitOwn, wholeText } from './lines.ts';
 
 type Common = 'id' | 'section' | 'kicker' | 'title' | 'titleSources' | 'note' | 'optional' | 'hidden';
 type ContentOf<K extends Slide['kind']> = Omit<SlideOf<K>, Common>;
@@ -19,6 +20,7 @@ const longestSubtitle = 160;
 const longestCaption = 110;
 const longestQuote = 320;
 const longestName = 80;
+const mostFormulas = 4;
 
 /** What an author's slide shows, as one slide or, where it has no room or is of several kinds, as several; at least one. */
 export function contentsOf(report: Report, section: Authored, nextId: () => number): Content[] {
@@ -33,6 +35,7 @@ export function contentsOf(report: Report, section: Authored, nextId: () => numb
   const runs = runsOf(blocks, slide, head, report.text);
   return (
     opening(runs, section) ??
+    formulas(blocks, head, report.text, nextId) ??
     quotation(blocks, report.text, nextId) ??
     besidePicture(runs, report, head, nextId) ??
     underCaption(runs, head) ??
@@ -60,7 +63,26 @@ function runsOf(blocks: readonly Block[], slide: AuthoredSlide, head: Head, text
 function isVisual(block: Block): boolean {
   if (block.kind === 'figure') return block.asset !== null;
   if (block.kind === 'table') return block.rows.length > 0 && rowsFit(block);
-  return block.kind === 'code';
+  return block.kind === 'code' || (block.kind === 'formula' && !isInline(block.sentence.text));
+}
+
+/** Formulas in lines of their own under the lines that lead to them, where nothing else is on the slide. */
+function formulas(blocks: readonly Block[], head: Head, text: string, nextId: () => number): Content[] | null {
+  const first = blocks.findIndex(({ kind }) => kind === 'formula');
+  const [before, own] = [blocks.slice(0, first), blocks.slice(first)];
+  const set = own.flatMap((block) => (block.kind === 'formula' ? [{ text: block.sentence.text, sources: [refTo(block.sentence)] }] : []));
+  const lines = before.flatMap((block) => linesOfBlock(block, 0, head, text));
+  if (first < 0 || set.length < own.length || set.length > mostFormulas || before.some((block) => isVisual(block) || block.kind === 'footnote')) return null;
+  if (
+    lines.length > mostFormulas ||
+    !fitsWithFormulas(
+      lines,
+      set.map((formula) => formula.text),
+      head,
+    )
+  )
+    return null;
+  return [{ kind: 'formula', formulas: set, bullets: bulletsOfLines(lines, nextId) }];
 }
 
 /** A title slide with the lines under its title, or the slide that opens a part. */
@@ -122,6 +144,10 @@ function visualContents(block: Block, report: Report, head: Head): Content[] {
       return tableContents(block, { text: block.caption?.text ?? '', sentences: block.caption ? [block.caption] : [] }, head);
     case 'code':
       return splitCode(block.sentence.text, head).map((code) => ({ kind: 'code', language: block.language, code, codeSources: [refTo(block.sentence)] }));
+    case 'formula':
+      return fitsSlide(block.sentence.text)
+        ? [{ kind: 'formula', formulas: [{ text: block.sentence.text, sources: [refTo(block.sentence)] }], bullets: [] }]
+        : splitCode(block.sentence.text, head).map((code) => ({ kind: 'code', language: '', code, codeSources: [refTo(block.sentence)] }));
     default:
       return [];
   }

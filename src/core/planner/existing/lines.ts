@@ -1,12 +1,13 @@
 import { bulletId } from '../../model/id.ts';
 import type { Block } from '../../model/report.ts';
 import type { Sentence } from '../../model/text.ts';
+import { counted } from '../essence.ts';
 import { type Head, roomUnder } from '../fit.ts';
 import { refTo } from '../line.ts';
 import { estimateLines } from '../measure.ts';
 
 /** A line of an author's slide, word for word. */
-export type OwnLine = { text: string; level: number; sources: Sentence[]; label?: string };
+export type OwnLine = { text: string; level: number; sources: Sentence[]; label?: string; marker?: string };
 
 // As the slide's type is set at its smallest (render/rows.ts), and a little more: a line that does not fit goes on the next slide.
 const px = 22;
@@ -51,6 +52,9 @@ export const fitBeside = (lines: readonly OwnLine[], head: Head): boolean => hei
 /** True where a line has room on a slide of its own. */
 const fitsAlone = (line: OwnLine, head: Head): boolean => heightOf([line], widthPx) <= roomUnder(head);
 
+/** True for a formula that can stand in a line; alignments and comments need lines of their own. */
+export const isInline = (formula: string): boolean => !/[$%]|\\begin\{(?:align|equation|gather|multline|eqnarray|split)/.test(formula);
+
 /** Sentences that follow each other with what stands between them in the canonical text. */
 export const wholeText = (sentences: readonly Sentence[], text: string): string => text.slice(sentences[0]?.span.start ?? 0, sentences.at(-1)?.span.end ?? 0);
 
@@ -66,15 +70,11 @@ export function linesOfBlock(block: Block, deeper: number, head: Head, text: str
     case 'quote':
       return whole(block.sentences, deeper);
     case 'list':
-      return block.items.flatMap((item) => whole(item.sentences, item.level + deeper));
-    case 'formula': {
-      const { text: formula } = block.sentence;
-      // Alignments and comments need lines of their own.
-      const inline = formula.replace(/\s+/g, ' ').trim();
-      return /[$%]|\\begin\{(?:align|equation|gather|multline|eqnarray|split)/.test(formula)
-        ? []
-        : [{ text: `$${inline}$`, level: deeper, sources: [block.sentence] }];
-    }
+      return block.items.flatMap((item) =>
+        whole(item.sentences, item.level + deeper).map((line, k) => (k === 0 && counted.test(item.marker) ? { ...line, marker: item.marker } : line)),
+      );
+    case 'formula':
+      return isInline(block.sentence.text) ? [{ text: `$${block.sentence.text.replace(/\s+/g, ' ').trim()}$`, level: deeper, sources: [block.sentence] }] : [];
     default:
       return [];
   }
@@ -82,12 +82,13 @@ export function linesOfBlock(block: Block, deeper: number, head: Head, text: str
 
 /** The final ids are given in the order of the deck. */
 export const bulletsOfLines = (lines: readonly OwnLine[], nextId: () => number) =>
-  lines.map(({ text, level, sources, label = '' }) => ({
+  lines.map(({ text, level, sources, label = '', marker }) => ({
     id: bulletId(nextId()),
     label,
     text,
     sources: sources.map(refTo),
     origin: 'planned' as const,
     level: Math.min(2, level),
+    ...(marker ? { marker } : {}),
     rules: [],
   }));

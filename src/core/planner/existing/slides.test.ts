@@ -95,6 +95,24 @@ describe('a deck that is opened', () => {
     });
   });
 
+  it('keeps the author’s numbers before the lines, and sets formulas that end a slide in lines of their own', () => {
+    const steps: RawBlock = { kind: 'list', ordered: true, items: ['Kai', 'Kran'].map((text, k) => ({ text, level: 0, marker: `${k + 3}.`, at })) };
+    const formula: RawBlock = { kind: 'formula', text: 'a^2 + b^2 = c^2', at };
+    const { deck } = opened([
+      { body: [heading('Schritte'), steps] },
+      { body: [heading('Satz'), paragraph('Es gilt:'), formula] },
+      { body: [heading('Satz'), formula, paragraph('wie bekannt')] },
+    ]);
+    expect(deck.slides.flatMap(bulletsOf).map(({ marker, text }) => [marker, text])).toEqual([
+      ['3.', 'Kai'],
+      ['4.', 'Kran'],
+      [undefined, 'Es gilt:'],
+      [undefined, '$a^2 + b^2 = c^2$'],
+      [undefined, 'wie bekannt'],
+    ]);
+    expect(deck.slides[1]).toMatchObject({ kind: 'formula', formulas: [{ text: 'a^2 + b^2 = c^2' }] });
+  });
+
   it('goes on with what has no room under the same title', () => {
     const lines = Array.from({ length: 25 }, (_, k) => `Abschnitt ${k + 1} der Kaimauer`);
     expect(shown([{ body: [heading('Mängel'), list(...lines)] }])).toEqual(['bullets: Mängel', 'bullets: Mängel (2/3)', 'bullets: Mängel (3/3)']);
