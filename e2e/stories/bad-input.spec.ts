@@ -25,7 +25,11 @@ const cases: Case[] = [
   { name: 'an e-book', make: (folder) => written(folder, 'buch.epub', zipSync({ mimetype: strToU8('application/epub+zip') }, { level: 0 })), says: /e-book/ },
   { name: 'an archive', make: (folder) => written(folder, 'alles.zip', packed('bericht.txt')), says: /Unpack it/ },
   { name: 'a picture', make: (folder) => written(folder, 'scan.png', Buffer.from('89504e470d0a1a0a', 'hex')), says: /is a picture/ },
-  { name: 'a message', make: (folder) => written(folder, 'post.eml', 'MIME-Version: 1.0\nFrom: a@example.org\nSubject: x\n\nAnbei.'), says: /is a message/ },
+  {
+    name: 'a message',
+    make: (folder) => written(folder, 'post.eml', 'MIME-Version: 1.0\nFrom: a@example.org\nTo: b@example.org\nSubject: x\n\nAnbei.'),
+    says: /is a message/,
+  },
   { name: 'a text of 100 MB', make: big, says: /100 MB/ },
   { name: 'a file that is not there', make: (folder) => join(folder, 'weg.md'), says: /no longer there/ },
   { name: 'a folder', make: (folder) => made(join(folder, 'ordner')), says: /is a folder/ },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { wordsFor } from '../shared/words/words.ts';
 import { handlersOf, openedView } from './calls.ts';
@@ -40,7 +40,11 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
     },
   });
   // Opening begins before there is a window. Whoever names several files on the command line has put them in order.
-  if (paths.length > 0) opener.open(paths);
+  if (paths.length > 0) {
+    // Asked for first, it is started first once the app is ready, before the window.
+    if (paths.some((path) => extname(path).toLowerCase() !== '.lectern')) reader.prepare();
+    opener.open(paths);
+  }
 
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', reader.dispose);

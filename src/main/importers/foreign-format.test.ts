@@ -27,7 +27,13 @@ describe('a file that is not text', () => {
   });
 
   it('may be text where it only looks a little like mail or markup', () => {
-    for (const text of ['From: Anna\nTo: the board\n\nWe met twice.', 'MZ is a country code.', 'Received: nothing.', 'BOOKMOBI'])
+    for (const text of [
+      'From: Anna\nTo: the board\n\nWe met twice.',
+      'From: <Saved by Blink>\nSnapshot-Content-Location: x\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n',
+      'MZ is a country code.',
+      'Received: nothing.',
+      'BOOKMOBI',
+    ])
       expect(formatOf(strToU8(text))).toBeNull();
   });
 

@@ -118,11 +118,13 @@ function packageFormat(bytes: Buffer, name: string): string {
   return iwork[endingOf(name)] ?? (bytes.includes('Index/CalculationEngine') && !bytes.includes('Index/ThemeStylesheet') ? 'Numbers' : 'Pages');
 }
 
-/** A message as mail programs save it: header lines first, among them those that only mail has. */
+/** A message as mail programs save it: header lines first, among them those that only mail has. A saved web page has no addressee. */
 function isMail(start: string): boolean {
   const [head = ''] = start.split(/\r?\n\r?\n/, 1);
-  if (!/^(?:From |[A-Za-z][A-Za-z0-9-]*:)/.test(head)) return false;
-  return /^(?:received|return-path|mime-version|message-id|delivered-to):/im.test(head) && /^(?:from|subject|to):/im.test(head);
+  if (!/^(?:From |[A-Za-z][A-Za-z0-9-]*:)/.test(head) || /^snapshot-content-location:/im.test(head)) return false;
+  return (
+    /^(?:received|return-path|mime-version|message-id|delivered-to):/im.test(head) && /^from:/im.test(head) && /^(?:to|cc|received|message-id):/im.test(head)
+  );
 }
 
 const bufferOf = (file: SourceFile) => Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);

@@ -87,6 +87,11 @@ export function readerApart({ start, serves }: Settings): Reader {
     });
   };
 
+  const discard = () => {
+    void waiting?.then((process) => process.end());
+    waiting = null;
+  };
+
   const cancel = () => {
     for (const each of [...running]) each();
   };
@@ -94,9 +99,15 @@ export function readerApart({ start, serves }: Settings): Reader {
   return {
     read: async (task) => {
       const files = await readFiles(task.paths);
-      if (!files.ok) return files;
+      if (!files.ok) {
+        if (serves === 'once') discard();
+        return files;
+      }
       const sha256 = sha256OfAll(files.value.map((file) => file.sha256));
-      if (task.known.includes(sha256)) return ok({ kind: 'known', sha256 });
+      if (task.known.includes(sha256)) {
+        discard();
+        return ok({ kind: 'known', sha256 });
+      }
       const planned = await run(files.value, task);
       if (!planned.ok) return planned;
       return ok({ kind: 'new', opened: { ...planned.value, originals: files.value.map(({ name, bytes }) => ({ name, bytes })) } });
@@ -107,8 +118,7 @@ export function readerApart({ start, serves }: Settings): Reader {
     },
     dispose: () => {
       cancel();
-      void waiting?.then((process) => process.end());
-      waiting = null;
+      discard();
     },
   };
 }
