@@ -4,6 +4,8 @@ export const limits = {
   entries: 10_000,
   /** Megabytes that an archive may unpack to, all its files together. */
   inflatedMegabytes: 1024,
+  /** Megabytes of one text in an archive. */
+  partMegabytes: 256,
   /** Elements inside one another. */
   nesting: 256,
   /** Pixels of one picture. */

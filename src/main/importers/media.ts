@@ -14,6 +14,7 @@ export type EmbeddedPicture = { name: string; bytes: Uint8Array | null; alt: str
 export class Media {
   readonly files = new Map<AssetId, Uint8Array>();
   readonly warnings: Warning[] = [];
+  readonly #warned = new Set<string>();
 
   /** A figure for the picture, without an asset where it cannot be shown: then its name or its caption stands for it. */
   figure({ name, bytes, alt, at }: EmbeddedPicture): Figure {
@@ -25,7 +26,9 @@ export class Media {
   }
 
   #warn(warning: Warning) {
-    if (!this.warnings.some((other) => other.code === warning.code && other.detail === warning.detail)) this.warnings.push(warning);
+    const key = `${warning.code} ${warning.detail}`;
+    if (!this.#warned.has(key)) this.warnings.push(warning);
+    this.#warned.add(key);
   }
 }
 

@@ -35,4 +35,38 @@ describe('an archive', () => {
     view.setUint32(list + 24, 2 ** 31 - 1, true);
     expect(codeOf(() => openArchive(bomb, 'Word'))).toBe('import.too-complex');
   });
+
+  it('gives no text that is not what was packed, and what is left of a picture', () => {
+    const zip = zipSync({ 'a.xml': strToU8('<x>Haushalt</x>'), 'b.png': new Uint8Array(100).fill(7) }, { level: 0 });
+    const at = Buffer.from(zip).indexOf('Haushalt');
+    zip[at] = 0x41;
+    const archive = openArchive(zip, 'Word');
+    expect(codeOf(() => archive.text('a.xml'))).toBe('import.damaged');
+    expect(archive.read('b.png')).toHaveLength(100);
+    const cut = zipSync({ 'c.png': strToU8('Bild '.repeat(500)) });
+    cut.fill(255, 35, 45);
+    expect(openArchive(cut, 'Word').read('c.png')).toHaveLength(0);
+  });
+
+  it('is refused where it opens only with a password', () => {
+    const zip = zipSync({ 'a.xml': strToU8('x') }, { level: 0 });
+    const list = Buffer.from(zip).indexOf('PK\u0001\u0002');
+    zip[list + 8] = 1;
+    expect(codeOf(() => openArchive(zip, 'Word'))).toBe('import.encrypted');
+  });
+
+  it('may have something before it and a remark behind it', () => {
+    const zip = zipSync({ 'a.xml': strToU8('<x/>') });
+    const remarked = Buffer.concat([Buffer.from('#!/bin/sh\n'), zip, Buffer.from('Bemerkung')]);
+    remarked.writeUInt16LE(9, remarked.length - 11);
+    expect(openArchive(remarked, 'Word').text('a.xml')).toBe('<x/>');
+  });
+
+  it('reads thousands of files about as fast as their bytes', () => {
+    const many = Object.fromEntries(Array.from({ length: 9000 }, (_, k) => [`f${k}.xml`, strToU8(`<x>${k}</x>`)]));
+    const archive = openArchive(zipSync(many), 'Word');
+    const started = performance.now();
+    for (const name of archive.names) archive.text(name);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

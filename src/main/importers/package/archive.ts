@@ -1,53 +1,69 @@
-import { unzipSync } from 'fflate/browser';
+import { crc32 } from 'node:zlib';
+import { inflateSync } from 'fflate/browser';
 import { ImportFailure } from '../failure.ts';
 import { limits } from '../limits.ts';
+import { packedBytes, type ZipEntry, zipList } from './zip-list.ts';
 
-/** The files in a zip, unpacked when they are first asked for. Names are keys and never become paths. */
+/**
+ * The files in a zip, unpacked when they are first asked for. Names are keys and never become paths. `read` is for
+ * pictures: what is left of a damaged one, empty where nothing is. `text` throws an ImportFailure rather than give a
+ * damaged text. Both give null for a name that the zip does not hold.
+ */
 export type Archive = { names: readonly string[]; read(name: string): Uint8Array | null; text(name: string): string | null };
 
-/** Opens a zip of an office program, `format` as the user knows it. Throws an ImportFailure where it is damaged or too much. */
+const stored = 0;
+const deflated = 8;
+// Deflate packs at most so many bytes into one; what says more does not tell the truth.
+const densest = 1032;
+
+/** Opens a zip of an office program, `format` as the user knows it. Throws an ImportFailure where it is damaged, locked or too much. */
 export function openArchive(bytes: Uint8Array, format: string): Archive {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = () => new ImportFailure({ code: 'import.damaged', format });
-  const sizes = new Map<string, number>();
-  let inflated = 0;
-  const listing = () =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        // Nothing is unpacked here: the list says what would be.
-        inflated += originalSize;
-        sizes.set(name, originalSize);
-        if (sizes.size > limits.entries) throw new ImportFailure({ code: 'import.too-complex', what: 'entries', limit: limits.entries });
-        if (inflated > limits.inflatedMegabytes * 2 ** 20)
-          throw new ImportFailure({ code: 'import.too-complex', what: 'inflated', limit: limits.inflatedMegabytes });
-        return false;
-      },
-    });
-  attempt(listing, damaged);
-  if (sizes.size === 0) throw damaged();
+  const list = zipList(buffer, limits.entries);
+  if (!list || list.length === 0) throw damaged();
+  if (list.length > limits.entries) throw new ImportFailure({ code: 'import.too-complex', what: 'entries', limit: limits.entries });
+  if (list.some(({ encrypted }) => encrypted)) throw new ImportFailure({ code: 'import.encrypted' });
+  // Nothing is unpacked here: the list says what would be.
+  if (list.reduce((sum, { size }) => sum + size, 0) > limits.inflatedMegabytes * 2 ** 20) throw tooMuch(limits.inflatedMegabytes);
+  const entries = new Map(list.map((entry) => [entry.name, entry]));
   const unpacked = new Map<string, Uint8Array | null>();
-  const read = (name: string): Uint8Array | null => {
-    const known = unpacked.get(name);
+  const contentOf = (entry: ZipEntry): Uint8Array | null => {
+    const known = unpacked.get(entry.name);
     if (known !== undefined) return known;
-    // fflate fills a buffer of the size that the list states and no more, so a lie about it cannot grow.
-    const content = sizes.has(name) ? (attempt(() => unzipSync(bytes, { filter: (entry) => entry.name === name }), damaged)[name] ?? null) : null;
-    unpacked.set(name, content);
+    const content = unpack(buffer, entry);
+    unpacked.set(entry.name, content);
     return content;
   };
   return {
-    names: [...sizes.keys()],
-    read,
+    names: [...entries.keys()],
+    read: (name) => {
+      const entry = entries.get(name);
+      return entry ? (contentOf(entry) ?? new Uint8Array()) : null;
+    },
     text: (name) => {
-      const content = read(name);
-      return content && new TextDecoder(encodingOf(content)).decode(content);
+      const entry = entries.get(name);
+      if (!entry) return null;
+      if (entry.size > limits.partMegabytes * 2 ** 20) throw tooMuch(limits.partMegabytes);
+      const content = contentOf(entry);
+      if (!content || crc32(content) !== entry.crc) throw damaged();
+      return new TextDecoder(encodingOf(content)).decode(content);
     },
   };
 }
 
-function attempt<T>(work: () => T, damaged: () => ImportFailure): T {
+const tooMuch = (megabytes: number) => new ImportFailure({ code: 'import.too-complex', what: 'inflated', limit: megabytes });
+
+/** Null where the bytes cannot be unpacked to the size that the list states: a lie about it cannot grow. */
+function unpack(buffer: Buffer, entry: ZipEntry): Uint8Array | null {
+  const packed = packedBytes(buffer, entry);
+  if (!packed) return null;
+  if (entry.method === stored) return packed;
+  if (entry.method !== deflated || entry.size > (entry.packed + 1) * densest) return null;
   try {
-    return work();
-  } catch (error) {
-    throw error instanceof ImportFailure ? error : damaged();
+    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+  } catch {
+    return null;
   }
 }
 

@@ -16,7 +16,7 @@ export function parseXml(text: string, prefixes: Readonly<Record<string, string>
   let open: XmlElement | null = null;
   let depth = 0;
   // Prefixes as this document has them, to those that the caller knows; only what differs.
-  let renamed = new Map<string, string>();
+  const renamed = new Map<string, string>();
   const canonical = (name: string) => {
     const colon = name.indexOf(':');
     const prefix = renamed.get(colon < 0 ? '' : name.slice(0, colon));
@@ -25,9 +25,9 @@ export function parseXml(text: string, prefixes: Readonly<Record<string, string>
   const declare = (attributes: Record<string, string>) => {
     for (const [name, uri] of Object.entries(attributes)) {
       if (!name.startsWith('xmlns')) continue;
-      const known = prefixes[uri];
+      const known = Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined;
       const own = name === 'xmlns' ? '' : name.slice(6);
-      if (known !== undefined && known !== own) renamed = new Map(renamed).set(own, known);
+      if (known !== undefined && known !== own) renamed.set(own, known);
     }
   };
   const parser = new Parser(
