@@ -63,7 +63,4 @@ export async function importReport(file: SourceFile, around: Surroundings): Prom
 }
 
 /** Text of this size is no report; other formats may hold large pictures. */
-<<<<<<< HEAD
-const isText = (importer: Importer) => importer === markdownDeckImporter || importer === markdownImporter || importer === plainTextImporter;
-=======
 const isText = ({ format }: Importer) => format === 'markdown' || format === 'text';
