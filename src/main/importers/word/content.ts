@@ -58,7 +58,7 @@ export const isProperties = ({ name }: XmlElement): boolean => /Pr$/.test(name);
 export function readAlternative(element: XmlElement, read: (branch: XmlElement) => void, line: Line) {
   const chosen = chosenOf(element);
   if (!chosen) return;
-  const amount = () => line.runs.reduce((sum, run) => sum + run.text.length, 0) + line.before.length + line.after.length;
+  const amount = () => line.runs.length + (line.runs.at(-1)?.text.length ?? 0) + line.before.length + line.after.length;
   const before = amount();
   read(chosen);
   const fallback = childOf(element, 'mc:Fallback');

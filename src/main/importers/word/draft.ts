@@ -46,7 +46,7 @@ export type Reading = {
   inHidden: boolean;
   languages: Map<string, number>;
   decimal: string;
-  warnings: Warning[];
+  warnings: Map<string, Warning>;
 };
 
 export type NoteKinds = { footnote: Notes; endnote: Notes };
@@ -54,6 +54,8 @@ export type NoteKinds = { footnote: Notes; endnote: Notes };
 /** `labels` are those given so far, by id. */
 export type Notes = { byId: ReadonlyMap<string, XmlElement>; story: Story; labels: Map<string, string>; format: string; first: number; counted: number };
 
+/** Adds a warning, once for the same thing. */
 export function warn(reading: Reading, warning: Warning) {
-  if (!reading.warnings.some((other) => other.code === warning.code && other.detail === warning.detail)) reading.warnings.push(warning);
+  const key = `${warning.code} ${warning.detail}`;
+  if (!reading.warnings.has(key)) reading.warnings.set(key, warning);
 }

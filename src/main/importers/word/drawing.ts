@@ -79,14 +79,16 @@ function visitOne(element: XmlElement, alt: string, drafts: Draft[], reading: Re
 
 // What Word adds to the descriptions that it made itself.
 const machineMade =
-  /\s*(?:(?:Beschreibung )?automatisch generiert(?:e Beschreibung)?|Description (?:automatically generated|générée automatiquement)|(?:KI|AI)-(?:generierte Inhalte können fehlerhaft sein|generated content may be incorrect)|Le contenu généré par l['’]IA peut être incorrect|(?:描述已自动生成|AI 生成的内容可能不正确))[.。]?\s*/giu;
+  / ?(?:(?:Beschreibung )?automatisch generiert(?:e Beschreibung)?|Description (?:automatically generated|générée automatiquement)|(?:KI|AI)-(?:generierte Inhalte können fehlerhaft sein|generated content may be incorrect)|Le contenu généré par l['’]IA peut être incorrect|(?:描述已自动生成|AI 生成的内容可能不正确))[.。]? ?/giu;
+
+const withoutRemarks = (text: string): string => text.replace(/\s+/g, ' ').replace(machineMade, ' ').trim();
 
 function alternative(properties: XmlElement | null): string {
   const { descr = '', title = '' } = properties?.attributes ?? {};
-  return (descr.trim() || title).replace(machineMade, ' ').replace(/\s+/g, ' ').trim();
+  return withoutRemarks(descr.trim() || title);
 }
 
-const shapeText = (shape: XmlElement | null): string => (shape?.attributes['alt'] ?? '').replace(machineMade, ' ').replace(/\s+/g, ' ').trim();
+const shapeText = (shape: XmlElement | null): string => withoutRemarks(shape?.attributes['alt'] ?? '');
 
 /** A picture in SVG carries the same as PNG, for programs that cannot draw it. */
 function readBlip(blip: XmlElement, alt: string, drafts: Draft[], reading: Reading) {

@@ -3,6 +3,9 @@ type Field = { ordinal: number; instruction: string; inResult: boolean; dropped:
 /** What a field that has ended was, where its reader has to do something about it. */
 export type EndedField = { instruction: string; shown: boolean };
 
+// Fields nest a few levels deep; what a damaged file opens beyond this is not looked at.
+const deepest = 64;
+
 /**
  * The fields that are open at a place in the document (ECMA-376 part 1, clause 17.16): their instructions are no text,
  * their results are, but for tables of contents and indexes. A field may reach over paragraphs.
@@ -12,6 +15,7 @@ export class Fields {
   // Fields that a damaged file never ends; what comes after them must not be lost.
   readonly #endless: ReadonlySet<number>;
   #count = 0;
+  #beyond = 0;
   /** Tables of contents met so far. */
   contents = 0;
 
@@ -20,6 +24,10 @@ export class Fields {
   }
 
   begin() {
+    if (this.#open.length >= deepest) {
+      this.#beyond += 1;
+      return;
+    }
     this.#count += 1;
     this.#open.push({ ordinal: this.#count, instruction: '', inResult: this.#endless.has(this.#count), dropped: false, href: undefined, shown: false });
   }
@@ -41,6 +49,10 @@ export class Fields {
   }
 
   end(): EndedField | null {
+    if (this.#beyond > 0) {
+      this.#beyond -= 1;
+      return null;
+    }
     const last = this.#open.pop();
     return last ? { instruction: last.instruction.trim(), shown: last.shown } : null;
   }

@@ -30,7 +30,7 @@ function readWord({ name, bytes }: SourceFile, { progress }: Surroundings): Resu
   ] as const;
   const warnings = [
     ...counted.flatMap(([code, number]) => (number > 0 ? [{ code, at: null, detail: String(number) }] : [])),
-    ...reading.warnings,
+    ...reading.warnings.values(),
     ...media.warnings,
   ];
   progress(1);

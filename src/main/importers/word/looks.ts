@@ -35,9 +35,10 @@ export function markHeadings(drafts: readonly Draft[]) {
     const draft = drafts[i];
     if (!draft || draft.kind === 'contents') continue;
     const isHeading = isText(draft) && introduces > 0 && introduces <= 3 && couldBeHeading(draft, usual) && !isItemAmongItems(drafts, i);
-    if (isHeading) found.unshift(draft);
+    if (isHeading) found.push(draft);
     introduces = isHeading ? introduces + 1 : isText(draft) && couldBeHeading(draft, usual) && textOf(draft).length < 30 ? 0 : 1;
   }
+  found.reverse();
   if (found.length < 2 || found.length * 2 > texts.length) return;
   const ranks = [...new Set(found.map(rankOf))].sort((a, b) => b - a);
   const numbered = found.filter((draft) => depthOf(draft) !== null);
@@ -74,6 +75,8 @@ function depthOf(draft: TextDraft): number | null {
 
 // A title stands at the front; a cover may have an office's name and a logo before it.
 const front = 8;
+// Longer titles are none.
+const lines = 4;
 
 /**
  * The drafts that are the report's title: those of the title's style, else what the file's properties name, else a line at
@@ -82,7 +85,7 @@ const front = 8;
 export function titleDrafts(drafts: readonly Draft[], said: string): TextDraft[] {
   const texts = drafts.filter(isText);
   const styled = texts.findIndex((draft) => draft.role === 'title');
-  if (styled >= 0) return following(texts, styled, (draft) => draft.role === 'title');
+  if (styled >= 0) return following(texts, styled, (draft) => draft.role === 'title').slice(0, lines);
   const opening = texts.slice(0, front);
   const named = said === '' ? -1 : opening.findIndex((draft) => sameWords(textOf(draft), said));
   if (named >= 0) return opening.slice(named, named + 1);
@@ -92,7 +95,7 @@ export function titleDrafts(drafts: readonly Draft[], said: string): TextDraft[]
   const candidates = opening.slice(0, firstHeading < 0 ? undefined : firstHeading).filter((draft) => couldBeTitle(draft, usual));
   const [largest] = [...candidates].sort((a, b) => b.look.size - a.look.size);
   if (!largest) return [];
-  return following(texts, texts.indexOf(largest), (draft) => couldBeTitle(draft, usual) && draft.look.size === largest.look.size).slice(0, 3);
+  return following(texts, texts.indexOf(largest), (draft) => couldBeTitle(draft, usual) && draft.look.size === largest.look.size).slice(0, lines);
 }
 
 function couldBeTitle(draft: TextDraft, usual: number): boolean {

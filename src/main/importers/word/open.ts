@@ -47,7 +47,7 @@ export function openWord(archive: Archive): { drafts: Draft[]; reading: Reading;
     inHidden: false,
     languages: new Map(),
     decimal: wordValue(childOf(settings, 'w:decimalSymbol')) === ',' ? ',' : '.',
-    warnings: [],
+    warnings: new Map(),
   });
   const reading = start(new Set());
   const comments = part('comments')?.root;

@@ -92,7 +92,8 @@ function codeOf(drafts: readonly TextDraft[]): RawBlock {
   const text = drafts
     .map((draft) => draft.runs.map((run) => run.text).join(''))
     .join('\n')
-    .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
   return { kind: 'code', language: '', text, at: drafts[0]?.at ?? { kind: 'paragraph', n: 1 } };
 }
 

@@ -37,9 +37,11 @@ function couldBeHead(row: Row): boolean {
   );
 }
 
+// Longer than this, it is no amount.
+const longestNumber = 40;
 const isBold = (cell: Cell): boolean => cell.drafts.every((draft) => draft.kind !== 'text' || draft.look.bold);
-const isNumber = (text: string): boolean =>
-  /^[+−–-]?[\d.,'\s\u00a0\u202f]*\d[\d.,'\s\u00a0\u202f]*(?:%|€|\$|£|Mio\.?|Tsd\.?|TEUR|[A-Za-z²³°]{1,4})?$/u.test(text) || /^[–—-]$/.test(text);
+const number = /^[+−–-]?[\d.,'\s\u00a0\u202f]*\d[\d.,'\s\u00a0\u202f]*(?:%|€|\$|£|Mio\.?|Tsd\.?|TEUR|[A-Za-z²³°]{1,4})?$/u;
+const isNumber = (text: string): boolean => text.length <= longestNumber && (number.test(text) || /^[–—-]$/.test(text));
 
 const textOf = (cell: Cell | undefined): string =>
   (cell?.drafts ?? [])
