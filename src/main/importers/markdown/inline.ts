@@ -54,8 +54,10 @@ function writeNode(node: PhrasingContent, writing: Writing, definitions: Definit
 }
 
 function marked(mark: string, text: string, { marks }: Writing): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return marks && inner !== '' ? `${before}${mark}${inner}${mark}${after}` : text;
+  const inner = text.trim();
+  if (!marks || inner === '') return text;
+  const start = text.length - text.trimStart().length;
+  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
 }
 
 function code(value: string): string {
