@@ -10,6 +10,7 @@ import { markHeadings, textOf, titleDrafts } from './looks.ts';
 /** Makes blocks of paragraphs, now that all of them are known; `said` is the title by the file's properties. */
 export function settle(all: readonly Draft[], said: string): { title: string; blocks: RawBlock[] } {
   const drafts = withoutContents(all);
+  readTypewritten(drafts);
   const title = titleDrafts(drafts, said);
   const rest = drafts.filter((draft) => draft.kind !== 'text' || !title.includes(draft));
   markHeadings(rest);
@@ -21,6 +22,18 @@ export function settle(all: readonly Draft[], said: string): { title: string; bl
   const blocks = withCaptions(withChartCaptions(blocksOf(rest, lowered)));
   const heading: RawBlock[] = first && words !== '' ? [{ kind: 'heading', level: 1, text: words, at: first.at }] : [];
   return { title: first ? words : said, blocks: [...heading, ...blocks] };
+}
+
+/** Where most of a document is set in letters of one width, they say nothing about code. */
+function readTypewritten(drafts: readonly Draft[]) {
+  const prose = drafts.flatMap((draft) => (draft.kind === 'text' && draft.role !== 'code' ? [draft] : []));
+  const letters = (texts: readonly TextDraft[]) => texts.reduce((sum, draft) => sum + textOf(draft).length, 0);
+  const typewritten = prose.filter((draft) => draft.look.monospaced);
+  if (typewritten.length === 0 || letters(typewritten) * 2 < letters(prose)) return;
+  for (const draft of typewritten) {
+    draft.look.monospaced = false;
+    draft.runs = draft.runs.map(({ code: _code, ...run }) => run);
+  }
 }
 
 const contentsWords =
