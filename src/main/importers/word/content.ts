@@ -1,6 +1,6 @@
 import { latexOf } from '../ooxml/omml.ts';
 import { chosenOf } from '../ooxml/parts.ts';
-import { childOf, elementsOf, textOf, type XmlElement } from '../package/xml.ts';
+import { childOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../package/xml.ts';
 import { placeOf } from './aside.ts';
 import { type Reading, warn } from './draft.ts';
 import { readDrawing } from './drawing.ts';
@@ -49,8 +49,16 @@ function readPart(element: XmlElement, line: Line, reading: Reading, href: strin
   }
 }
 
-/** A form's request to fill it in is no text of the author. */
-export const isPlaceholder = (sdt: XmlElement): boolean => childOf(childOf(sdt, 'w:sdtPr'), 'w:showingPlcHdr') !== null;
+/** A form's request to fill it in is no text of the author; some programs mark what was filled in as such, too. */
+export function isPlaceholder(sdt: XmlElement): boolean {
+  if (!childOf(childOf(sdt, 'w:sdtPr'), 'w:showingPlcHdr')) return false;
+  const styles = descendantsOf(sdt, 'w:rStyle').map((style) => style.attributes['w:val'] ?? '');
+  return styles.some((style) => requestStyle.test(style)) || request.test(textOf(childOf(sdt, 'w:sdtContent') ?? sdt).trim());
+}
+
+const requestStyle = /^(?:placeholder|platzhalter|textedelespacer|textodelmarcador|testosegnaposto|占位)/i;
+const request =
+  /^(?:\[|…|\.{3}|_|klicken|tippen|wählen|hier |click|tap|choose|select|enter|type|cliquez|choisissez|sélectionnez|entrez|haga clic|elija|fare clic|scegliere|单击|点击|选择|输入|انقر|اختر)|^$/iu;
 
 export const isProperties = ({ name }: XmlElement): boolean => /Pr$/.test(name);
 

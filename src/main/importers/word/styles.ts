@@ -55,6 +55,7 @@ export function readStyles(root: XmlElement | null): Styles {
     let style = base ?? bare;
     for (const definition of chain.reverse()) {
       style = inherited(style, definition);
+      if (definition.id === usual) style = { ...style, run: withoutLanguage(style.run) };
       resolved.set(definition.id, style);
     }
     return style;
