@@ -1,12 +1,10 @@
 import type { AppError } from '../../../core/error.ts';
-import type { RawBlock } from '../../../core/model/raw.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
 import { ImportFailure } from '../failure.ts';
 import type { Imported, Importer, SourceFile, Surroundings } from '../importer.ts';
 import { isEncryptedPackage, officeKind } from '../ooxml/kind.ts';
 import { coreProperties } from '../ooxml/properties.ts';
 import { openArchive } from '../package/archive.ts';
-import { languageSaid } from '../rich/language.ts';
 import { omissionWarnings } from '../rich/omissions.ts';
 import { openWord } from './open.ts';
 import { settle } from './settle.ts';
@@ -30,16 +28,13 @@ function readWord({ name, bytes }: SourceFile, { progress }: Surroundings): Resu
   const warnings = [...omissionWarnings({ changes, comments, hidden }), ...reading.warnings.values(), ...media.warnings];
   progress(1);
   return ok({
-    raw: { format: 'word', title, language: languageOf(reading.languages, said.language, blocks), blocks, warnings },
+    raw: { format: 'word', title, language: languageOf(reading.languages, said.language), blocks, warnings },
     media: media.files,
   });
 }
 
-// A shorter text does not show its language.
-const enough = 60;
-
-/** The language that most of the text is marked as, unless it plainly is in another; else none, and the text decides; of a few words, what the properties say. */
-function languageOf(letters: ReadonlyMap<string, number>, said: string, blocks: readonly RawBlock[]): string {
+/** The language that most of the text is marked as, else what the properties say; core doubts both. */
+function languageOf(letters: ReadonlyMap<string, number>, said: string): string {
   const byLanguage = new Map<string, number>();
   for (const [tag, count] of letters) {
     const language = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? '';
@@ -47,6 +42,6 @@ function languageOf(letters: ReadonlyMap<string, number>, said: string, blocks: 
   }
   const all = [...byLanguage.values()].reduce((sum, count) => sum + count, 0);
   const [most, count] = [...byLanguage].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const);
-  if (most !== '' && count * 2 > all) return languageSaid(most, blocks);
-  return all < enough ? said : '';
+  if (most !== '' && count * 2 > all) return most;
+  return said;
 }
