@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, windowOf } from '../fixtures/lectern.ts';
+import type { Page } from '@playwright/test';
+import { writeKindDeck } from '../fixtures/kind-deck.ts';
+import { expect, samples, test, windowOf } from '../fixtures/lectern.ts';
 
 const report = String.raw`# Barwert von Bauvorhaben
 
@@ -59,5 +61,41 @@ test('formulas are set on the slide, in the report and in the notes, and can be 
   await expect(presenter.locator('.now .slide')).toBeVisible();
   for (let step = 1; step < 3; step++) await presenter.keyboard.press('ArrowRight');
   await expect(presenter.locator('.said tex-formula .katex-base').first()).toBeVisible();
+  expect(await fontsOf(window, 'loaded')).toEqual(expect.arrayContaining(['KaTeX_Main', 'KaTeX_Math']));
   expect(complaints).toEqual([]);
 });
+
+test('merged cells are written in as one, and what they cover cannot be', async ({ start, folder }) => {
+  const { editor } = await start({ file: writeKindDeck(folder, samples, ['divider', 'table-merged', 'counted']) });
+  await editor.isOpen();
+  await editor.select(2);
+  const cells = editor.slide.locator('th, td');
+  await expect(cells).toHaveCount(3 + 4 + 5 + 4 + 5);
+  const over = editor.slide.locator('[data-field="cell:header:1"]');
+  await expect(over).toHaveAttribute('colspan', '2');
+  await over.click();
+  await over.press('ControlOrMeta+a');
+  await over.pressSequentially('Kosten');
+  await editor.title.click();
+  await expect(over).toHaveText('Kosten');
+  await expect(over).toHaveAttribute('colspan', '2');
+  await expect(cells).toHaveCount(3 + 4 + 5 + 4 + 5);
+
+  await editor.select(3);
+  const marks = await editor.bullets.evaluateAll((lines) => lines.map((line) => getComputedStyle(line, '::before').content));
+  expect(marks).toEqual(['"3."', '"4."', '"a)"', '"b)"', '"5."', '"10."']);
+});
+
+test('a report without formulas loads nothing that sets them', async ({ start }) => {
+  const { editor, window } = await start({ file: join(samples, 'hafenquartier.de.md') });
+  await editor.isOpen();
+  expect((await fontsOf(window, 'known')).filter((family) => family.startsWith('KaTeX'))).toEqual([]);
+  expect(await fontsOf(window, 'loaded')).not.toEqual(expect.arrayContaining(['IBM Plex Sans Arabic']));
+});
+
+/** The families of fonts that the page has been told of, or has read. */
+const fontsOf = (window: Page, state: 'known' | 'loaded'): Promise<string[]> =>
+  window.evaluate(
+    (wanted) => [...document.fonts].filter(({ status }) => wanted === 'known' || status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+    state,
+  );
