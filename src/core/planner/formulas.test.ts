@@ -31,6 +31,12 @@ describe('the formulas of a report', () => {
     expect(shown(slidesOf(paragraph('Der Barwert beträgt:'), formula('K = C')))).toEqual([['formula', 'Der Barwert beträgt:', 'K = C']]);
   });
 
+  it('stand under both where there is room', () => {
+    expect(shown(slidesOf(paragraph('Der Hafen rechnet seine Kosten ab. Der Barwert beträgt:'), formula('K = C')))).toEqual([
+      ['formula', 'Der Hafen rechnet seine Kosten ab', 'Der Barwert beträgt:', 'K = C'],
+    ]);
+  });
+
   it('share a slide where one follows another', () => {
     expect(shown(slidesOf(formula('a = b'), formula('c = d'))).at(0)).toEqual(['formula', 'a = b', 'c = d']);
   });

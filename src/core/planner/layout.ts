@@ -141,8 +141,8 @@ function formulaFrames(block: BlockOf<'formula'>, { kind, before, last, chapter,
     }
   }
   const together = kind === 'bullets' && fits(before, [formula.text]);
-  const lead = before.length > 0 ? [] : announcing(block, chapter, at);
-  const lines = together ? (fits(lead, [formula.text]) && before.length === 0 ? lead : before) : [];
+  const announced = [...before, ...announcing(block, chapter, at)];
+  const lines = together && fits(announced, [formula.text]) ? announced : together ? before : [];
   const own: Frame = {
     content: { kind: 'formula', formulas: [formula], bullets: lines.map(bulletOf) },
     from: together ? from : at,
