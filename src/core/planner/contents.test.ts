@@ -18,10 +18,11 @@ function deckOf(parts: number, sections: number, language = 'de') {
       { kind: 'paragraph', text: `Im Viertel ${k + 1} von ${name} stehen alte Häuser.`, at },
     ]).flat(),
   ]);
-  const report = buildReport(
-    { format: 'text', title: '', language, blocks: [{ kind: 'heading', level: 1, text: 'Orte', at }, ...blocks], warnings: [] },
+  const built = buildReport(
+    { format: 'text', title: '', language: 'de', blocks: [{ kind: 'heading', level: 1, text: 'Orte', at }, ...blocks], warnings: [] },
     { id: 'r', sha256: '00' },
   );
+  const report = { ...built, language };
   const deck = planDeck(report);
   expect(ledgerOf(report, deck).lost).toEqual([]);
   return deck;
