@@ -3,7 +3,30 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Words } from '../../shared/words/words.ts';
 
 // By ending, as dialogs know files; what a file is shows in its content.
-const readable = ['docx', 'docm', 'dotx', 'odt', 'ott', 'fodt', 'rtf', 'pdf', 'html', 'htm', 'xhtml', 'pptx', 'md', 'markdown', 'txt', 'text', 'lectern'];
+const readable = [
+  'docx',
+  'docm',
+  'dotx',
+  'odt',
+  'ott',
+  'fodt',
+  'rtf',
+  'pdf',
+  'html',
+  'htm',
+  'xhtml',
+  'pptx',
+  'pptm',
+  'ppsx',
+  'potx',
+  'odp',
+  'otp',
+  'md',
+  'markdown',
+  'txt',
+  'text',
+  'lectern',
+];
 
 /** Asks for a deck, or for a report of one file or several; empty where the user cancelled. */
 export async function askForReports(window: BrowserWindow, words: Words): Promise<string[]> {

@@ -24,6 +24,7 @@ const isMarkup = (start: string, name: string) => /^(?:\xef\xbb\xbf)?\s*(?:<|[\w
 const readers: readonly Reader[] = [
   { may: isZipOrCompound, load: async () => (await import('./word/importer.ts')).wordImporter },
   { may: isZipOrCompound, load: async () => (await import('./powerpoint/importer.ts')).powerpointImporter },
+  { may: isZip, load: async () => (await import('./opendocument-slides/importer.ts')).openPresentationImporter },
   { may: (start, name) => isZip(start) || isMarkup(start, name), load: async () => (await import('./opendocument/importer.ts')).openDocumentImporter },
   { may: isRtf, load: async () => (await import('./rtf/importer.ts')).rtfImporter },
   { may: isPdf, load: async () => (await import('./pdf/importer.ts')).pdfImporter },

@@ -19,18 +19,7 @@ export const openDocumentImporter: Importer = {
   read: async (file) => {
     const source = openSource(file);
     const flow = new Flow();
-    const reading: Reading = {
-      source,
-      styles: readStyles(source.roots),
-      media: new Media(),
-      counters: new Counters(),
-      omissions: noOmissions(),
-      warnings: [],
-      languages: new Map(),
-      title: '',
-      paragraphs: 0,
-      blocks: (element, to) => readBlocks(element, to, reading),
-    };
+    const reading = readingOf(source);
     readBlocks(source.body, flow, reading);
     const { media, warnings, omissions } = reading;
     return ok({
@@ -46,12 +35,29 @@ export const openDocumentImporter: Importer = {
   },
 };
 
-const metaText = ({ meta }: Source, name: string): string => {
+/** A reading that has not read anything yet. */
+export function readingOf(source: Source): Reading {
+  const reading: Reading = {
+    source,
+    styles: readStyles(source.roots),
+    media: new Media(),
+    counters: new Counters(),
+    omissions: noOmissions(),
+    warnings: [],
+    languages: new Map(),
+    title: '',
+    paragraphs: 0,
+    blocks: (element, to) => readBlocks(element, to, reading),
+  };
+  return reading;
+}
+
+export const metaText = ({ meta }: Source, name: string): string => {
   const element = childOf(meta, name);
   return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
 };
 
-const mostUsed = (languages: ReadonlyMap<string, number>): string => [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+export const mostUsed = (languages: ReadonlyMap<string, number>): string => [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 
 /** A package says what it is in its first file; one that was packed anew by another program by what is in it. */
 function isOpenDocumentText({ bytes }: SourceFile): boolean {

@@ -6,6 +6,7 @@ export const prefixes: Record<string, string> = {
   [`${oasis}text:1.0`]: 'text',
   [`${oasis}table:1.0`]: 'table',
   [`${oasis}drawing:1.0`]: 'draw',
+  [`${oasis}presentation:1.0`]: 'presentation',
   [`${oasis}style:1.0`]: 'style',
   [`${oasis}xsl-fo-compatible:1.0`]: 'fo',
   [`${oasis}svg-compatible:1.0`]: 'svg',

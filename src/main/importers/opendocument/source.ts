@@ -20,13 +20,15 @@ export type Source = {
 
 const damaged = () => new ImportFailure({ code: 'import.damaged', format: FORMAT });
 
-/** Opens a text document. Throws an ImportFailure where it is encrypted, damaged, or none. */
-export function openSource({ bytes }: SourceFile): Source {
+export type Kind = 'text' | 'presentation';
+
+/** Opens a document of that kind. Throws an ImportFailure where it is encrypted, damaged, or none. */
+export function openSource({ bytes }: SourceFile, kind: Kind = 'text'): Source {
   const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isPackage ? packed(openArchive(bytes, FORMAT)) : flat(new TextDecoder().decode(bytes));
+  return isPackage ? packed(openArchive(bytes, FORMAT), kind) : flat(new TextDecoder().decode(bytes), kind);
 }
 
-function packed(archive: Archive): Source {
+function packed(archive: Archive, kind: Kind): Source {
   const manifest = archive.text('META-INF/manifest.xml') ?? '';
   if (/<(?:\w+:)?encryption-data\b/.test(manifest)) throw new ImportFailure({ code: 'import.encrypted' });
   const content = rootOf(archive.text('content.xml'));
@@ -35,17 +37,17 @@ function packed(archive: Archive): Source {
   const meta = rootOf(archive.text('meta.xml'));
   return {
     roots: styles ? [styles, content] : [content],
-    body: bodyOf(content),
+    body: bodyOf(content, kind),
     meta: childOf(meta, 'office:meta'),
     file: (path) => archive.read(clean(path)),
     object: (path) => parsed(archive.text(`${clean(path)}/content.xml`)),
   };
 }
 
-function flat(text: string): Source {
+function flat(text: string, kind: Kind): Source {
   const root = rootOf(text);
   if (!root) throw damaged();
-  return { roots: [root], body: bodyOf(root), meta: childOf(root, 'office:meta'), file: () => null, object: () => null };
+  return { roots: [root], body: bodyOf(root, kind), meta: childOf(root, 'office:meta'), file: () => null, object: () => null };
 }
 
 /** Paths in a package are its own names; "./" says no more than that. */
@@ -64,10 +66,10 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const parsed = (text: string | null): XmlElement | null => (text === null ? null : parseXml(text.replace(/^\ufeff/, ''), prefixes));
 
-function bodyOf(root: XmlElement): XmlElement {
+function bodyOf(root: XmlElement, kind: Kind): XmlElement {
   const body = childOf(root, 'office:body');
-  const text = childOf(body, 'office:text');
-  if (text) return text;
+  const content = childOf(body, `office:${kind}`);
+  if (content) return content;
   if (childOf(body, 'office:presentation')) throw new ImportFailure({ code: 'import.unsupported', format: 'OpenDocument (.odp)' });
   if (childOf(body, 'office:spreadsheet')) throw new ImportFailure({ code: 'import.unsupported', format: 'OpenDocument (.ods)' });
   throw damaged();
