@@ -36,7 +36,7 @@ export function linesOf(text: string): Line[] {
   for (const raw of withoutPages(text.split(/\r\n|\n|\r/))) {
     n += 1;
     if (raw === JOINED) continue;
-    const body = raw.trim();
+    const body = withoutMarks(raw.trim());
     // A form feed is a page break, and a page break is as good as a blank line.
     if (/[\f\u2029]/.test(raw)) gap = true;
     if (body === '') {
@@ -48,6 +48,10 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** A note and its mark as reStructuredText has them, `.. [1] Text` and `[1]_`, as they are read. */
+const withoutMarks = (text: string): string =>
+  text.includes(']') ? text.replace(/^\.\.\s+(?=\[\d{1,3}\]\s)/, '').replace(/(\[\d{1,3}\])_(?=[\s.,;:)]|$)/g, '$1') : text;
 
 function indentOf(raw: string): number {
   let columns = 0;

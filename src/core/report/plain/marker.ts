@@ -30,6 +30,9 @@ export function markersOf(line: string): Marker[] {
 
 type Reading = { start: RegExp; read: (match: readonly string[], rest: string) => Pick<Marker, 'style' | 'number' | 'depth'> | null };
 
+/** The style of a number without a stop. */
+export const BARE = '1 ';
+
 const isUpper = (text: string) => text !== text.toLowerCase();
 const styled = (style: string, number: number | null, depth: number | null) => (number === null ? null : { style, number, depth });
 
@@ -45,6 +48,8 @@ const readings: readonly Reading[] = [
     start: /^(\d{1,3})([.)、．）])(?:[\s\u3000]+|(?<=[、．）]))(?=\S)/,
     read: ([, digits, end = ''], rest) => (afterOrdinal.test(rest) ? null : styled(`1${end}`, Number(digits), /[.、．]/.test(end) ? 1 : null)),
   },
+  // "2 Kosten": believed only over "2.1 Mittel".
+  { start: /^(\d{1,2})[ \u00a0]{1,4}(?=\p{Lu})/u, read: ([, digits]) => styled(BARE, Number(digits), 1) },
   { start: /^[(（](\d{1,3})[)）][\s\u3000]*(?=\S)/, read: ([, digits]) => styled('(1)', Number(digits), null) },
   { start: /^([一二三四五六七八九十]{1,3})[、．.][\s\u3000]*(?=\S)/, read: ([, digits = '']) => styled('一、', chineseNumber(digits), 1) },
   { start: /^[(（]([一二三四五六七八九十]{1,3})[)）][\s\u3000]*(?=\S)/, read: ([, digits = '']) => styled('（一）', chineseNumber(digits), 2) },

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { type Marker, markersOf } from './marker.ts';
+import { BARE, type Marker, markersOf } from './marker.ts';
 
 /** Numbers that follow one another: the items of one list, or headings with all their prose between them. */
 export type Run = { style: string; indent: number; first: number; last: number; lines: number[] };
@@ -20,7 +20,7 @@ export function markedLines(lines: readonly Line[]): Map<number, Marked> {
   const runs = new Set<Run>();
   const open: Run[] = [];
   lines.forEach((line, i) => {
-    const readings = markersOf(line.text);
+    const readings = markersOf(line.text).filter((reading) => reading.style !== BARE || line.gap);
     const [first] = readings;
     if (!first) return;
     if (first.number === null) {
@@ -43,7 +43,8 @@ export function markedLines(lines: readonly Line[]): Map<number, Marked> {
     marked.set(i, { marker: first, run });
   });
   const parents = new Set([...runs].filter((run) => run.first === 1).flatMap((run) => numbersOf(run)));
-  for (const run of runs) if (!isBelieved(run, parents)) for (const i of run.lines) marked.delete(i);
+  const dotted = new Set([...runs].filter((run) => run.first === 1).map((run) => run.style));
+  for (const run of runs) if (!isBelieved(run, parents, dotted)) for (const i of run.lines) marked.delete(i);
   return marked;
 }
 
@@ -59,7 +60,8 @@ function continued(open: readonly Run[], readings: readonly Marker[], indent: nu
   return null;
 }
 
-function isBelieved(run: Run, parents: ReadonlySet<string>): boolean {
+function isBelieved(run: Run, parents: ReadonlySet<string>, dotted: ReadonlySet<string>): boolean {
+  if (run.style === BARE) return run.first === 1 && numbersOf(run).some((number) => dotted.has(`${number}.n`));
   const parent = /^(.+)\.n$/.exec(run.style)?.[1];
   if (parent !== undefined) return run.first === 1 && (run.lines.length > 1 || parents.has(parent));
   if (run.lines.length < 2) return false;
@@ -70,7 +72,7 @@ function isBelieved(run: Run, parents: ReadonlySet<string>): boolean {
 /** "1", "2" for a run of top headings, "2.1", "2.2" for one under the second. */
 function numbersOf(run: Run): string[] {
   const parent = /^(.+)\.n$/.exec(run.style)?.[1];
-  if (parent === undefined && run.style !== '1.') return [];
+  if (parent === undefined && run.style !== '1.' && run.style !== BARE) return [];
   const prefix = parent === undefined ? '' : `${parent}.`;
   return run.lines.map((_, i) => `${prefix}${run.first + i}`);
 }

@@ -59,7 +59,7 @@ function notesIn(elements: readonly Element[]): Set<Element> {
     if (element.kind !== 'passage') continue;
     const label = note.exec(element.text)?.[1];
     if (label !== undefined && marks.has(label)) notes.add(element);
-    else for (const [, mark = ''] of element.text.matchAll(/(?<=\S)\[(\d{1,3})\]/g)) marks.add(mark);
+    else for (const [, mark = ''] of element.text.matchAll(/(?<!^)\[(\d{1,3})\]/g)) marks.add(mark);
   }
   return notes;
 }

@@ -5,6 +5,8 @@ export type Wrapping = { width: number; wrapped: boolean; hasGaps: boolean };
 
 // Nobody wraps by hand beyond this; a longer line is a paragraph of its own.
 const LONGEST = 130;
+// And no heading in Chinese is as long as this.
+const FULL = 60;
 // By hand, people break a few columns early.
 const RAGGED = 8;
 
@@ -32,6 +34,8 @@ export function goesOn(line: Line, next: Line, { width, wrapped, hasGaps }: Wrap
   if (next.indent > line.indent + 1 && ended) return false;
   if (!ended && /^\p{Ll}/u.test(next.text)) return true;
   if (line.width > LONGEST) return false;
+  // A full line of Chinese that ends in the middle of a clause.
+  if (line.width >= FULL && isUnspaced(line.text.at(-1) ?? '') && isUnspaced(next.text[0] ?? '') && !/[。！？；：…」』”）]$/.test(line.text)) return true;
   // An article or preposition ends no line that was meant to end.
   if (!ended && /\s\p{Ll}{1,4}$/u.test(line.text)) return true;
   if (!wrapped) return false;

@@ -219,7 +219,7 @@ describe('a page in any wrapping', () => {
       `Content-Type: image/png\nContent-Transfer-Encoding: base64\nContent-ID: <b>\n\n${png.slice(22)}`,
     ];
     const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="=_b"\n\nVorwort\n${parts.map((part) => `--=_b\n${part}\n`).join('')}--=_b--\n`;
-    const { blocks, format } = await raw(archive.replaceAll('\n', '\r\n'));
+    const { blocks, format } = await raw(archive.replaceAll('\n', '\r\n'), 'seite.mht');
     expect(format).toBe('html');
     expect(blocks).toMatchObject([{ text: 'Größe.' }, { kind: 'figure', alt: 'Kai', asset: { width: 1 } }]);
   });

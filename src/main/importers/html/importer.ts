@@ -12,7 +12,7 @@ export const htmlImporter: Importer = {
   format: 'html',
   accepts: (file) => {
     const format = foreignFormat(file);
-    return format === 'HTML' || (format === null && (/\.(?:html?|xhtml|xht)$/i.test(file.name) || isWebArchive(file)));
+    return format === 'HTML' || (format === null && /\.(?:html?|xhtml|xht)$/i.test(file.name)) || isWebArchive(file);
   },
   read: async (file, { readBeside }) => {
     const archive = isWebArchive(file) ? unpackWebArchive(file) : null;

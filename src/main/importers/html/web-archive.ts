@@ -8,9 +8,10 @@ type Part = { type: string; location: string; id: string; bytes: Buffer };
 
 const PARTS = 2000;
 
-/** True for what browsers and Word save as "single file web page". */
-export function isWebArchive({ bytes }: SourceFile): boolean {
+/** True for what browsers and Word save as "single file web page"; a mail is built alike, but does not say where its parts are from. */
+export function isWebArchive({ name, bytes }: SourceFile): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1').trimStart();
+  if (!/\.mht(?:ml)?$/i.test(name) && !/^(?:snapshot-)?content-location:/im.test(start)) return false;
   return (
     /^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location|X-\w[\w-]*):/i.test(start) && /^content-type:\s*multipart\/related/im.test(start)
   );

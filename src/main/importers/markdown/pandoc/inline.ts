@@ -47,6 +47,8 @@ function writeText(
     if (before && /^(?:link|image|imageReference|linkReference|inlineCode|inlineMath)$/.test(before.type)) value = value.replace(leading, '');
     value = withoutSpans(value, plain);
   }
+  // "95\\ %": a space at which no line breaks.
+  if (value.includes('\\ ')) value = value.replace(/(?<=[\p{N}.])\\ (?=\S)/gu, ' ');
   if (!isEscaped) {
     value = value.replace(lowered, (_, __, text: string) => raised(text, 'sub')).replace(lifted, (_, __, text: string) => raised(text, 'sup'));
     if (examples.size > 0) value = value.replace(/(?<![\p{L}\p{N}])@([\w-]+)/gu, (whole, label: string) => examples.get(label)?.toString() ?? whole);

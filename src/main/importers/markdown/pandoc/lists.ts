@@ -99,8 +99,8 @@ export function withoutOrdinal(lines: readonly string[], i: number): string | nu
 }
 
 function countsOn(lines: readonly string[], i: number, number: number): boolean {
-  const near = lines.slice(Math.max(0, i - 8), i + 9);
-  return (
-    near.some((line) => line.trimStart().startsWith(`${number + 1}. `)) || (number > 1 && near.some((line) => line.trimStart().startsWith(`${number - 1}. `)))
-  );
+  return lines.slice(Math.max(0, i - 8), i + 9).some((line) => {
+    const [whole, digits] = /^\s*(\d{1,2})\.\s+/.exec(line) ?? [];
+    return whole !== undefined && Math.abs(Number(digits) - number) === 1 && afterOrdinal.test(line.slice(whole.length));
+  });
 }

@@ -94,15 +94,14 @@ export function rewritten(source: string): Rewritten {
       }
     }
     if (isCode) continue;
-    const [, fence, words = ''] = div.exec(line) ?? [];
-    if (fence !== undefined && (words.trim() === '' || /^\s|^\[/.test(words))) {
-      out[i] = `${' '.repeat(fence.length)}${words.replace(/^(\s*)\[(.*)\]$/, '$1 $2 ')}`.padEnd(line.length).slice(0, line.length);
+    const [, fence, after = ''] = div.exec(line) ?? [];
+    const words = /\stitle="([^"]*)"/.exec(fence ?? '')?.[1] ?? after;
+    if (fence !== undefined && (after.trim() === '' || /^\s|^\[/.test(after))) {
       // Whatever is left of the line is a title, at the margin.
-      if (words.trim() !== '')
-        out[i] = words
-          .trim()
-          .replace(/^\[(.*)\]$/, '$1')
-          .padEnd(line.length);
+      out[i] = words
+        .trim()
+        .replace(/^\[(.*)\]$/, '$1')
+        .padEnd(line.length);
       continue;
     }
     if (layout.test(line)) {
@@ -227,7 +226,11 @@ function lineBlock(lines: readonly string[], out: string[], start: number): numb
   let end = start;
   while (end < lines.length && (/^\|(?:\s|$)/.test(lines[end] ?? '') || (end > start && /^\s+\S/.test(lines[end] ?? '')))) end += 1;
   const block = lines.slice(start, end);
-  if (block.some((line) => delimiters.test(line) && line.includes('-')) || (block.length > 1 && block.every((line) => /\S\s*\|\s*$/.test(line)))) return null;
+  if (
+    [...block, lines[end] ?? ''].some((line) => delimiters.test(line) && line.includes('-')) ||
+    (block.length > 1 && block.every((line) => /\S\s*\|\s*$/.test(line)))
+  )
+    return null;
   block.forEach((line, i) => {
     const next = block[i + 1];
     const breaks = next !== undefined && /^\|\s*\S/.test(next) && /^\|?\s*\S/.test(line.replace(/^\|$/, ''));
