@@ -230,7 +230,7 @@ describe('a page built to exhaust its reader', () => {
     ['deeply nested', `<!doctype html>${'<div>'.repeat(100_000)}`],
     ['unclosed marks', `<!doctype html>${Array.from({ length: 30_000 }, (_, i) => `<p><b id=${i}>x`).join('')}`],
     ['hosts of attributes', `<!doctype html><p ${Array.from({ length: 200_000 }, (_, i) => `a${i}`).join(' ')}>x`],
-    ['stray content in a table', `<!doctype html><table>${'<tr><b>x</b>'.repeat(50_000)}`],
+    ['stray content in a table', `<!doctype html><table>${'<tr><b>x</b>'.repeat(10_000)}`],
     ['wide cells', `<!doctype html><table>${'<tr><td colspan=1000 rowspan=60000>x'.repeat(3_000)}`],
     ['unclosed links', `<!doctype html>${'<a href=#x>1'.repeat(50_000)}`],
     ['open lists', `<!doctype html>${'<ul><li>x'.repeat(200)}`],
