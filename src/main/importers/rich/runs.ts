@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { unwrap } from '../../../core/text/script.ts';
 import { writeInline } from '../markdown/inline.ts';
 import { raised } from '../markdown/raised.ts';
 
@@ -19,6 +20,20 @@ const marks: readonly Mark[] = ['href', 'bold', 'italic', 'strike'];
 
 /** Runs as inline Markdown on one line; neighbours of one style become one, however the file had cut them. */
 export function inlineOf(runs: readonly Run[]): string {
+  return plainInline(runs) ?? styledInline(runs);
+}
+
+/** Most texts have no mark and none of the characters that could be one: they need no parser to be sure of. */
+function plainInline(runs: readonly Run[]): string | null {
+  let text = '';
+  for (const run of runs) {
+    if (run.href || run.bold || run.italic || run.strike || run.code || run.script || run.math) return null;
+    text += run.text;
+  }
+  return /[\\`*_~[\]$]/.test(text) ? null : unwrap(text);
+}
+
+function styledInline(runs: readonly Run[]): string {
   return writeInline(
     nested(
       runs.filter((run) => run.text !== ''),
