@@ -16,6 +16,7 @@ export type Line = {
   look: Look;
   /** Counts what it is part of, as captions do. */
   sequence: boolean;
+  usual?: Letters;
   changes: number;
 };
 
@@ -40,7 +41,13 @@ const toggled = (direct: boolean | undefined, character: boolean | undefined, pa
   direct ?? (character === true ? paragraph !== true : paragraph === true);
 
 export function lettersOf(element: XmlElement | null, line: Line, reading: Reading): Letters {
-  const direct = runProperties(element);
+  // Most runs say nothing of themselves.
+  if (element) return lettersIn(runProperties(element), line, reading);
+  line.usual ??= lettersIn({}, line, reading);
+  return line.usual;
+}
+
+function lettersIn(direct: RunProperties, line: Line, reading: Reading): Letters {
   const character = direct.style === undefined ? null : reading.styles.character(direct.style);
   const paragraph = line.style.run;
   const own = character?.run ?? {};

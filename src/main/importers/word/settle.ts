@@ -6,6 +6,7 @@ import { inlineOf, type Run, unstyled } from '../rich/runs.ts';
 import type { Draft, TextDraft } from './draft.ts';
 import { isItem, ListMaker } from './lists.ts';
 import { markHeadings, textOf, titleDrafts } from './looks.ts';
+import { markTypedLists } from './typed-lists.ts';
 
 /** Makes blocks of paragraphs, now that all of them are known; `said` is the title by the file's properties. */
 export function settle(all: readonly Draft[], said: string): { title: string; blocks: RawBlock[] } {
@@ -14,6 +15,7 @@ export function settle(all: readonly Draft[], said: string): { title: string; bl
   const title = titleDrafts(drafts, said);
   const rest = drafts.filter((draft) => draft.kind !== 'text' || !title.includes(draft));
   markHeadings(rest);
+  markTypedLists(rest);
   const [first] = title;
   const words = inlineOf(title.flatMap((draft, i): Run[] => [...(i > 0 ? [{ text: ' ' }] : []), ...unstyled(draft.runs)]));
   const chapters = rest.some((draft) => draft.kind === 'text' && draft.role === 'title');

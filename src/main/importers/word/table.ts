@@ -55,7 +55,9 @@ function rowOf(element: XmlElement, properties: XmlElement | null, reading: Read
     const merge = childOf(own, 'w:vMerge');
     const beside =
       wordValue(childOf(own, 'w:hMerge')) === 'continue' || (childOf(own, 'w:hMerge') !== null && wordValue(childOf(own, 'w:hMerge')) === undefined);
-    const drafts = reading.read(found, reading);
+    const gone = childOf(own, 'w:cellDel') !== null;
+    if (gone) reading.changes += 1;
+    const drafts = gone ? [] : reading.read(found, reading);
     const left = cells.at(-1);
     if (beside && left) {
       left.columns += columns;

@@ -124,6 +124,20 @@ describe("a Word file's lists", () => {
     expect(outline((await read(item(7, 0, 'x') + item(7, 1, 'y'))).blocks)).toEqual(['• x', '  • y']);
   });
 
+  it('are known where their author typed the marks, and a lone mark or a date is none', async () => {
+    const typed =
+      p('– Äpfel') +
+      p(r('–') + r(' ') + r('Birnen', '<w:b/>')) +
+      p('Prosa steht hier.') +
+      p('1.\tEins') +
+      p('2.\tZwei') +
+      p('– Allein.') +
+      p('3. Mai: Beginn.');
+    const raw = await read(typed);
+    expect(raw.blocks.map((block) => (block.kind === 'list' ? block.ordered : block.kind))).toEqual([false, 'paragraph', true, 'paragraph', 'paragraph']);
+    expect(outline(raw.blocks)).toEqual(['– Äpfel', '– **Birnen**', 'Prosa steht hier.', '1. Eins', '2. Zwei', '– Allein.', '3. Mai: Beginn.']);
+  });
+
   it('may number a heading without being a list', async () => {
     const numbering = list(1, level(0, 'upperRoman', '%1.')) + num(1, 1);
     const raw = await read(p('Lage', '<w:pStyle w:val="Heading1"/><w:numPr><w:numId w:val="1"/></w:numPr>') + p('Prosa.'), { numbering });
