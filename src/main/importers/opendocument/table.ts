@@ -73,7 +73,7 @@ function readCell(element: XmlElement, rest: RawBlock[], reading: Reading): Cell
   if (!covered) reading.blocks(element, flow);
   const blocks = flow.settle();
   const flat = flatten(blocks);
-  rest.push(...flat.rest);
+  for (const block of flat.rest) rest.push(block);
   return {
     text: flat.text,
     columns: repeated(element, 'table:number-columns-spanned'),

@@ -10,7 +10,7 @@ export function flatten(blocks: readonly RawBlock[]): { text: string; rest: RawB
   const rest: RawBlock[] = [];
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'figure' || block.kind === 'footnote') rest.push(block);
-    else if (block.kind === 'list') texts.push(...block.items.map(({ marker, text }) => `${escapeInline(marker)} ${text}`.trim()));
+    else if (block.kind === 'list') for (const { marker, text } of block.items) texts.push(`${escapeInline(marker)} ${text}`.trim());
     else if (block.kind === 'code') texts.push(escapeInline(block.text.replace(/\s+/g, ' ').trim()));
     else if (block.kind === 'formula') texts.push(`$${block.text}$`);
     else texts.push(block.text);

@@ -76,7 +76,7 @@ export class Flow {
 
   /** What was read, captions with their tables and pictures, endnotes last. */
   settle(): RawBlock[] {
-    this.#blocks.push(...this.#notes, ...this.#endnotes);
+    for (const note of [...this.#notes, ...this.#endnotes]) this.#blocks.push(note);
     this.#notes = [];
     return withCaptions(this.#withBoldHeadings());
   }
@@ -85,7 +85,7 @@ export class Flow {
     const last = this.#blocks.at(-1);
     // A caption stays next to what it belongs to.
     if (this.#notes.length > 0 && last?.kind !== 'caption') {
-      this.#blocks.push(...this.#notes);
+      for (const note of this.#notes) this.#blocks.push(note);
       this.#notes = [];
     }
     this.#blocks.push(block);

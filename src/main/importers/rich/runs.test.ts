@@ -30,4 +30,9 @@ describe('runs of an office file as inline Markdown', () => {
   it('writes formulas between dollar signs', () => {
     expect(inlineOf([{ text: 'Mit ' }, { text: 'x^2', math: true }, { text: ' gilt' }])).toBe('Mit $x^2$ gilt');
   });
+
+  it('keeps the words of a paragraph that is made to hold up its reader', () => {
+    const text = '*_ [a](b) `x` $y$ '.repeat(5000);
+    expect(inlineOf([{ text, bold: true }]).replaceAll('\\', '')).toBe(text.trim());
+  });
 });

@@ -18,6 +18,9 @@ export type Run = {
 type Mark = 'href' | 'bold' | 'italic' | 'strike';
 const marks: readonly Mark[] = ['href', 'bold', 'italic', 'strike'];
 
+// A paragraph of so many characters was made to hold up its reader: what it says counts, not how it looks.
+const LONGEST = 50_000;
+
 /** Runs as inline Markdown on one line; neighbours of one style become one, however the file had cut them. */
 export function inlineOf(runs: readonly Run[]): string {
   return plainInline(runs) ?? styledInline(runs);
@@ -34,14 +37,12 @@ function plainInline(runs: readonly Run[]): string | null {
 }
 
 function styledInline(runs: readonly Run[]): string {
-  return writeInline(
-    nested(
-      runs.filter((run) => run.text !== ''),
-      0,
-    ),
-    new Map(),
-  );
+  const said = runs.filter((run) => run.text !== '');
+  if (said.reduce((length, run) => length + run.text.length, 0) > LONGEST) return plainly(said);
+  return writeInline(nested(said, 0), new Map());
 }
+
+const plainly = (runs: readonly Run[]): string => unwrap(runs.map((run) => run.text).join('')).replace(/[\\`*_~[\]$]/g, '\\$&');
 
 /** Runs without any mark, where style says nothing more: in a heading or a table's head all is bold. */
 export const unstyled = (runs: readonly Run[]): Run[] => runs.map(({ bold: _bold, italic: _italic, ...run }) => run);
@@ -54,7 +55,7 @@ function nested(runs: readonly Run[], depth: number): PhrasingContent[] {
     const [first] = group;
     const inside = nested(group, depth + 1);
     const value = first?.[mark];
-    if (!value || group.every((run) => run.text.trim() === '')) nodes.push(...inside);
+    if (!value || group.every((run) => run.text.trim() === '')) for (const node of inside) nodes.push(node);
     else if (mark === 'href') nodes.push({ type: 'link', url: String(value), children: inside as never });
     else nodes.push({ type: mark === 'bold' ? 'strong' : mark === 'italic' ? 'emphasis' : 'delete', children: inside });
   }

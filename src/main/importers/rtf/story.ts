@@ -98,7 +98,7 @@ export class Story {
     const rows = level.rows.map(({ cells, shape, at: place }): RowText => {
       const texts = cells.map((blocks) => {
         const flat = flatten(blocks);
-        rest.push(...flat.rest);
+        for (const block of flat.rest) rest.push(block);
         return flat.text;
       });
       return { cells: texts, shape, at: place };
