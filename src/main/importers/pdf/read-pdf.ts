@@ -11,6 +11,9 @@ import { realTitle } from './title.ts';
 
 const damaged = () => new ImportFailure({ code: 'import.damaged', format: 'PDF' });
 
+// Pages after which pdf.js forgets what it has learnt of fonts.
+const KEPT = 100;
+
 export type ReadPdf = { kind: 'read'; raw: RawDocument } | { kind: 'scanned'; pages: number };
 
 /** Reads a PDF's pages one after the other and makes blocks of them. Throws an ImportFailure where it is encrypted or damaged. */
@@ -49,6 +52,8 @@ async function readDocument(pdf: Pdf, codes: Record<string, number>, media: Medi
       if (error instanceof ImportFailure) throw error;
       unread += 1;
     }
+    // pdf.js keeps every word it has drawn.
+    if (number % KEPT === 0) await pdf.cleanup();
     progress((0.9 * number) / pdf.numPages);
   }
   if (unread > 0 && unread >= pdf.numPages / 2) throw damaged();

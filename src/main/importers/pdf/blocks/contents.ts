@@ -4,6 +4,7 @@ import { bare } from './headings.ts';
 const entry = /^(.*?\p{L}.*?)[\s.…·_]*\s?(?:\d{1,4}|[ivxlc]{1,6})$/u;
 const name = /^(?:Inhalt(?:sverzeichnis|sübersicht)?|(?:Table of )?Contents|Table des matières|Sommaire|目\s*[录次]|المحتويات|الفهرس)$/iu;
 const LEAST = 3;
+const LONGEST = 250;
 
 /** Drops a table of contents: lines that repeat a heading with its page. What is no heading of the report stays. */
 export function withoutContents(drafts: readonly Draft[]): Draft[] {
@@ -21,7 +22,7 @@ export function withoutContents(drafts: readonly Draft[]): Draft[] {
   };
   for (const draft of drafts) {
     const text = textOf(draft);
-    if (name.test(text.trim())) {
+    if (text.length < 40 && name.test(text.trim())) {
       end();
       title = draft;
     } else if (repeats(text, headings)) run.push(draft);
@@ -32,7 +33,7 @@ export function withoutContents(drafts: readonly Draft[]): Draft[] {
 }
 
 function repeats(text: string, headings: ReadonlySet<string>): boolean {
-  const found = entry.exec(text.trim());
+  const found = text.length <= LONGEST ? entry.exec(text.trim()) : null;
   const title = found?.[1] ?? '';
   return headings.has(bare(title)) || headings.has(bare(title.replace(/^[A-Z](?:\.\d+)*\s+/, '')));
 }

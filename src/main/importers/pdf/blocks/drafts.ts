@@ -12,7 +12,20 @@ export function draftsOf(sections: readonly Section[], headings: ReadonlyMap<Pas
     if (section.kind === 'passage') return passageDraft(section, headings, measures, sections[i - 1], sections[i + 1]);
     return section.kind === 'table' ? tableDraft(section) : figureDraft(section);
   });
-  return withWholeChapters(drafts);
+  return withWholeCode(withWholeChapters(drafts));
+}
+
+/** Code that a blank line or a tag for each of its lines has parted. */
+function withWholeCode(drafts: readonly Draft[]): Draft[] {
+  const whole: Draft[] = [];
+  for (const draft of drafts) {
+    const before = whole.at(-1);
+    const [last, first] = [before?.kind === 'code' ? before.lines.at(-1) : undefined, draft.kind === 'code' ? draft.lines[0] : undefined];
+    const near = last && first && last.page === first.page && first.baseline > last.baseline && first.baseline - last.baseline < 2.6 * first.size;
+    if (near && before?.kind === 'code' && draft.kind === 'code') whole[whole.length - 1] = { ...before, lines: [...before.lines, ...draft.lines] };
+    else whole.push(draft);
+  }
+  return whole;
 }
 
 const chapter =
@@ -54,6 +67,7 @@ function passageDraft(
   const level = headings.get(passage);
   if (level !== undefined) return { kind: 'heading', level, lines, place };
   if (role?.kind === 'item') return { kind: 'item', marker: role.marker, ordered: role.ordered, depth: role.depth, start: lines[0]?.start ?? 0, lines, place };
+  if (role?.kind === 'paragraph' && isCode(passage, measures)) return { kind: 'code', lines, place };
   if (role && role.kind !== 'heading') return { kind: role.kind, lines, place };
   const [first, ...others] = lines;
   if (mark && first)

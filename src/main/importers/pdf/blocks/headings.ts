@@ -9,6 +9,8 @@ export type Bookmark = { title: string; depth: number; page: number | null };
 // In parts of the body's size.
 const LARGER = 1.1;
 const LONGEST = 220;
+// So many bookmarks that lead to headings are those of the whole report.
+const TRUSTED = 5;
 const LONGEST_BOLD = 130;
 
 /** The passages that are headings, with their levels from 1: by bookmarks, else by size and weight. */
@@ -28,8 +30,19 @@ export function headingsOf(sections: readonly Section[], bookmarks: readonly Boo
     else if (looksLikeHeading(section, sections[i - 1], sections[i + 1], measures)) styled.push(section);
   });
   const first = sections.find((section) => section.kind === 'passage');
-  return levelsOf(marked, styled, first?.kind === 'passage' ? first : null);
+  const likely = marked.size >= TRUSTED && marked.size >= 0.7 * bookmarks.length ? likeMarked(styled, marked, sections) : styled;
+  return levelsOf(marked, likely, first?.kind === 'passage' ? first : null);
 }
+
+/** Where bookmarks name the headings, others must look like these; what stands before all of them may be a title. */
+function likeMarked(styled: readonly Passage[], marked: ReadonlyMap<Passage, number>, sections: readonly Section[]): Passage[] {
+  const looks = new Set([...marked.keys()].map(lookOf));
+  const start = sections.findIndex((section) => section.kind === 'passage' && marked.has(section));
+  const before = new Set<Section>(sections.slice(0, start));
+  return styled.filter((passage) => before.has(passage) || looks.has(lookOf(passage)));
+}
+
+const lookOf = (passage: Passage): string => `${roundSize(passage.lines[0]?.size ?? 0)} ${passage.lines.every((line) => line.bold)}`;
 
 /** The levels that the tags say, under a title where the first words are larger than all headings but tagged as none. */
 function taggedHeadings(said: readonly { passage: Passage; level: number }[], sections: readonly Section[], measures: Measures): Map<Passage, number> {

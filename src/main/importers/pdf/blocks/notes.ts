@@ -33,11 +33,10 @@ function tailOf(flow: Flow, rules: readonly Rule[], measures: Measures): Line[] 
     if (piece.kind !== 'line' || piece.line.size > SMALLER * measures.size) break;
     tail.unshift(piece.line);
   }
-  if (tail.length > 0) return tail;
   const pieces = flow.pieces.toReversed();
   const under = pieces.findLastIndex((piece) => piece.kind === 'line' && isUnderRule(piece.line, flow, rules));
   const lines = pieces.slice(0, under + 1).flatMap((piece) => (piece.kind === 'line' ? [piece.line] : []));
-  return under >= 0 && lines.length === under + 1 ? lines.reverse() : [];
+  return lines.length === under + 1 && lines.length > tail.length ? lines.reverse() : tail;
 }
 
 /** A line that parts notes from the text is shorter than the text and begins with it. */
@@ -69,11 +68,11 @@ const isSmallFirst = (line: Line): boolean => (line.words[0]?.word.size ?? line.
 function noteMark(line: Line): { label: string; line: Line } | null {
   const [first, second, ...others] = line.words;
   if (!first || !second) return null;
-  const label = /^[([]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z])[)\].:]?$/.exec(first.text)?.[1];
+  const label = /^[([]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[)\].:]?$/.exec(first.text)?.[1];
   if (label === undefined) return null;
   const raised = first.script === 'sup' || first.word.size < 0.85 * line.size;
   if (!raised && !(/^\d/.test(label) && second.before === ' ') && !/^[*†‡]/.test(label)) return null;
-  if (/^[a-z]$/.test(label) && !raised) return null;
+  if (/^[a-z]+$/.test(label) && !raised) return null;
   const words = [{ ...second, before: '' as const }, ...others];
   return { label, line: { ...line, words, text: words.map(({ text, before }) => before + text).join('') } };
 }

@@ -118,7 +118,7 @@ function mixed(tag: Tag, walk: Walk, inside: Inside, role: Role): void {
   const others: Tag[] = [];
   for (const kid of tag.kids) {
     if (typeof kid === 'number') own.push(kid);
-    else if (inline.has(kid.role)) {
+    else if (inline.has(kid.role) || (kid.role === 'Formula' && tag.role === 'P')) {
       own.push(...marksIn(kid, (inner) => !isBlock(inner.role)));
       others.push(...blocksIn(kid));
     } else if (kid.role === 'P' && role.kind !== 'paragraph') own.push(...marksIn(kid));
@@ -159,7 +159,7 @@ function note(tag: Tag, walk: Walk): void {
   const [first] = lines;
   const [label, ...others] = first?.words ?? [];
   if (!first || !label) return;
-  const said = /^[([]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z])[)\].:]?$/.exec(label.text)?.[1];
+  const said = /^[([]?(\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[)\].:]?$/.exec(label.text)?.[1];
   if (said === undefined) {
     // Its first half was on the page before.
     const last = walk.notes.at(-1);

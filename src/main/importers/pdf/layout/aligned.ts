@@ -10,17 +10,35 @@ export type Row = { stretches: Word[][]; words: Word[]; y: number; bottom: numbe
 // In parts of the letters' size.
 const GUTTER = 0.8;
 const APART = 2.6;
+// Lines of one page's table.
+const MOST = 200;
 
 /** The tables that stand in a region's rows without lines between their cells; `rules` tell where they begin and end, if drawn. */
 export function alignedTables(rows: readonly Row[], rules: readonly Rule[]): { table: FoundTable; from: number; to: number }[] {
   const found: { table: FoundTable; from: number; to: number }[] = [];
   for (let from = 0; from < rows.length; from += 1) {
     if ((rows[from]?.stretches.length ?? 0) < 2) continue;
-    const to = endOfRun(rows, from);
     const start = startOfRun(rows, from, found.at(-1)?.to ?? 0);
-    const table = tableOf(rows.slice(start, to), rules) ?? tableOf(rows.slice(from, to), rules);
-    if (table) found.push({ table, from: table.y < (rows[from]?.y ?? 0) - 1 ? start : from, to });
-    from = Math.max(from, to - 1);
+    const to = endOfRun(rows, from);
+    // A run may lead beyond the table into lines that only look like more of it.
+    const single = rows.slice(from, to).findIndex((row) => row.stretches.length < 2);
+    const tries = [
+      [start, to],
+      [from, to],
+      ...(single > 1
+        ? [
+            [start, from + single],
+            [from, from + single],
+          ]
+        : []),
+    ] as const;
+    for (const [first = from, last = to] of tries) {
+      const table = tableOf(rows.slice(first, last), rules);
+      if (!table) continue;
+      found.push({ table, from: first, to: last });
+      from = last - 1;
+      break;
+    }
   }
   return found;
 }
@@ -41,7 +59,7 @@ function startOfRun(rows: readonly Row[], from: number, least: number): number {
 /** How far rows of several stretches go on; a row of one may be a cell's second line. */
 function endOfRun(rows: readonly Row[], from: number): number {
   let end = from + 1;
-  for (let i = from + 1; i < rows.length; i += 1) {
+  for (let i = from + 1; i < Math.min(rows.length, from + MOST); i += 1) {
     const [before, row] = [rows[i - 1], rows[i]];
     if (!before || !row || row.y - before.bottom > APART * row.size) break;
     if (row.stretches.length > 1) end = i + 1;

@@ -18,7 +18,7 @@ type Edge = { line: Line; page: Page; zone: 'top' | 'bottom'; gap: number };
 export function withoutRunning(pages: readonly Page[], bodySize: number): Page[] {
   const edges = pages.map((page) => ({ top: edgesOf(page, 'top'), bottom: edgesOf(page, 'bottom') }));
   const all = edges.flatMap(({ top, bottom }) => [...top, ...bottom]);
-  const running = new Set<Edge>([...sameWords(all, pages.length, bodySize), ...pageNumbers(all, pages.length), ...changingHeads(all, pages.length, bodySize)]);
+  const running = new Set<Edge>([...sameWords(all, pages.length, bodySize), ...pageNumbers(all), ...changingHeads(all, pages.length, bodySize)]);
   const dropped = new Set<Word>();
   for (const { top, bottom } of edges)
     for (const zone of [top, bottom])
@@ -72,13 +72,13 @@ function countsPages(edges: readonly Edge[]): boolean {
 const pageNumber = /^(?:Seite|Page|S\.|p\.|第)?[\s\-–—|·•[(]*(\d{1,4}|[ivxlc]{1,7})[\s\-–—|·•\])]*页?(?:\s*(?:von|of|de|sur|\/|共)\s*\d{1,4}\s*页?)?$/iu;
 
 /** Numbers alone at the edge that count the pages, Roman ones included. */
-function pageNumbers(edges: readonly Edge[], pages: number): Edge[] {
+function pageNumbers(edges: readonly Edge[]): Edge[] {
   const lone = edges.flatMap((edge) => {
     const number = pageNumber.exec(edge.line.text.trim())?.[1];
     return number === undefined ? [] : [{ edge, value: /\d/.test(number) ? Number(number) : null }];
   });
   const offsets = grouped(lone, ({ edge, value }) => (value === null ? 'roman' : String(value - edge.page.number)));
-  return offsets.flatMap((group) => (group.length >= 2 || (pages === 1 && group[0]?.value === 1) ? group.map(({ edge }) => edge) : []));
+  return offsets.flatMap((group) => (group.length >= 2 || group.every(({ edge, value }) => value === edge.page.number) ? group.map(({ edge }) => edge) : []));
 }
 
 /** Heads that name the chapter: always at one height in one type, set off from the text. */

@@ -76,8 +76,9 @@ function rowsOf(words: readonly Word[]): Word[][] {
   const rows: Row[] = [];
   for (const word of words.toSorted((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
-    // Measured against the row's first word, so that a crooked row cannot drift into the next.
-    if (row && word.baseline - row.baseline < 0.25 * Math.max(Math.min(word.size, row.size), 4)) {
+    // Step by step, as crooked scans go, but not so far that the row drifts into the next.
+    const step = 0.3 * Math.max(Math.min(word.size, row?.size ?? word.size), 4);
+    if (row && word.baseline - (row.words.at(-1)?.baseline ?? 0) < step && word.baseline - row.baseline < 0.5 * row.size) {
       row.words.push(word);
       row.size = Math.max(row.size, word.size);
     } else rows.push({ baseline: word.baseline, size: word.size, words: [word] });

@@ -43,7 +43,7 @@ function runOf({ word, script }: Placed, line: Line, { isNote }: Writing): Omit<
     ...(bold ? { bold } : {}),
     // Figures among Chinese letters take the slant that those cannot.
     ...(italic && (/\p{L}/u.test(word.text) || !/\p{Script=Han}/u.test(line.text)) ? { italic } : {}),
-    ...(isEven(word) && !line.mono ? { code: true } : {}),
+    ...(isEven(word) && !line.mono && /[\p{L}\p{N}]/u.test(word.text) ? { code: true } : {}),
     ...(raised ? { script: raised } : {}),
     ...(word.href ? { href: word.href } : {}),
   };
