@@ -6,7 +6,7 @@ const unreal = [
   /^(?:https?:|file:|www\.|[a-z]:\\|\/)/i,
   // "2023_09_final-v3": words of files.
   /^\S*[_\\/]\S*$/,
-  /^[\d\W_]*$/,
+  /^\P{L}*$/u,
 ];
 
 /** A title from a file's properties where it is one, without the space around it; else empty. */

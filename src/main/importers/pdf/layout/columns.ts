@@ -29,12 +29,12 @@ const regionOf = (items: Item[]): Region => ({
 type Band = { kind: 'across'; items: Item[] } | { kind: 'columns'; left: Item[]; right: Item[] };
 
 /** The page cut at the gutter that most lines respect; null where there are no columns. */
-function bestCut(items: readonly Item[]): Band[] | null {
+function bestCut(items: readonly Item[], within = false): Band[] | null {
   const x = Math.min(...items.map((item) => item.x));
   const right = Math.max(...items.map((item) => item.right));
   let best: { bands: Band[]; lines: number } | null = null;
   for (const start of columnStarts(items, x, right)) {
-    const bands = bandsAt(items, start);
+    const bands = bandsAt(items, start, within);
     const lines = bands.reduce((sum, band) => sum + (band.kind === 'columns' ? band.left.length + band.right.length : 0), 0);
     if (lines > 0 && (!best || lines > best.lines)) best = { bands, lines };
   }
@@ -53,7 +53,7 @@ function columnStarts(items: readonly Item[], x: number, right: number): number[
 }
 
 /** The page from top to bottom: where lines reach over the gutter, and where they stand on either side of it. */
-function bandsAt(items: readonly Item[], start: number): Band[] {
+function bandsAt(items: readonly Item[], start: number, within: boolean): Band[] {
   const bands: Band[] = [];
   let above: Item | null = null;
   for (const item of items) {
@@ -73,7 +73,7 @@ function bandsAt(items: readonly Item[], start: number): Band[] {
   return merged(
     bands.map(
       (band): Band =>
-        band.kind === 'columns' && !areColumns(band.left, band.right, start)
+        band.kind === 'columns' && !areColumns(band.left, band.right, start, within)
           ? { kind: 'across', items: [...band.left, ...band.right].sort((a, b) => a.y - b.y || a.x - b.x) }
           : band,
     ),
@@ -87,14 +87,16 @@ function isLastLineOf(above: Item, item: Item, items: readonly Item[], start: nu
 }
 
 /** True where both sides are filled with lines as prose fills them; the cells of a table do not. */
-function areColumns(left: readonly Item[], right: readonly Item[], start: number): boolean {
+function areColumns(left: readonly Item[], right: readonly Item[], start: number, within: boolean): boolean {
   const [a, b] = [left, right].map((side) => side.filter((item) => item.kind === 'stretch'));
   if (!a || !b || a.length < LEAST_LINES || b.length < LEAST_LINES) return false;
   const x = Math.min(...left.map((item) => item.x));
   const end = Math.max(...right.map((item) => item.right));
   const gutter = start + 2 - Math.max(...a.map((item) => item.right));
   if (gutter < 5) return false;
-  return fills(a, x, start) && fills(b, start, end);
+  // One side of the gutter may itself be columns.
+  const isFull = (lines: Item[], from: number, to: number) => fills(lines, from, to) || (!within && bestCut(lines, true) !== null);
+  return isFull(a, x, start) && isFull(b, start, end);
 }
 
 function fills(lines: readonly Item[], x: number, right: number): boolean {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { word } from '../made-word.ts';
+import type { Page, Word } from '../page/page.ts';
+import { withoutRunning } from './running.ts';
+
+const page = (number: number, words: Word[]): Page => ({
+  number,
+  width: 595,
+  height: 842,
+  turned: false,
+  words: [...words, word('Prose', 70, 200), word('More', 70, 214)],
+  rules: [],
+  fills: [],
+  pictures: [],
+  tags: null,
+  hidden: 0,
+  unreadable: [],
+});
+const left = (pages: Page[]) => withoutRunning(pages, 10).map(({ words }) => words.map(({ text }) => text).join(' '));
+
+describe('running heads and feet', () => {
+  it('are what stands at one height on several pages, and numbers that count them', () => {
+    const pages = [1, 2, 3].map((number) => page(number, [word('Report', 70, 40), word(String(number), 300, 810)]));
+    expect(left(pages)).toEqual(['Prose More', 'Prose More', 'Prose More']);
+  });
+
+  it('are taken off a report of two pages too', () => {
+    expect(left([page(1, [word('Seite', 70, 810), word('1', 110, 810)]), page(2, [word('Seite', 70, 810), word('2', 110, 810)])])).toEqual([
+      'Prose More',
+      'Prose More',
+    ]);
+  });
+
+  it('are not headings that begin each page, nor a figure that counts something else', () => {
+    expect(left([page(1, [word('Kapitel', 70, 60), word('4', 120, 60)]), page(5, [word('Kapitel', 70, 60), word('5', 120, 60)])])).toEqual([
+      'Kapitel 4 Prose More',
+      'Kapitel 5 Prose More',
+    ]);
+    expect(left([page(1, [word('1204', 300, 810)])])).toEqual(['1204 Prose More']);
+  });
+});
