@@ -15,13 +15,14 @@ export function draftsOf(sections: readonly Section[], headings: ReadonlyMap<Pas
   return withWholeCode(withWholeChapters(drafts));
 }
 
-/** Code that a blank line or a tag for each of its lines has parted. */
+/** Code that a blank line, a column's end or a tag for each of its lines has parted. */
 function withWholeCode(drafts: readonly Draft[]): Draft[] {
   const whole: Draft[] = [];
   for (const draft of drafts) {
     const before = whole.at(-1);
     const [last, first] = [before?.kind === 'code' ? before.lines.at(-1) : undefined, draft.kind === 'code' ? draft.lines[0] : undefined];
-    const near = last && first && last.page === first.page && first.baseline > last.baseline && first.baseline - last.baseline < 2.6 * first.size;
+    // Further up is the next column or page.
+    const near = last && first && (last.page !== first.page || first.baseline < last.baseline || first.baseline - last.baseline < 2.6 * first.size);
     if (near && before?.kind === 'code' && draft.kind === 'code') whole[whole.length - 1] = { ...before, lines: [...before.lines, ...draft.lines] };
     else whole.push(draft);
   }

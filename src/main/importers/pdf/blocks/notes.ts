@@ -12,8 +12,9 @@ const SMALLER = 0.94;
 export function takeNotes(flows: readonly Flow[], rulesOf: (page: number) => readonly Rule[], measures: Measures): { flows: Flow[]; notes: Note[] } {
   const notes: Note[] = [];
   const rest = flows.map((flow) => {
-    const tail = tailOf(flow, rulesOf(flow.page), measures);
-    const from = firstNote(tail, flow, rulesOf(flow.page), notes.length > 0);
+    const rules = loneRules(rulesOf(flow.page));
+    const tail = tailOf(flow, rules, measures);
+    const from = firstNote(tail, flow, rules, measures, notes.length > 0);
     if (from < 0) return flow;
     const lines = tail.slice(from);
     for (const line of lines) {
@@ -24,6 +25,20 @@ export function takeNotes(flows: readonly Flow[], rulesOf: (page: number) => rea
     return { ...flow, pieces: flow.pieces.slice(0, flow.pieces.length - lines.length) };
   });
   return { flows: rest.filter((flow) => flow.pieces.length > 0), notes };
+}
+
+/** Lines along the page that are no part of a table: no other has their edges, and none down the page touches them. */
+function loneRules(rules: readonly Rule[]): Rule[] {
+  const flat = rules.filter((rule) => !rule.upright);
+  const widths = new Map<string, number>();
+  const key = (rule: Rule) => `${Math.round(rule.x / 2)} ${Math.round(rule.right / 2)}`;
+  for (const rule of flat) widths.set(key(rule), (widths.get(key(rule)) ?? 0) + 1);
+  const upright = rules.filter((rule) => rule.upright);
+  return flat.filter(
+    (rule) =>
+      widths.get(key(rule)) === 1 &&
+      !upright.some((other) => other.x > rule.x - 3 && other.x < rule.right + 3 && other.y < rule.y + 3 && other.bottom > rule.y - 3),
+  );
 }
 
 /** The small lines with which a column ends, or those under a short line. */
@@ -50,12 +65,12 @@ const isUnderRule = (line: Line, flow: Flow, rules: readonly Rule[]): boolean =>
       Math.abs(line.end < 0 ? rule.right - flow.right : rule.x - flow.x) < 20,
   );
 
-function firstNote(tail: readonly Line[], flow: Flow, rules: readonly Rule[], goingOn: boolean): number {
+function firstNote(tail: readonly Line[], flow: Flow, rules: readonly Rule[], measures: Measures, goingOn: boolean): number {
   const [first] = tail;
   if (!first) return -1;
   const marked = tail.findIndex((line) => noteMark(line) !== null);
   const isRuled = (line: Line) => isUnderRule(line, flow, rules);
-  if (goingOn && isRuled(first) && first.page > 1) return 0;
+  if (goingOn && isRuled(first) && first.page > 1 && first.size <= SMALLER * measures.size) return 0;
   if (marked < 0) return -1;
   const line = tail[marked];
   // Without a line over them, notes are known by their raised marks.

@@ -1,6 +1,7 @@
+import { isFigureCaption, isTableCaption } from '../../../../core/report/plain/caption.ts';
 import { endsSentence, isUnspaced } from '../../../../core/report/plain/line.ts';
 import type { Measures } from './measures.ts';
-import { edgesOf, type Passage, type Section } from './passages.ts';
+import { edgesOf, type Passage, type Section, textOf } from './passages.ts';
 
 // How far a paragraph's other half may stand behind pictures and tables.
 const FAR = 4;
@@ -28,6 +29,8 @@ function openBefore(before: readonly Section[], passage: Passage, measures: Meas
     if (other.kind !== 'passage') continue;
     const last = other.lines.at(-1);
     if (!last || other.role?.kind === 'heading') return null;
+    // A caption at a column's foot belongs to the table on the next.
+    if (isTableCaption(textOf(other)) || isFigureCaption(textOf(other))) continue;
     const sameType = Math.abs(last.size - first.size) < 0.06 * first.size && last.bold === first.bold && last.mono === first.mono;
     if (!sameType) {
       if (last.size < first.size && other.lines.length <= 3) continue;

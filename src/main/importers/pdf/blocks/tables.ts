@@ -1,6 +1,7 @@
+import { widthOf } from '../page/box.ts';
 import type { Draft, TableDraft } from './draft.ts';
 
-/** Tables that go on on the next page as one, the repeated head once. */
+/** Tables that go on on the next page or in the next column as one, the repeated head once. */
 export function joinedTables(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
@@ -19,7 +20,10 @@ export function joinedTables(drafts: readonly Draft[]): Draft[] {
 function goesOn(before: TableDraft, table: TableDraft): boolean {
   const last = before.rows.at(-1)?.cells.flat()[0]?.page ?? before.page;
   const [a, b] = [before.rows[0]?.cells.length, table.rows[0]?.cells.length];
-  return table.page === last + 1 && a === b && Math.abs(before.box.x - table.box.x) < 30 && Math.abs(before.box.right - table.box.right) < 60;
+  if (a !== b) return false;
+  // In the next column it begins higher up.
+  if (table.page === last) return table.box.x > before.box.right && table.box.y < before.box.y;
+  return table.page === last + 1 && Math.abs(widthOf(before.box) - widthOf(table.box)) < 80;
 }
 
 const textOf = (table: TableDraft, row: number): string => (table.rows[row]?.cells ?? []).map((lines) => lines.map((line) => line.text).join(' ')).join('|');

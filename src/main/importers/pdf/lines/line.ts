@@ -95,7 +95,7 @@ function joinScripts(rows: readonly Row[]): Row[] {
         if (!other || word.size > SMALL * other.size) continue;
         const up = other.baseline - word.baseline;
         if (up > 0.75 * other.size || up < -0.4 * other.size) continue;
-        const beside = other.words.find((near) => near.size > word.size && word.x - near.right < 0.4 * other.size && near.x - word.right < 0.4 * other.size);
+        const beside = other.words.find((near) => near.size > word.size && word.x - near.right < 0.4 * other.size && near.x - word.right < 1.2 * other.size);
         if (!beside) continue;
         other.words.push(word);
         return false;

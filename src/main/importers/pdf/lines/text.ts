@@ -26,12 +26,17 @@ function runsOf(lines: readonly Line[], writing: Writing): Run[] {
     const [before, next] = [runs.at(-1), line.words[0]];
     const above = lines[i - 1];
     if (above && before && next) joinTo(before, above.text, line.text, writing);
-    for (const placed of line.words) {
+    line.words.forEach((placed, n) => {
       const run = { ...runOf(placed, line, writing), text: textOf(placed, line, writing) };
       // Code and links begin without the space before them.
-      if (placed.before !== '' && (run.code || (run.href && run.href !== runs.at(-1)?.href))) runs.push({ text: placed.before }, run);
-      else runs.push({ ...run, text: placed.before + run.text });
-    }
+      const apart = placed.before !== '' && (run.code || (run.href && run.href !== runs.at(-1)?.href));
+      if (apart) runs.push({ text: placed.before });
+      const text = apart ? run.text : placed.before + run.text;
+      const [, linked = '', sign = ''] = run.href && line.words[n + 1]?.word.href !== run.href ? (/^(.+?)([.,;:!?)\]»”"]+)$/.exec(text) ?? []) : [];
+      // The sign after a link is none of it.
+      if (sign !== '') runs.push({ ...run, text: linked }, { text: sign });
+      else runs.push({ ...run, text });
+    });
   });
   return runs;
 }
