@@ -17,6 +17,9 @@ const onlyWoff2: Plugin = {
 /** What reading PDFs needs beside the script: tables of the Chinese, Japanese and Korean encodings, decoders of scanned pictures. */
 const pdfResources: Plugin = {
   name: 'pdf-resources',
+  enforce: 'pre',
+  // Where pdf.js finds Node it looks for a canvas to draw on, and complains on the terminal where there is none.
+  transform: (code, id) => (id.endsWith('pdfjs-dist/legacy/build/pdf.mjs') ? code.replace(/const isNodeJS = [^;]+;/, 'const isNodeJS = false;') : null),
   generateBundle() {
     for (const [folder, ending] of [
       ['cmaps', '.bcmap'],
