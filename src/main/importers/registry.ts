@@ -58,6 +58,9 @@ export async function importReport(file: SourceFile, around: Surroundings): Prom
     return await importer.read(file, around);
   } catch (error) {
     if (error instanceof ImportFailure) return err({ ...error.problem, name } as AppError);
+    // Too deep for a parser that goes down into each level.
+    if (error instanceof RangeError && /call stack/.test(error.message))
+      return err({ code: 'import.too-complex', name, what: 'nesting', limit: limits.nesting });
     // A parser that gives up on a hostile file must not take the app with it.
     return err({ code: 'import.failed', name, reason: error instanceof Error ? error.message : String(error) });
   }

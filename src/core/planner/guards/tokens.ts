@@ -38,10 +38,13 @@ const leastAside = 3;
 /** The tokens without asides between dashes of three words or more; "Leer – Weener – Emden" is a line, not an aside. */
 export function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
+  const dashes = tokens.flatMap(({ text }, at) => (dash.test(text) ? [at] : []));
+  let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const end = dash.test(token.text) ? tokens.findIndex((other, k) => k > at && dash.test(other.text)) : -1;
+    while ((dashes[next] ?? tokens.length) <= at) next++;
+    const end = dash.test(token.text) ? (dashes[next] ?? -1) : -1;
     if (end > at + leastAside) at = end;
     else kept.push(token);
   }

@@ -27,6 +27,36 @@ const hiddenUnspaced = new RegExp(String.raw`[。！？…][”’」』）]*(?:
  * rules (UAX 29) propose the ends, then what is known of ordinals, abbreviations, names and quotations is joined again.
  */
 export function splitSentences(prose: string, language: string): Span[] {
+  if (prose.length <= longestPassage) return splitPassage(prose, language);
+  return passagesOf(prose).flatMap(({ start, end }) => splitPassage(prose.slice(start, end), language).map((span) => moved(span, start)));
+}
+
+// Ten pages without a paragraph are no prose; what is looked for around each end would take time beyond proportion.
+const longestPassage = 20_000;
+
+/** A block beyond all measure in passages: each ends where a sentence seems to, else at a space, else between two characters. */
+function passagesOf(prose: string): Span[] {
+  const passages: Span[] = [];
+  for (let start = 0; start < prose.length; start = passages.at(-1)?.end ?? prose.length) {
+    const passage = prose.slice(start, start + longestPassage);
+    const last = start + passage.length === prose.length ? passage.length : lastStop(passage);
+    passages.push({ start, end: start + last });
+  }
+  return passages;
+}
+
+function lastStop(passage: string): number {
+  const half = passage.length / 2;
+  for (const end of [/[.!?…]\s+(?=\p{Lu})|[。！？](?=\p{Script=Han})/gu, /\s/g]) {
+    const found = [...passage.matchAll(end)].at(-1);
+    if (found && found.index > half) return found.index + found[0].length;
+  }
+  return /[\ud800-\udbff]$/.test(passage) ? passage.length - 1 : passage.length;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function splitPassage(prose: string, language: string): Span[] {
   const marks = markSpans(prose);
   // Neither a stop nor a small letter in a formula says anything of its sentence.
   const text = withoutFormulas(prose, 'Q');
