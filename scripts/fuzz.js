@@ -20,10 +20,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     format: { type: 'string', multiple: true },
     only: { type: 'string' },
-    seconds: { type: 'string', default: '20' },
+    // The app gives up after a minute.
+    seconds: { type: 'string', default: '60' },
+    // How often a mark is repeated at most: what takes its time is left to the long run.
+    repeats: { type: 'string', default: '40000' },
   },
 });
 const [files, seconds] = [Number(values.files), Number(values.seconds)];
+process.env.LECTERN_FUZZ_REPEATS = values.repeats;
 const chosen = values.format ?? Object.keys(formats);
 const kept = inRoot('test-results', 'fuzz');
 

@@ -27,6 +27,7 @@ try {
     await check('Types', 'tsc', ['-b']);
     await check('Dead code', 'knip', []);
     await unitTests();
+    await fuzzing();
   }
   await endToEndTests(runtime);
 } catch (error) {
@@ -51,6 +52,14 @@ async function unitTests() {
   const code = await hand(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: root });
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   count(code, counts.numPassedTests, counts.numFailedTests, counts.numPendingTests);
+}
+
+/** A short run: the long one is `node scripts/fuzz.js`. */
+async function fuzzing() {
+  say('\nMutated files');
+  const code = await hand(process.execPath, [inRoot('scripts', 'fuzz.js'), '--files', '150', '--repeats', '1000'], { cwd: root });
+  if (code === 0) tally.passed++;
+  else tally.failed++;
 }
 
 async function endToEndTests({ executable, args, env }) {

@@ -58,17 +58,17 @@ const places = [
   'javascript:1',
 ];
 
-const lengths = [10, 100, 1000, 10_000, 40_000];
+const lengths = () => [10, 100, 1000, 10_000, 40_000].map((length) => Math.min(length, Number(process.env.LECTERN_FUZZ_REPEATS)));
 
 const nest = (text, { pick, below }) => {
   const [open, close] = pick(nests);
-  const depth = pick(lengths);
+  const depth = pick(lengths());
   const at = below(text.length + 1);
   return text.slice(0, at) + open.repeat(depth) + (below(2) === 0 ? close.repeat(depth) : '') + text.slice(at);
 };
 const run = (text, { pick, below }) => {
   const at = below(text.length + 1);
-  return text.slice(0, at) + pick(runs).repeat(pick(lengths)) + text.slice(at);
+  return text.slice(0, at) + pick(runs).repeat(pick(lengths())) + text.slice(at);
 };
 const growNumbers = (text, { pick, chance }) => text.replace(/\d+/g, (number) => (chance(0.1) ? pick(numbers) : number));
 const point = (text, { pick, chance }) =>

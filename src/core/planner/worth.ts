@@ -51,7 +51,7 @@ function independence({ text, whole, said }: Offer, language: string): number {
 }
 
 /** What an audience takes home first: a decision, then a figure with what it counts; nothing is 0. */
-export const weightOf = (text: string): number => (decided.test(text) ? 2 : /\d\S*\s\p{L}|[%€$£]|[万亿元个人次]/u.test(text) && /\d/.test(text) ? 1 : 0);
+export const weightOf = (text: string): number => (decided.test(text) ? 2 : /\d\S{0,40}\s\p{L}|[%€$£]|[万亿元个人次]/u.test(text) && /\d/.test(text) ? 1 : 0);
 
 const decided =
   /(?:beschlossen|beschließt|empfiehlt|empfohlen|entschieden|vereinbart|verständigt|vorgesehen|schlägt\s.*vor|soll(?:en)?\s|decided|agreed|recommend|approved|should\s|must\s|décidé|recommande|adopté|convenu|doit\s|doivent\s|决定|建议|要求|同意|批准|计划)/;
