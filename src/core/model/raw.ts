@@ -41,6 +41,10 @@ export type RawDocument = {
   title: string;
   /** From the file's own properties, as a language subtag; empty where there is none. */
   language: string;
+  /** Who wrote it, from the file's own properties. */
+  author?: string;
+  /** The day it was last changed as they say, as `2024-03-12`, or in the author's words. */
+  date?: string;
   blocks: RawBlock[];
   /** Where the document is slides already: all of them, in order, covering all blocks. */
   slides?: RawSlide[];

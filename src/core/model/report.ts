@@ -128,7 +128,14 @@ export const Warning = z.object({
 export type Warning = z.infer<typeof Warning>;
 
 /** A file that a report was read from. */
-export const ReportFile = z.object({ name: z.string(), sha256: z.string(), format: z.string() });
+export const ReportFile = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  format: z.string(),
+  /** Who wrote it and when, as its properties say; empty where they do not. The day is `2024-03-12` where it is one, else as it stands. */
+  author: z.string().default(''),
+  date: z.string().default(''),
+});
 export type ReportFile = z.infer<typeof ReportFile>;
 
 export const Report = z.object({

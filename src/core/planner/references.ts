@@ -5,7 +5,7 @@ import { without } from './shorten/clauses.ts';
 export const footnoteLabels = (report: Report): ReadonlySet<string> =>
   new Set(flatSections(report.sections).flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'footnote' ? [block.label] : []))));
 
-const reference = /\s*\\?\[\^?([^[\]\s]{1,40})\\?\](?!\()/g;
+const reference = /\s*\\?\[\^?([^[\]\s\\]{1,40})\\?\](?!\()/g;
 
 /** The sentence without its references to footnotes and numbered sources: they are for readers, not for a hall. */
 export function withoutReferences(sentence: string, labels: ReadonlySet<string>): string {

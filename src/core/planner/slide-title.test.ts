@@ -13,6 +13,12 @@ describe('a heading as a slide’s title', () => {
     expect(slideTitle(heading, language)).toBe(title);
   });
 
+  it('leaves a footnote’s number to the readers', () => {
+    expect(slideTitle('Umfang\\[1\\]', 'de')).toBe('Umfang');
+    expect(slideTitle('Umfang[12]', 'de')).toBe('Umfang');
+    expect(slideTitle('[1]', 'de')).toBe('[1]');
+  });
+
   it('stays whole where no part of it says enough', () => {
     const heading = 'Was die Verwaltung der Stadt in den kommenden zehn Jahren am alten Hafen bauen will';
     expect(slideTitle(heading, 'de')).toBe(heading);

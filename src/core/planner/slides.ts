@@ -6,6 +6,7 @@ import type { Frame } from './layout.ts';
 import { refTo } from './line.ts';
 import { noteOf } from './notes.ts';
 import { type Chapter, subtitleOf } from './outline.ts';
+import { withoutReferences } from './references.ts';
 import { slideTitle } from './slide-title.ts';
 
 /** A section's frames with titles, and notes that tell each sentence once. */
@@ -50,7 +51,7 @@ export function titleSlide(report: Report, sentences: ReadonlyMap<string, Senten
     id: slideId('title'),
     section: opening?.section.id ?? null,
     kicker: '',
-    title: report.title,
+    title: withoutReferences(report.title, new Set()) || report.title,
     titleSources: report.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo),
     subtitle: subtitle?.text ?? '',
     subtitleSources: subtitle ? [refTo(subtitle)] : [],

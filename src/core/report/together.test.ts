@@ -41,7 +41,7 @@ const brücken = document(
 const source = (raws: RawDocument[]) => ({
   id: 'r',
   sha256: 'abc',
-  files: raws.map(({ format }, index) => ({ name: `${index + 1}.md`, sha256: `${index}`, format })),
+  files: raws.map(({ format }, index) => ({ name: `${index + 1}.md`, sha256: `${index}`, format, author: '', date: '' })),
 });
 const together = (...raws: RawDocument[]) => Report.parse(buildTogether(raws, source(raws)));
 const outline = (report: Report) => flatSections(report.sections).map(({ level, title }) => `${level} ${title}`);

@@ -50,7 +50,10 @@ export async function reportOf(files: readonly FileBytes[], { besides, progress 
 
 function build(raws: readonly RawDocument[], files: readonly FileBytes[]): Report {
   const sha256 = sha256OfAll(files.map((file) => file.sha256));
-  const listed = files.map(({ name, sha256: hash }, index) => ({ name, sha256: hash, format: raws[index]?.format ?? '' }));
+  const listed = files.map(({ name, sha256: hash }, index) => {
+    const { format = '', author = '', date = '' } = raws[index] ?? {};
+    return { name, sha256: hash, format, author, date };
+  });
   const source = { id: `report-${sha256.slice(0, 16)}`, sha256, files: listed };
   const [only] = raws;
   return only && raws.length === 1 ? buildReport(only, source) : buildTogether(raws, source);

@@ -107,6 +107,8 @@ export const de: Words = {
     words: (n) => count(n, 'Wort', 'Wörter'),
     characters: (n) => `${n} Zeichen`,
     report: 'Bericht',
+    /** Where in the original the marked words begin. */
+    place: (at: Locator) => place(at).replace(/: $/, ''),
     sentences: (n) => count(n, 'Satz', 'Sätze'),
     caption: 'Bildunterschrift',
     footnote: 'Anmerkung',

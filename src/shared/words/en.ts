@@ -107,6 +107,8 @@ export const en = {
     words: (n: number) => count(n, 'word', 'words'),
     characters: (n: number) => count(n, 'character', 'characters'),
     report: 'Report',
+    /** Where in the original the marked words begin. */
+    place: (at: Locator) => place(at).replace(/: $/, ''),
     sentences: (n: number) => count(n, 'sentence', 'sentences'),
     caption: 'Caption',
     footnote: 'Note',

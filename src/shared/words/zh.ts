@@ -99,6 +99,7 @@ export const zh: Words = {
     words: (n) => `${n} 词`,
     characters: (n) => `${n} 字`,
     report: '报告',
+    place: (at: Locator) => place(at).replace(/[：:]\s*$/, ''),
     sentences: (n) => `${n} 个句子`,
     caption: '图注',
     footnote: '注释',

@@ -5,7 +5,7 @@ import { parseHtml, parseHtmlFragment } from './parse.ts';
 import { walk } from './walk.ts';
 
 /** What a page says, its pictures not fetched yet. */
-export type Reading = { blocks: DraftBlock[]; warnings: Warning[]; title: string; language: string };
+export type Reading = { blocks: DraftBlock[]; warnings: Warning[]; title: string; language: string; author: string; date: string };
 
 /** The main content of a whole page. */
 export const readHtml = (html: string): Reading => read(pageOf(parseHtml(html)));
@@ -18,5 +18,5 @@ function read(page: Page): Reading {
   walk(page.nodes, {}, flow, page);
   flow.end();
   const warnings: Warning[] = flow.hidden > 0 ? [...flow.warnings, { code: 'hidden-left-out', at: null, detail: String(flow.hidden) }] : flow.warnings;
-  return { blocks: flow.blocks, warnings, title: page.title, language: page.language };
+  return { blocks: flow.blocks, warnings, title: page.title, language: page.language, author: page.author, date: page.date };
 }

@@ -18,7 +18,7 @@ export const htmlImporter: Importer = {
     const archive = isWebArchive(file) ? unpackWebArchive(file) : null;
     const read = await readPage(archive?.page ?? file);
     if (!read.ok) return read;
-    const { blocks, warnings, title, language } = readHtml(read.value.text);
+    const { blocks, warnings, ...said } = readHtml(read.value.text);
     const pictures = await fetchPictures(
       blocks.filter((block) => block.kind === 'picture').map((block) => (archive ? { ...block, url: archive.addressOf(block.url) } : block)),
       readBeside,
@@ -27,7 +27,7 @@ export const htmlImporter: Importer = {
       (block): LooseBlock => (block.kind === 'picture' ? pictures.figureOf(archive ? { ...block, url: archive.addressOf(block.url) } : block) : block),
     );
     return ok({
-      raw: { format: 'html', title, language, blocks: withCaptions(loose), warnings: [...read.value.warnings, ...warnings, ...pictures.warnings] },
+      raw: { format: 'html', ...said, blocks: withCaptions(loose), warnings: [...read.value.warnings, ...warnings, ...pictures.warnings] },
       media: pictures.media,
     });
   },

@@ -15,6 +15,8 @@ export type Page = {
   /** The heading or paragraph that is the title, and is not told again where it stands. */
   titleElement: Element | null;
   language: string;
+  author: string;
+  date: string;
   quotes: readonly [open: string, close: string];
   /** Formulas that a script sets stand in the text between backslashes. */
   texInText: boolean;
@@ -63,11 +65,19 @@ function commonOf(document: Tree.ParentNode, styleOf: StyleOf, language: string)
     title: '',
     titleElement: null,
     language,
+    author: metaOf(document, /^(?:author|dc\.creator|dcterms\.creator)$/i),
+    date: metaOf(document, /^(?:date|dcterms?\.(?:date|modified|created)|article:(?:modified|published)_time)$/i).replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ''),
     quotes: quoteMarks[language] ?? ['“', '”'],
     texInText: scripts.some((script) => /mathjax|katex/i.test(`${attribute(script, 'src')} ${attribute(script, 'id')}`)),
     hasTexScripts: scripts.some((script) => /^math\/tex/i.test(attribute(script, 'type'))),
     offset: 0,
   };
+}
+
+/** What the page says of itself under one of these names. */
+function metaOf(document: Tree.ParentNode, names: RegExp): string {
+  const found = find(document, (element) => element.tagName === 'meta' && names.test(attribute(element, 'name') || attribute(element, 'property')));
+  return found ? clean(attribute(found, 'content')) : '';
 }
 
 function languageOf(document: Tree.Document): string {

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { parseDocument } from 'yaml';
 
-/** Title, language and the prose in the file's front matter; empty where it has none, or where it cannot be read. */
-export function frontMatter(root: Root): { title: string; language: string; prose: string } {
+type FrontMatter = { title: string; language: string; author: string; date: string; prose: string };
+
+/** What the file's front matter says of it, and the prose in it; empty where it has none, or where it cannot be read. */
+export function frontMatter(root: Root): FrontMatter {
   const [first] = root.children;
-  if (first?.type !== 'yaml') return { title: '', language: '', prose: '' };
+  if (first?.type !== 'yaml') return { title: '', language: '', author: '', date: '', prose: '' };
   const fields = fieldsOf(first.value);
   const text = (...names: string[]) => {
     const value = names.map((name) => fields[name]).find((candidate) => typeof candidate === 'string' || typeof candidate === 'number');
@@ -12,7 +14,13 @@ export function frontMatter(root: Root): { title: string; language: string; pros
   };
   // What Pandoc prints over a report beside its title; names and keys for programs are not its prose.
   const prose = [text('subtitle'), text('abstract')].filter((part) => part !== '').join('\n\n');
-  return { title: text('title', 'Title', 'titel'), prose, language: /^[a-z]{2,3}(?![a-z])/i.exec(text('lang', 'language', 'locale'))?.[0].toLowerCase() ?? '' };
+  return {
+    title: text('title', 'Title', 'titel'),
+    author: namesOf(fields['author'] ?? fields['authors']),
+    date: text('date', 'Date', 'datum'),
+    prose,
+    language: /^[a-z]{2,3}(?![a-z])/i.exec(text('lang', 'language', 'locale'))?.[0].toLowerCase() ?? '',
+  };
 }
 
 /** The fields of a YAML text; none where it is no mapping or cannot be read. */
@@ -21,4 +29,10 @@ export function fieldsOf(source: string): Record<string, unknown> {
   if (document.errors.length > 0) return {};
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** One name or several, each a text or an entry with a name. */
+function namesOf(said: unknown): string {
+  const names = (Array.isArray(said) ? said : [said]).map((one: unknown) => (typeof one === 'object' && one !== null && 'name' in one ? one.name : one));
+  return names.filter((name) => typeof name === 'string').join(', ');
 }

@@ -28,17 +28,17 @@ export const markdownImporter: Importer = {
     if (!mark.test(text)) return ok({ raw: { format: 'markdown', title: '', language: '', blocks: blocksOfPlainText(text), warnings }, media: new Map() });
     const pandoc = rewritten(text);
     const root = settle(parseMarkdown(pandoc.text), text, pandoc);
-    const { title: stated, language, prose } = frontMatter(root);
+    const { title: stated, prose, ...said } = frontMatter(root);
     const title = stated || pandoc.title;
     // Without any mark, the habits of plain text say more than Markdown does.
     if (isUnmarked(root, text) && !isPandoc(pandoc))
-      return ok({ raw: { format: 'markdown', title, language, blocks: blocksOfPlainText(text), warnings }, media: new Map() });
+      return ok({ raw: { format: 'markdown', title, ...said, blocks: blocksOfPlainText(text), warnings }, media: new Map() });
     if (prose !== '') lead(root, prose);
     const drafted = draftBlocks(root, text, pandoc);
     const pictures = await fetchPictures(drafted.pictures, readBeside);
     const blocks = drafted.blocks.map((block): RawBlock => (block.kind === 'picture' ? pictures.figureOf(block) : block));
     return ok({
-      raw: { format: 'markdown', title, language, blocks, warnings: [...warnings, ...drafted.warnings, ...pictures.warnings] },
+      raw: { format: 'markdown', title, ...said, blocks, warnings: [...warnings, ...drafted.warnings, ...pictures.warnings] },
       media: pictures.media,
     });
   },

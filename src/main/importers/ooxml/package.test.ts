@@ -45,7 +45,7 @@ describe('a package of Office Open XML', () => {
   it('believes no title that a program made up', () => {
     for (const title of ['Microsoft Word - Bericht.doc', 'Dokument1', 'Document 3', 'PowerPoint-Präsentation', 'bericht_final.docx', '2024', 'Titel', '文档1'])
       expect(properties(title).title).toBe('');
-    expect(properties('Lagebericht 2024')).toEqual({ title: 'Lagebericht 2024', language: 'de-AT' });
+    expect(properties('Lagebericht 2024')).toEqual({ title: 'Lagebericht 2024', language: 'de-AT', author: '', date: '' });
     expect(properties('河道整治报告').title).toBe('河道整治报告');
   });
 

@@ -1,10 +1,11 @@
 import type { Archive } from '../package/archive.ts';
 import { childOf, textOf } from '../package/xml.ts';
+import { dayOf, realAuthor } from '../rich/properties.ts';
 import { partOf } from './parts.ts';
 import { relatedPart, relationshipsOf } from './relationships.ts';
 
 /** From docProps/core.xml (ECMA-376 part 2, clause 11), each empty where the file does not say it or says what no author wrote. */
-export type CoreProperties = { title: string; language: string };
+export type CoreProperties = { title: string; language: string; author: string; date: string };
 
 // What office programs fill in by themselves, and file names.
 const madeUp =
@@ -19,5 +20,10 @@ export function coreProperties(archive: Archive): CoreProperties {
     return found ? textOf(found).replace(/\s+/g, ' ').trim() : '';
   };
   const title = property('dc:title');
-  return { title: madeUp.test(title) || !/\p{L}{2}|\p{Script=Han}/u.test(title) ? '' : title, language: property('dc:language') };
+  return {
+    title: madeUp.test(title) || !/\p{L}{2}|\p{Script=Han}/u.test(title) ? '' : title,
+    language: property('dc:language'),
+    author: realAuthor(property('dc:creator')),
+    date: dayOf(property('dcterms:modified') || property('dcterms:created')),
+  };
 }

@@ -4,12 +4,13 @@ import { ok } from '../../../core/result.ts';
 import { languageByVote } from '../../../core/text/language.ts';
 import { ImportFailure } from '../failure.ts';
 import type { Importer, SourceFile } from '../importer.ts';
-import { metaText, mostUsed, readingOf } from '../opendocument/importer.ts';
+import { metaText, mostUsed, readingOf, writtenBy } from '../opendocument/importer.ts';
 import type { Reading } from '../opendocument/reading.ts';
 import { openSource } from '../opendocument/source.ts';
 import { openArchive } from '../package/archive.ts';
 import { elementsOf } from '../package/xml.ts';
 import { omissionWarnings } from '../rich/omissions.ts';
+import { titleThatStands } from '../rich/properties.ts';
 import { hiddenPages } from './hidden.ts';
 import { notesOf, pageBlocks, piecesOf } from './page.ts';
 
@@ -44,7 +45,8 @@ export const openPresentationImporter: Importer = {
     return ok({
       raw: {
         format: 'odp',
-        title: metaText(source, 'dc:title'),
+        title: titleThatStands(metaText(source, 'dc:title'), blocks),
+        ...writtenBy(source),
         language,
         blocks,
         slides,

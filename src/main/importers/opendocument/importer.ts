@@ -4,6 +4,7 @@ import { Media } from '../media.ts';
 import { childOf, textOf } from '../package/xml.ts';
 import { Flow } from '../rich/flow.ts';
 import { noOmissions, omissionWarnings } from '../rich/omissions.ts';
+import { dayOf, realAuthor, titleThatStands } from '../rich/properties.ts';
 import { readBlocks } from './blocks.ts';
 import { Counters } from './counters.ts';
 import type { Reading } from './reading.ts';
@@ -22,12 +23,14 @@ export const openDocumentImporter: Importer = {
     const reading = readingOf(source);
     readBlocks(source.body, flow, reading);
     const { media, warnings, omissions } = reading;
+    const blocks = flow.settle();
     return ok({
       raw: {
         format: 'odt',
-        title: reading.title || metaText(source, 'dc:title'),
+        title: reading.title || titleThatStands(metaText(source, 'dc:title'), blocks),
+        ...writtenBy(source),
         language: mostUsed(reading.languages) || metaText(source, 'dc:language'),
-        blocks: flow.settle(),
+        blocks,
         warnings: [...omissionWarnings(omissions), ...warnings, ...media.warnings],
       },
       media: media.files,
@@ -56,6 +59,12 @@ export const metaText = ({ meta }: Source, name: string): string => {
   const element = childOf(meta, name);
   return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
 };
+
+/** Who wrote it and when (OpenDocument 1.3 part 3, 4.3). */
+export const writtenBy = (source: Source): { author: string; date: string } => ({
+  author: realAuthor(metaText(source, 'meta:initial-creator') || metaText(source, 'dc:creator')),
+  date: dayOf(metaText(source, 'dc:date') || metaText(source, 'meta:creation-date')),
+});
 
 export const mostUsed = (languages: ReadonlyMap<string, number>): string => [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 

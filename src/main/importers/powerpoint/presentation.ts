@@ -8,6 +8,7 @@ import { coreProperties } from '../ooxml/properties.ts';
 import { relatedPart, relationshipsOf } from '../ooxml/relationships.ts';
 import { type Archive, openArchive } from '../package/archive.ts';
 import { childOf, descendantsOf, elementsOf, type XmlElement } from '../package/xml.ts';
+import { titleThatStands } from '../rich/properties.ts';
 import { openNamed, openPart, openRelated, type Part } from './deck-package.ts';
 import { picturePartsOf } from './picture.ts';
 import { shapesOf } from './shapes.ts';
@@ -63,7 +64,9 @@ export function readPresentation(bytes: Uint8Array, progress: (done: number) => 
   return {
     raw: {
       format: 'powerpoint',
-      title: core.title,
+      title: titleThatStands(core.title, blocks),
+      author: core.author,
+      date: core.date,
       language: languageOf(spoken, blocks),
       blocks,
       slides: deck.slides,

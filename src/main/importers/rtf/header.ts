@@ -11,6 +11,7 @@ export type Header = {
   styles: Map<number, Style>;
   defaultFont: number;
   title: string;
+  author: string;
   page: number;
   language: number;
   /** Of East Asian characters. */
@@ -23,6 +24,7 @@ export const emptyHeader = (): Header => ({
   styles: new Map(),
   defaultFont: 0,
   title: '',
+  author: '',
   page: 1252,
   language: 0,
   languageEast: 0,

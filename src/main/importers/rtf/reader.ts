@@ -4,6 +4,7 @@ import { ImportFailure } from '../failure.ts';
 import type { Imported } from '../importer.ts';
 import { Media } from '../media.ts';
 import { omissionWarnings } from '../rich/omissions.ts';
+import { realAuthor, titleThatStands } from '../rich/properties.ts';
 import { languageOfCode } from './encodings.ts';
 import type { Group, Picture, Shape } from './group.ts';
 import { emptyHeader } from './header.ts';
@@ -98,9 +99,10 @@ export function readRtf(bytes: Uint8Array): Imported {
         group.target = 'none';
         return;
       case 'title':
+      case 'author':
         if (group.target === 'none')
           capture(group, (text) => {
-            header.title = text;
+            header[name] = text;
           });
         return;
       case 'listtext':
@@ -212,7 +214,8 @@ export function readRtf(bytes: Uint8Array): Imported {
   const broken = isWhole || !/[.!?…。！？؟]["'”’»)]*$/u.test(rest) ? [] : [{ code: 'breaks-off', at: writer.at, detail: rest } as const];
   const raw: RawDocument = {
     format: 'rtf',
-    title: writer.title || header.title.trim(),
+    title: writer.title || titleThatStands(header.title.trim(), blocks),
+    author: realAuthor(header.author),
     language: said?.[0] ?? languageOfCode(header.language),
     blocks,
     warnings: [...omissionWarnings(writer.omissions), ...broken, ...media.warnings],

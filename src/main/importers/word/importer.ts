@@ -6,6 +6,7 @@ import { isEncryptedPackage, officeKind } from '../ooxml/kind.ts';
 import { coreProperties } from '../ooxml/properties.ts';
 import { openArchive } from '../package/archive.ts';
 import { omissionWarnings } from '../rich/omissions.ts';
+import { titleThatStands } from '../rich/properties.ts';
 import { openWord } from './open.ts';
 import { settle } from './settle.ts';
 
@@ -28,7 +29,15 @@ function readWord({ name, bytes }: SourceFile, { progress }: Surroundings): Resu
   const warnings = [...omissionWarnings({ changes, comments, hidden }), ...reading.warnings.values(), ...media.warnings];
   progress(1);
   return ok({
-    raw: { format: 'word', title, language: languageOf(reading.languages, said.language), blocks, warnings },
+    raw: {
+      format: 'word',
+      title: title === said.title ? titleThatStands(title, blocks) : title,
+      language: languageOf(reading.languages, said.language),
+      author: said.author,
+      date: said.date,
+      blocks,
+      warnings,
+    },
     media: media.files,
   });
 }

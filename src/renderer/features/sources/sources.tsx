@@ -4,7 +4,7 @@ import { formulasOf } from '../../../core/formula/inline-formulas.ts';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
 import { shownCells } from '../../../core/model/merge.ts';
 import { type Block, type BlockOf, flatSections, type Report, type Section, sentencesOfReport, sentencesOfSection } from '../../../core/model/report.ts';
-import type { Sentence } from '../../../core/model/text.ts';
+import type { Locator, Sentence } from '../../../core/model/text.ts';
 import { formulaHtml, inlineHtml, plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
@@ -29,19 +29,41 @@ export function Sources() {
     if (place) place.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }, [first]);
 
-  const count = useMemo(() => (report ? sentencesOfReport(report).length : 0), [report]);
+  const sentences = useMemo(() => (report ? sentencesOfReport(report) : []), [report]);
+  const at = useMemo(() => sentences.find(({ id }) => id === first)?.at, [sentences, first]);
   if (!report) return null;
   return (
     <aside className="sources" aria-label={words.editor.report} ref={pane} lang={report.language}>
       <header>
         <h2>{words.editor.report}</h2>
-        <span>{words.editor.sentences(count)}</span>
+        <span>{at ? placeIn(report, at) : words.editor.sentences(sentences.length)}</span>
       </header>
+      <Origin files={report.files} />
       <Remarks warnings={report.warnings} />
       <ReportText report={report} marked={marked} />
     </aside>
   );
 }
+
+/** The place in the original, with the file's name where there are several. */
+function placeIn(report: Report, at: Locator): string {
+  const file = report.files.length > 1 && at.file !== undefined ? report.files[at.file - 1] : undefined;
+  return [file?.name ?? '', words.editor.place(at)].filter((part) => part !== '').join(' · ');
+}
+
+/** The files that were read, who wrote them and when. */
+function Origin({ files }: { files: Report['files'] }) {
+  const lines = files.map((file) => [file.name, file.author, dayIn(file.date)].filter((part) => part !== '').join(' · '));
+  return lines.map((line) => (
+    <p className="origin" key={line}>
+      {line}
+    </p>
+  ));
+}
+
+/** A day as the user's language writes it; other words as they are. */
+const dayIn = (date: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00`).toLocaleDateString(navigator.language, { dateStyle: 'medium' }) : date;
 
 const unmarked: ReadonlySet<string> = new Set();
 
