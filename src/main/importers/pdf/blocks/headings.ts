@@ -30,16 +30,17 @@ export function headingsOf(sections: readonly Section[], bookmarks: readonly Boo
     else if (looksLikeHeading(section, sections[i - 1], sections[i + 1], measures)) styled.push(section);
   });
   const first = sections.find((section) => section.kind === 'passage');
-  const likely = marked.size >= TRUSTED && marked.size >= 0.7 * bookmarks.length ? likeMarked(styled, marked, sections) : styled;
+  const likely = marked.size >= TRUSTED && marked.size >= 0.7 * bookmarks.length ? likeMarked(styled, marked, sections, measures) : styled;
   return levelsOf(marked, likely, first?.kind === 'passage' ? first : null);
 }
 
-/** Where bookmarks name the headings, others must look like these; what stands before all of them may be a title. */
-function likeMarked(styled: readonly Passage[], marked: ReadonlyMap<Passage, number>, sections: readonly Section[]): Passage[] {
+/** Where bookmarks name the headings, others must look like these or be both bold and large; what stands before all of them may be a title. */
+function likeMarked(styled: readonly Passage[], marked: ReadonlyMap<Passage, number>, sections: readonly Section[], measures: Measures): Passage[] {
   const looks = new Set([...marked.keys()].map(lookOf));
   const start = sections.findIndex((section) => section.kind === 'passage' && marked.has(section));
   const before = new Set<Section>(sections.slice(0, start));
-  return styled.filter((passage) => before.has(passage) || looks.has(lookOf(passage)));
+  const isStrong = ({ lines }: Passage) => lines.every((line) => line.bold) && (lines[0]?.size ?? 0) >= 1.05 * measures.size;
+  return styled.filter((passage) => before.has(passage) || looks.has(lookOf(passage)) || isStrong(passage));
 }
 
 const lookOf = (passage: Passage): string => `${roundSize(passage.lines[0]?.size ?? 0)} ${passage.lines.every((line) => line.bold)}`;

@@ -1,4 +1,5 @@
 import { markersOf } from '../../../../core/report/plain/marker.ts';
+import { isEven } from '../lines/line.ts';
 import { boundsOf } from '../page/box.ts';
 import type { Rule, Word } from '../page/page.ts';
 import { cellsOf, columnsOf, isFigure, namesColumns, type Span, textOf } from './cells.ts';
@@ -69,6 +70,8 @@ function endOfRun(rows: readonly Row[], from: number): number {
 }
 
 function tableOf(run: readonly Row[], rules: readonly Rule[]): FoundTable | null {
+  // What a computer has printed is code, aligned or not.
+  if (isTypewritten(run)) return null;
   const full = run.filter((row) => row.stretches.length > 1);
   const size = Math.max(...run.map((row) => row.size));
   const columns = columnsOf(
@@ -91,6 +94,11 @@ function tableOf(run: readonly Row[], rules: readonly Rule[]): FoundTable | null
   const box = boundsOf(run.flatMap((row) => row.words));
   if (!box || table.length < 2) return null;
   return { kind: 'table', ...box, rows: table, merges: [], hasHeader: namesColumns(table.map((row) => row.cells)) || isRuledOff(table, rules) };
+}
+
+function isTypewritten(run: readonly Row[]): boolean {
+  const words = run.flatMap((row) => row.words);
+  return words.filter(isEven).length > 0.8 * words.length;
 }
 
 /** Markers and what follows them, or two columns of prose. */
