@@ -41,8 +41,6 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
   });
   // Opening begins before there is a window. Whoever names several files on the command line has put them in order.
   if (paths.length > 0) {
-    // Asked for first, it is started first once the app is ready, before the window.
-    if (paths.some((path) => extname(path).toLowerCase() !== '.lectern')) reader.prepare();
     opener.open(paths);
   }
 
