@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { wordsFor } from '../shared/words/words.ts';
 import { handlersOf, openedView } from './calls.ts';
