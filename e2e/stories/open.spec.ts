@@ -32,7 +32,8 @@ test('several files become one report, in the order and choice of their user', a
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Delete');
   await expect(rows).toHaveText(['Teil 10.md', 'Teil 2.md']);
-  await dialog.getByRole('button', { name: 'Open these 2 files' }).click();
+  await expect(dialog.getByRole('button', { name: 'Open these 2 files' })).toBeVisible();
+  await window.keyboard.press('Enter');
   await editor.isOpen();
   await expect(window.locator('.toolbar h1')).toHaveText('Teil 10 +1');
   await expect(editor.sources.locator('h3')).toHaveText([/Teil 10 des Berichts/, /Teil 2 des Berichts/]);

@@ -19,7 +19,8 @@ export function readable(keys: string): string {
 /** Runs the action whose keys are pressed. Shortcuts work in text fields too: each has a modifier or is no letter. */
 export function listenForKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    // A dialog is answered first.
+    if (event.isComposing || inDialog(event.target)) return;
     const spelled = spell(event);
     const action =
       actions.find((candidate) => candidate.keys === spelled) ?? (spelled === 'CmdOrCtrl+Y' ? actions.find(({ id }) => id === 'edit.redo') : undefined);
@@ -30,3 +31,5 @@ export function listenForKeys(): () => void {
   window.addEventListener('keydown', press, true);
   return () => window.removeEventListener('keydown', press, true);
 }
+
+const inDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.alert[role="dialog"], [role="alertdialog"]') !== null;

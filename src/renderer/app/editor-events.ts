@@ -10,7 +10,7 @@ export async function listenToMain(): Promise<void> {
   on('action.run', ({ id }) => runAction(id));
   on('project.opening', (opening) => {
     if (!useUi.getState().opening) useUi.getState().say(null);
-    useUi.getState().set({ opening });
+    useUi.getState().set({ opening, chosen: null });
   });
   on('project.opened', (result) => void showOpened(result));
   on('files.chosen', (chosen) => useUi.getState().set({ chosen }));

@@ -7,7 +7,7 @@ import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** The files that are to become one report, to be put in order: by the buttons, or with Alt and the arrows, and Delete. */
+/** The files that are to become one report, to be put in order: by the buttons, or with Alt and the arrows, and Delete; Enter opens them. */
 export function Arrange({ chosen: { id, names } }: { chosen: ChosenFiles }) {
   const [order, setOrder] = useState(() => names.map((_, place) => place));
   const list = useRef<HTMLOListElement>(null);
@@ -39,6 +39,7 @@ export function Arrange({ chosen: { id, names } }: { chosen: ChosenFiles }) {
     if (by !== 0 && event.altKey) move(at, at + by);
     else if (by !== 0) focusRow(at + by);
     else if (event.key === 'Delete') leaveOut(at);
+    else if (event.key === 'Enter' && event.target === event.currentTarget) open();
     else return;
     event.preventDefault();
   };
