@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulletsOf } from '../model/deck.ts';
-import type { RawBlock } from '../model/raw.ts';
-import { buildReport } from '../report/build.ts';
+import type { RawBlock, RawDocument } from '../model/raw.ts';
+import { buildReport, buildTogether } from '../report/build.ts';
 import { ledgerOf } from './ledger.ts';
 import { planDeck } from './plan.ts';
 
@@ -53,5 +53,26 @@ describe('the dividers of a deck', () => {
     expect(dividers.every((slide) => slide.note.text === '')).toBe(true);
     expect(deck.slides.some((slide, k) => slide.kind === 'divider' && deck.slides[k + 1]?.kind === 'divider')).toBe(false);
     expect(kinds(deckOf(5, 2))).not.toContain('divider');
+  });
+
+  it('begin with no divider that repeats the title slide', () => {
+    const file = (title: string): RawDocument => {
+      const places = names.flatMap((name) => [`${name} Nord`, `${name} Süd`]);
+      const sections = places.flatMap((place): RawBlock[] => [
+        { kind: 'heading', level: 2, text: place, at },
+        { kind: 'paragraph', text: `Im Viertel von ${place} stehen alte Häuser.`, at },
+      ]);
+      return { format: 'text', title: '', language: 'de', blocks: [{ kind: 'heading', level: 1, text: title, at }, ...sections], warnings: [] };
+    };
+    const files = ['a', 'b'].map((name) => ({ name, sha256: name, format: 'text', author: '', date: '' }));
+    // Too long to stand side by side on the title slide.
+    const titles = ['Fluss', 'Meer'].map((water) => `Die Orte am ${water} und was aus ihren Häfen seit dem Mittelalter geworden ist`);
+    const report = buildTogether(titles.map(file), { id: 'r', sha256: '00', files });
+    const deck = planDeck(report);
+    expect(ledgerOf(report, deck).lost).toEqual([]);
+    const [first, second] = deck.slides;
+    expect(first).toMatchObject({ kind: 'title', title: titles[0] });
+    expect(second?.kind).toBe('bullets');
+    expect(deck.slides.some(({ kind }) => kind === 'divider')).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { isLined, type Slide } from '../model/deck.ts';
 import { bulletId, slideId } from '../model/id.ts';
 import { flatSections, type Report, type Section } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
+import { sameWords } from '../report/sections/report-title.ts';
 import { isAside } from './budget/importance.ts';
 import { agendaLabel } from './labels.ts';
 import { refTo } from './line.ts';
@@ -27,13 +28,19 @@ export function withContents(report: Report, sentences: ReadonlyMap<string, Sent
   // Titles that were not the author's would make a long list of guesses.
   const certain = named.length <= agenda.perSlide || named.every(({ heading }) => heading !== null);
   const wanted = certain && title !== null && slides.length >= agenda.leastSlides && named.length >= agenda.leastParts && named.length <= agenda.mostParts;
-  if (!wanted || first?.kind !== 'title') return parted;
+  if (!wanted || first?.kind !== 'title') return withoutEcho(parted);
   const items = withoutFrame(named).map((part) => ({ text: slideTitle(part.title, report.language), sources: sourcesOf(part), section: part.id }));
-  if (items.some(({ sources }) => sources.length === 0)) return parted;
+  if (items.some(({ sources }) => sources.length === 0)) return withoutEcho(parted);
   const count = Math.ceil(items.length / agenda.perSlide);
   const perSlide = Math.ceil(items.length / count);
   const lists = Array.from({ length: count }, (_, k) => agendaOf(title, items.slice(k * perSlide, (k + 1) * perSlide), k));
   return [first, ...lists, ...rest];
+}
+
+/** Of several files the first gives the report its title: its divider right after the title slide would say the same. */
+function withoutEcho(slides: Slide[]): Slide[] {
+  const [first, second, ...rest] = slides;
+  return first?.kind === 'title' && second?.kind === 'divider' && sameWords(first.title, second.title) ? [first, ...rest] : slides;
 }
 
 /** An introduction under the report's own title, and references and annexes, are no parts of a talk. */
