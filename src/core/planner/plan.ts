@@ -14,7 +14,7 @@ import { kicked } from './kinds/kickers.ts';
 import { type Arrangement, arrange } from './kinds/kind.ts';
 import { layOut } from './layout.ts';
 import { contentsOf, outlineOf } from './outline.ts';
-import { footnoteLabels } from './references.ts';
+import { footnoteLabels, withoutMarks } from './references.ts';
 import { allot } from './selection/allot.ts';
 import { termsOf } from './selection/terms.ts';
 import { slidesOf, titleSlide } from './slides.ts';
@@ -72,5 +72,6 @@ function plannedSlides(report: Report): Slide[] {
   });
   const title = titleSlide(report, sentences, opening);
   const guarded = guard(foldHeadings(title, told), truth, namesOf(opening ? [opening, ...chapters] : chapters));
-  return numberContinuations(withContents(report, sentences, putBackLost(report, foldEmpty(report, guarded))));
+  const complete = putBackLost(report, foldEmpty(report, guarded));
+  return numberContinuations(withContents(report, sentences, complete)).map((slide) => withoutMarks(slide, labels));
 }

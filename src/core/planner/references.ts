@@ -1,3 +1,4 @@
+import type { Slide } from '../model/deck.ts';
 import { flatSections, type Report } from '../model/report.ts';
 import { without } from './shorten/clauses.ts';
 
@@ -15,4 +16,14 @@ export function withoutReferences(sentence: string, labels: ReadonlySet<string>)
     if (/^\d{1,3}$/.test(label) || labels.has(label)) text = without(text, { start: found.index, end: found.index + found[0].length });
   }
   return text;
+}
+
+/** The slide's table and caption without references to the report's own footnotes; a cell that is nothing else keeps its mark. */
+export function withoutMarks(slide: Slide, labels: ReadonlySet<string>): Slide {
+  if (labels.size === 0 || (slide.kind !== 'table' && slide.kind !== 'figure')) return slide;
+  const bare = (text: string) => text.replace(reference, (mark, label: string) => (labels.has(label) ? '' : mark)).trim() || text;
+  const captioned = { ...slide, caption: bare(slide.caption) };
+  return captioned.kind === 'table'
+    ? { ...captioned, header: captioned.header?.map(bare) ?? null, rows: captioned.rows.map((row) => row.map(bare)) }
+    : captioned;
 }

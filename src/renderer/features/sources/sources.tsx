@@ -121,7 +121,7 @@ function BlockText({ block, marked }: { block: Block; marked: ReadonlySet<string
       return <TableText block={block} marked={marked} />;
     case 'figure':
       return (
-        <p className="caption">
+        <p className={block.asset === null ? 'caption not-shown' : 'caption'}>
           {words.editor.caption} · <Sentences of={[block.caption]} marked={marked} />
         </p>
       );
