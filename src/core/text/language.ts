@@ -87,15 +87,15 @@ export const languageByVote = (blocks: Iterable<string>): string => winner(votes
 const known = new Set([...latinLanguages, 'ja', 'zh', 'ko', 'ru', 'uk', 'bg', 'el', 'ar', 'fa', 'he', 'hi', 'th']);
 
 /**
- * The language that a file says it is written in, unless nearly all of its text is plainly in another: offices' programs
- * write down the language of the program where nobody chose one.
+ * The language that a file says it is written in, unless most of its text is plainly in another: offices' programs write
+ * down the language of the program where nobody chose one.
  */
 export function languageAsSaid(said: string, blocks: Iterable<string>): string {
   if (!known.has(said)) return said;
   const votes = votesOf(blocks);
   const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
   const [written, most] = winner(votes);
-  return all >= 200 && most >= 0.8 * all && (votes.get(said) ?? 0) <= 0.05 * all ? written : said;
+  return all >= 200 && most >= 0.6 * all && most >= 2 * (votes.get(said) ?? 0) ? written : said;
 }
 
 const winner = (votes: ReadonlyMap<string, number>): [string, number] =>
