@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growsWithItsInput } from '../growth.fixture.ts';
 import { condense } from './condense.ts';
 
 describe('a clause of a long sentence', () => {
@@ -33,5 +34,23 @@ describe('a clause of a long sentence', () => {
   it.each(kept)('%s (%s)', (_, language, sentence) => {
     const { text, whole } = condense(`${sentence}.`, language);
     expect(whole ? text : sentence).toBe(sentence);
+  });
+});
+
+describe('a sentence that never ends', () => {
+  const endless: [string, string][] = [
+    ['en', `The quay is old, ${'(the crane stands, the basin is full, and so on, '.repeat(400)}end.`],
+    ['de', `Der Kai ist alt${', „und der Kran steht (noch)'.repeat(400)}.`],
+    ['zh', `码头很旧，${'起重机还在，（港池已满、'.repeat(800)}。`],
+  ];
+  it.each(endless)('is never said to be told whole, and what is told of it stands in it (%s)', (language, sentence) => {
+    const { text, whole } = condense(sentence, language);
+    expect(whole).toBe(false);
+    expect(text).not.toBe('');
+    for (const word of text.match(/[\p{L}]+/gu) ?? []) expect(sentence).toContain(word);
+  });
+
+  it('is told in time that grows with its length', () => {
+    expect(growsWithItsInput((size) => condense('The quay is (old, '.repeat(size), 'en'), 1000)).toBe(true);
   });
 });

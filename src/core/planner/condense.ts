@@ -21,8 +21,15 @@ export type Condensed = Shortened & { whole: boolean };
 // parts what belongs together.
 const readAtAGlance = (language: string) => (isUnspaced(language) ? 32 : language === 'de' ? 18 : 14);
 
-/** The sentence in two lines at most: shortened, else a clause of it, else a noun phrase. */
+// In characters. What is longer is no sentence but a text that lost its stops, and turning it over takes time beyond proportion.
+const longestSentence = 3000;
+
+/** True for a sentence beyond all measure, of which no bullet says the whole. */
+export const isEndless = (sentence: string): boolean => sentence.length > longestSentence;
+
+/** The sentence in two lines at most: shortened, else a clause of it, else a noun phrase. Of an endless one, from its first part. */
 export function condense(sentence: string, language: string): Condensed {
+  if (isEndless(sentence)) return { ...condense(firstPart(sentence), language), whole: false };
   const short = shorten(sentence, language);
   const fits = fitsTwoLines(short.text);
   if (fits && countWords(short.text, language) <= readAtAGlance(language)) return { ...short, whole: true };
@@ -35,6 +42,12 @@ export function condense(sentence: string, language: string): Condensed {
   const phrase = longestPhrase(short.text, language);
   if (phrase !== null) return { text: phrase, whole: false, rules: [...short.rules, 'phrase'] };
   return { text: firstWords(short.text), whole: false, rules: [...short.rules, 'first-words'] };
+}
+
+function firstPart(sentence: string): string {
+  const part = sentence.slice(0, longestSentence);
+  const end = Math.max(...[' ', '\n', '，', '。', '、'].map((mark) => part.lastIndexOf(mark)));
+  return end > 0 ? part.slice(0, end) : part.replace(/[\ud800-\udbff]$/, '');
 }
 
 type Stretch = { text: string; whole: boolean };

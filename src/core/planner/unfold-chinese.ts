@@ -9,6 +9,8 @@ const longest = 28;
 const shortest = 6;
 const best = 18;
 const mostLines = 3;
+// In UTF-16 units, marks and Latin letters included: what is longer never fits so few lines.
+const longestSentence = 400;
 
 // An aim, a place, a time or a source is no clause: it stays with the one that follows it.
 const circumstance =
@@ -20,6 +22,7 @@ const unfinished = /(?:的|和|与|及|在|对|将|把|被|为|是|以|显示|�
 
 /** A Chinese sentence as two or three lines, each of whole clauses, no character lost but the marks between them; null where it has no such joints. */
 export function unfoldChinese(text: string): string[] | null {
+  if (text.length > longestSentence) return null;
   const clauses = clausesOf(text);
   const ways = partings(text, clauses, 0, mostLines);
   const [cheapest] = ways.filter(({ lines }) => lines.length > 1).sort((a, b) => a.cost - b.cost);

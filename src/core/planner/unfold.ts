@@ -28,12 +28,14 @@ const longest = 18;
 const shortest = 3;
 const best = 9;
 const mostParts = 4;
+// In characters, marks included: what is longer never fits so few lines.
+const longestSentence = 3000;
 
 /** A sentence as two to four lines that each fit, no word lost but an "and" between them; null where it has no such joints. */
 export function unfold(text: string, language: string): string[] | null {
   const grammar = grammarOf(language);
   if (language === 'zh') return unfoldChinese(text);
-  if (!grammar) return null;
+  if (!grammar || text.length > longestSentence) return null;
   const joints = jointsOf(text, language, grammar);
   const start: Parting = { lines: [], cost: 0, from: 0 };
   // The best parting up to each joint; joints are few.

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { type Condensed, condense } from '../condense.ts';
+import { type Condensed, condense, isEndless } from '../condense.ts';
 import { bulletLines, fitsTwoLines, mostLines } from '../fit.ts';
 import { isIdle } from '../idle.ts';
 import type { Prose } from '../prose.ts';
@@ -54,6 +54,7 @@ type Form = { lines: string[]; whole: boolean; rules: readonly string[] };
 /** A sentence short enough for one line, or as two to four lines that keep it whole, or what could be saved of it. */
 function formOf(said: string, language: string): Form {
   const condensed = condense(said, language);
+  if (isEndless(said)) return { ...condensed, lines: [condensed.text] };
   const kept = keptWhole(said, condensed, language);
   if (kept) return { lines: kept, whole: true, rules: ['unfolded'] };
   const words = lengthOf(condensed.text, language);

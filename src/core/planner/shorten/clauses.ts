@@ -27,12 +27,9 @@ export function enclosures(text: string): Span[] {
   const spans: Span[] = [];
   const first = text.search(opening);
   if (first < 0) return spans;
+  const closes = closingFinder(text);
   for (let i = first; i < text.length; i++) {
-    const open = text.charAt(i);
-    const close = pairs[open] ?? (open === '"' ? '"' : undefined);
-    if (close === undefined) continue;
-    // German quotations may close with the English mark and the other way round.
-    const at = close === '“' ? firstOf(text, '“”', i + 1) : ')]）'.includes(close) ? closing(text, open, close, i + 1) : text.indexOf(close, i + 1);
+    const at = closes(i);
     if (at < 0) continue;
     spans.push({ start: i, end: at + 1 });
     i = at;
@@ -40,14 +37,38 @@ export function enclosures(text: string): Span[] {
   return spans;
 }
 
-/** Where the bracket closes, brackets inside it counted; -1 where it does not. */
-function closing(text: string, open: string, close: string, from: number): number {
-  let depth = 1;
-  for (let i = from; i < text.length; i++) {
-    if (text.charAt(i) === open) depth++;
-    else if (text.charAt(i) === close && --depth === 0) return i;
+/** Tells where what opens at a place closes, brackets within brackets counted; -1 where it does not. Asked in order, linear altogether. */
+function closingFinder(text: string): (at: number) => number {
+  const brackets = new Map<string, Map<number, number>>();
+  const gone = new Set<string>();
+  return (at) => {
+    const open = text.charAt(at);
+    const close = pairs[open] ?? (open === '"' ? '"' : undefined);
+    // What closed nowhere behind an earlier place closes nowhere behind this one.
+    if (close === undefined || gone.has(close)) return -1;
+    if (')]）'.includes(close)) {
+      const known = brackets.get(open) ?? closedBrackets(text, open, close);
+      brackets.set(open, known);
+      return known.get(at) ?? -1;
+    }
+    // German quotations may close with the English mark and the other way round.
+    const found = close === '“' ? firstOf(text, '“”', at + 1) : text.indexOf(close, at + 1);
+    if (found < 0) gone.add(close);
+    return found;
+  };
+}
+
+/** Where each bracket of a kind that is closed is closed. */
+function closedBrackets(text: string, open: string, close: string): Map<number, number> {
+  const closed = new Map<number, number>();
+  const opened: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    if (mark === open) opened.push(i);
+    const start = mark === close ? opened.pop() : undefined;
+    if (start !== undefined) closed.set(start, i);
   }
-  return -1;
+  return closed;
 }
 
 function firstOf(text: string, marks: string, from: number): number {

@@ -1,5 +1,6 @@
 import { functionWords } from '../../text/function-words.ts';
 import { isUnspaced } from '../../text/script.ts';
+import { segmentsOf } from '../../text/words.ts';
 
 export type Phrase = { text: string; words: number };
 
@@ -36,7 +37,7 @@ function runsOf(text: string, language: string): Token[][] {
   let end = -1;
   let before = '';
   for (const match of text.matchAll(piece)) {
-    const token = { text: match[0].replace(/[.'’/&]+$/, ''), start: match.index, end: match.index, before };
+    const token = { text: match[0].replace(/(?<![.'’/&])[.'’/&]+$/, ''), start: match.index, end: match.index, before };
     token.end = token.start + token.text.length;
     const joined = end >= 0 && text.slice(end, token.start) === ' ';
     const stop = stops.has(token.text.toLowerCase());
@@ -75,15 +76,11 @@ function phraseOf(text: string, tokens: readonly Token[], language: string): Phr
   return { text: text.slice(first.start, last.end), words: tokens.length };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 function unspacedPhrases(text: string, language: string, most: number): Phrase[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
   const stops = functionWords(language);
   const phrases: Phrase[] = [];
   let run: string[] = [];
-  for (const part of segmenter.segment(text)) {
+  for (const part of segmentsOf(text, language)) {
     if (!part.isWordLike || stops.has(part.segment) || /^\d+$/.test(part.segment)) {
       run = [];
       continue;

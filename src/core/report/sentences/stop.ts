@@ -15,9 +15,12 @@ const closing = new RegExp(`[${closers}]+$`);
 // A note's number behind the stop: "worden.[3]", "8 %.²", "by 8%.3".
 const note = /(?:\[\^?[\p{L}\d_-]{1,30}\]|[¹²³⁰-⁹]|(?<=[\p{Ll}%]\.)\d{1,3})+$/u;
 
+// In characters: how much of the sentence tells whether its last word ends it.
+const lookedAt = 400;
+
 /** True where the sentence that began at `start` ends at `end`, a place the segmenter proposed. */
 export function isStop(text: string, start: number, end: number, language: string): boolean {
-  const before = text.slice(start, end).trimEnd();
+  const before = text.slice(Math.max(start, end - lookedAt), end).trimEnd();
   const next = text.slice(end, end + 60).replace(openers, '');
   const last = before
     .replace(closing, (marks) => (marks === ']' ? marks : ''))

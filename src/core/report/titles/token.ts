@@ -5,7 +5,8 @@ export type Token = { text: string; lower: string; start: number; end: number; j
 
 const chunk = /\S+/g;
 const leading = /^[^\p{L}\p{N}\\<@_/]+/u;
-const trailing = /[^\p{L}\p{N}\\>@_/-]+$/u;
+// Begun only where a run of signs begins: a run of thousands is looked at once.
+const trailing = /(?<![^\p{L}\p{N}\\>@_/-])[^\p{L}\p{N}\\>@_/-]+$/u;
 const possessive = /['’]s$/;
 const word = /^[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*$/u;
 const address = /^(?:https?:|www\.)|\.(?:org|com|net|html?|conf|txt|de|fr|cn)$|\/.*\/|[.]\p{Ll}/u;
@@ -15,6 +16,7 @@ const elided = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 export function tokensOf(text: string, language: string): Token[] {
   const code = markSpans(text).filter(({ start, end }) => text[start] === '`' || text[start] === '$' || text.slice(start, end).includes(']('));
   const tokens: Token[] = [];
+  let next = 0;
   let apart = true;
   let stopped = true;
   for (const { 0: raw, index } of text.matchAll(chunk)) {
@@ -27,7 +29,8 @@ export function tokensOf(text: string, language: string): Token[] {
       stopped = /[.!?:]/.test(raw);
       continue;
     }
-    const inCode = code.some((span) => span.start < index + raw.length && index < span.end);
+    while ((code[next]?.end ?? text.length) <= index) next++;
+    const inCode = (code[next]?.start ?? text.length) < index + raw.length;
     const elision = language === 'fr' ? elided.exec(kept)?.[0] : undefined;
     const pieces = elision ? [elision, kept.slice(elision.length)] : [kept];
     pieces.forEach((piece, k) => {
