@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../text/words.ts';
 import { ruleNames } from './rules.ts';
-import { shorten } from './shorten.ts';
+import { shorten, withoutEnd } from './shorten.ts';
 
 describe('what a shorter sentence must not lose', () => {
   const kept: [string, string, string][] = [
@@ -130,3 +130,17 @@ function isInOrder(bullet: string, said: string): boolean {
   }
   return true;
 }
+
+describe('the end of a bullet', () => {
+  it('is without its stop, also inside marks', () => {
+    expect(withoutEnd('**Short cycling.**', 'en')).toBe('**Short cycling**');
+    expect(withoutEnd('*Der* `Kai`;', 'de')).toBe('*Der* `Kai`');
+  });
+
+  // Two stars read as one mark or as two would take time beyond measure for some dozens of them.
+  it('is found at once behind any number of marks', () => {
+    const marks = '*'.repeat(1000);
+    expect(withoutEnd(`${marks}Kai${marks} x`, 'de')).toBe(`${marks}Kai${marks} x`);
+    expect(withoutEnd(`Kai.${marks}`, 'de')).toBe(`Kai${marks}`);
+  });
+});

@@ -119,7 +119,7 @@ export function withoutStop(sentence: string, language: string): string {
 
 /** A bullet without the comma, semicolon, colon or full stop at its end, also inside marks: "**Short cycling.**". */
 export function withoutEnd(bullet: string, language: string): string {
-  const marks = /(?:\*\*|__|[*_~])+$/.exec(bullet)?.[0] ?? '';
+  const marks = /(?<![*_~])[*_~]+$/.exec(bullet)?.[0] ?? '';
   const text = bullet.slice(0, bullet.length - marks.length).trimEnd();
   const ended = withoutStop(text, language).replace(/[,;:，；：、。]+$/u, '');
   return (ended === '' ? text : ended) + marks;
