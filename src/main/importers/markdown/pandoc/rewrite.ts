@@ -72,7 +72,7 @@ export function rewritten(source: string): Rewritten {
     until = openedBy(line, i);
     indented = /^(?:\s|[-*+]\s|\d)/.test(line);
     if (until !== null) continue;
-    if (isTooDeep(line)) {
+    if (isTooDeep(line) || (!blank && isOverloaded(line))) {
       stand(i, i + 1, { kind: 'plain', text: line.trim() });
       continue;
     }
@@ -194,14 +194,21 @@ function longParagraph(lines: readonly string[], start: number): { text: string;
     const line = lines[end] ?? '';
     if (line.trim() === '' || (end > start && /^ {0,3}(?:[-*+>#|]|\d+[.)]\s|`{3}|~{3})/.test(line))) break;
     length += line.length + 1;
-    if (length > 8_000) marks += line.match(/[*_[\]`~$<!]/g)?.length ?? 0;
+    if (length > 8_000) marks += marksIn(line);
   }
   if (length <= PARAGRAPH && marks <= MARKS) return null;
   return { text: lines.slice(start, end).join('\n'), end };
 }
 
+const marksIn = (text: string): number => text.match(/[*_[\]`~$<!]/g)?.length ?? 0;
+
+/** A row or an item that no person wrote: within a table or a list it is no paragraph of its own. */
+const isOverloaded = (line: string): boolean => line.length > 8_000 && marksIn(line) > MARKS;
+
 const isTooDeep = (line: string): boolean =>
-  line.length > DEEPEST && new RegExp(`^\\s*(?:(?:>|[-*+]|\\d{1,9}[.)])\\s*){${DEEPEST}}`).test(line) && !/^\s*(?:[-*_]\s*)+$/.test(line);
+  line.length > DEEPEST &&
+  new RegExp(`^\\s*(?:\\[\\^[^\\]]{1,99}\\]:\\s*)?(?:(?:>|[-*+]|\\d{1,9}[.)])\\s*){${DEEPEST}}`).test(line) &&
+  !/^\s*(?:[-*_]\s*)+$/.test(line);
 
 /** The caption after a table or before it, which is blanked out where it stands. */
 function captionAround(lines: readonly string[], out: string[], start: number, end: number): [words: string, end: number] {
