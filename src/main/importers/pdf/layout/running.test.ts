@@ -38,4 +38,20 @@ describe('running heads and feet', () => {
     ]);
     expect(left([page(1, [word('1204', 300, 810)])])).toEqual(['1204 Prose More']);
   });
+
+  it('are pictures too, where the same one stands at one place', () => {
+    const box = { x: 60, y: 20, right: 120, bottom: 57 };
+    const withPicture = (number: number, content: number): Page => ({
+      ...page(number, []),
+      pictures: [{ box, bytes: new Uint8Array([1, 2, content]), mcid: null, artifact: false }],
+    });
+    const kept = (contents: number[]) =>
+      withoutRunning(
+        contents.map((content, i) => withPicture(i + 1, content)),
+        10,
+      ).map(({ pictures }) => pictures.length);
+    expect(kept([7, 7, 7])).toEqual([0, 0, 0]);
+    expect(kept([7, 8, 9])).toEqual([1, 1, 1]);
+    expect(kept([7, 8, 7])).toEqual([0, 1, 0]);
+  });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Line, linesOf } from '../lines/line.ts';
 import { heightOf, widthOf } from '../page/box.ts';
 import type { Page, PagePicture, Word } from '../page/page.ts';
@@ -106,13 +107,17 @@ function atOneHeight(group: readonly Edge[]): Edge[] {
   return group.filter(({ line }) => Math.abs(line.baseline - baseline) <= 2 * NEAR);
 }
 
-/** Pictures that stand at one place on several pages: logos and ornaments. */
+/** The same picture at one place on several pages: logos and ornaments. Another picture at that place is none. */
 function repeatedPictures(pages: readonly Page[]): Set<PagePicture> {
-  const all = pages.flatMap((page) => page.pictures.map((picture) => ({ picture, page: page.number })));
-  const key = ({ box, bytes }: PagePicture) => [...[box.x, box.y, widthOf(box), heightOf(box)].map((n) => Math.round(n / NEAR)), bytes?.length ?? 0].join(' ');
-  const groups = grouped(all, ({ picture }) => key(picture)).filter((group) => new Set(group.map(({ page }) => page)).size >= 2);
-  return new Set(groups.flat().map(({ picture }) => picture));
+  const all = pages.flatMap((page) => page.pictures.flatMap((picture) => (picture.bytes ? [{ picture, bytes: picture.bytes, page: page.number }] : [])));
+  const place = ({ box }: PagePicture) => [box.x, box.y, widthOf(box), heightOf(box)].map((n) => Math.round(n / NEAR)).join(' ');
+  const atOnePlace = onSeveralPages(grouped(all, ({ picture }) => place(picture)));
+  const same = onSeveralPages(atOnePlace.flatMap((group) => grouped(group, ({ bytes }) => createHash('sha256').update(bytes).digest('hex'))));
+  return new Set(same.flat().map(({ picture }) => picture));
 }
+
+const onSeveralPages = <T extends { page: number }>(groups: readonly T[][]): T[][] =>
+  groups.filter((group) => new Set(group.map(({ page }) => page)).size >= 2);
 
 function grouped<T>(all: readonly T[], key: (one: T) => string): T[][] {
   const groups = new Map<string, T[]>();
