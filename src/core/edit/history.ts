@@ -2,7 +2,8 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'imm
 import type { Deck } from '../model/deck.ts';
 import type { SlideId } from '../model/id.ts';
 import { apply } from './apply.ts';
-import { type Command, mergeKey } from './command.ts';
+import type { Command } from './command.ts';
+import { mergeKey } from './merge-key.ts';
 
 enablePatches();
 

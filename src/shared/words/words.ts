@@ -1,18 +1,38 @@
 import { de } from './de.ts';
-import { en, type Words } from './en.ts';
+import { type Words as Base, en } from './en.ts';
+import { filesWords } from './rooms/files.ts';
+import { findWords } from './rooms/find.ts';
+import { objectsWords } from './rooms/objects.ts';
+import { outlineWords } from './rooms/outline.ts';
+import { sourcesWords } from './rooms/sources.ts';
+import { updateWords } from './rooms/update.ts';
+import { writingWords } from './rooms/writing.ts';
 import { zh } from './zh.ts';
 
+/** The words of one part of the app in all languages, side by side in one file of `rooms/`. */
+const roomsIn = (language: 'de' | 'en' | 'zh') => ({
+  files: filesWords[language],
+  find: findWords[language],
+  objects: objectsWords[language],
+  outline: outlineWords[language],
+  sources: sourcesWords[language],
+  update: updateWords[language],
+  writing: writingWords[language],
+});
+
+/** Everything the app says, in one language. */
+export type Words = Base & ReturnType<typeof roomsIn>;
+
 /** A remark names its file where the report has several. */
-const namingFiles = (words: Words): Words => ({
+const namingFiles = (words: Base): Base => ({
   ...words,
   warning: (warning) => (warning.file === undefined ? words.warning(warning) : words.app.ofFile(warning.file, words.warning(warning))),
 });
 
-const languages: Record<string, Words> = { de: namingFiles(de), en: namingFiles(en), zh: namingFiles(zh) };
+const english: Words = { ...namingFiles(en), ...roomsIn('en') };
+const languages: Record<string, Words> = { de: { ...namingFiles(de), ...roomsIn('de') }, en: english, zh: { ...namingFiles(zh), ...roomsIn('zh') } };
 
 /** The app's words for a locale such as `de-AT`; English where the language is not one of ours. */
 export function wordsFor(locale: string): Words {
-  return languages[locale.slice(0, 2).toLowerCase()] ?? namingFiles(en);
+  return languages[locale.slice(0, 2).toLowerCase()] ?? english;
 }
-
-export type { Words };

@@ -1,0 +1,25 @@
+import type { SlideId } from '../../model/id.ts';
+import type { Family } from '../family.ts';
+
+/** What holds for the deck as a whole. */
+export type DeckCommands = {
+  'theme.set': { theme: string };
+  /** Which slides a talk of so many minutes shows; null minutes take every cut back. */
+  'deck.cut': { minutes: number | null; marks: { slide: SlideId; optional: boolean; hidden: boolean }[] };
+};
+
+export const deckFamily: Family<DeckCommands> = {
+  'theme.set': (deck, { theme }) => {
+    deck.theme = theme;
+  },
+  'deck.cut': (deck, { minutes, marks }) => {
+    const marked = new Map(marks.map((mark) => [mark.slide, mark]));
+    deck.minutes = minutes;
+    for (const slide of deck.slides) {
+      const mark = marked.get(slide.id);
+      if (!mark) continue;
+      slide.optional = mark.optional;
+      slide.hidden = mark.hidden;
+    }
+  },
+};

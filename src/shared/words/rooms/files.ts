@@ -1,0 +1,5 @@
+export const filesWords = {
+  en: {},
+  de: {},
+  zh: {},
+};

@@ -1,0 +1,5 @@
+export const findWords = {
+  en: {},
+  de: {},
+  zh: {},
+};

@@ -1,0 +1,5 @@
+export const objectsWords = {
+  en: {},
+  de: {},
+  zh: {},
+};

@@ -1,0 +1,5 @@
+export const outlineWords = {
+  en: {},
+  de: {},
+  zh: {},
+};

@@ -1,0 +1,5 @@
+export const sourcesWords = {
+  en: {},
+  de: {},
+  zh: {},
+};

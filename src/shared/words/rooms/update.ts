@@ -1,0 +1,5 @@
+export const updateWords = {
+  en: {},
+  de: {},
+  zh: {},
+};

@@ -1,0 +1,5 @@
+export const writingWords = {
+  en: {},
+  de: {},
+  zh: {},
+};
