@@ -122,9 +122,10 @@ describe('history', () => {
     expect(added?.kind === 'comparison' && added.bullets.map(({ label }) => label)).toEqual(['Damm', 'Damm', 'Deich']);
   });
 
-  it('brings back the slide that was selected', () => {
-    const removed = push(beginHistory(deck), { type: 'slide.remove', slide: slideId(2) }, slideId(2), 0);
-    expect(undo(removed)?.select).toBe(slideId(2));
+  it('brings back all slides that were selected', () => {
+    const slides = [slideId(2), slideId(4)];
+    const removed = push(beginHistory(deck), { type: 'batch', commands: slides.map((slide) => ({ type: 'slide.remove', slide })) }, { slides }, 0);
+    expect(undo(removed)?.select).toEqual({ slides });
   });
 
   it('remembers what a removed slide told as dropped by hand', () => {

@@ -4,14 +4,18 @@ import type { SlideId } from '../model/id.ts';
 import { apply } from './apply.ts';
 import type { Command } from './command.ts';
 import { mergeKey } from './merge-key.ts';
+import { selectedBy } from './selected-by.ts';
 
 enablePatches();
 
 // History is a list of patches, not of decks: an entry costs what it changed. Undo and redo are the same walk in two
-// directions, and both bring back the slide that was selected on the side they arrive at. Only the deck is undoable;
+// directions, and both bring back the slides that were selected on the side they arrive at. Only the deck is undoable;
 // time is an argument, so that two edits in a test are as far apart as the test says.
 
-type Entry = { label: Command['type']; key: string | null; redo: Patch[]; undo: Patch[]; at: number; before: SlideId | null; after: SlideId | null };
+/** What was selected: the slides, the one that is shown first. */
+export type Selected = { slides: readonly SlideId[] };
+
+type Entry = { label: Command['type']; key: string | null; redo: Patch[]; undo: Patch[]; at: number; before: Selected | null; after: Selected | null };
 
 export type History = { deck: Deck; past: readonly Entry[]; future: readonly Entry[] };
 
@@ -21,17 +25,17 @@ const mergeWithin = 1000;
 export const beginHistory = (deck: Deck): History => ({ deck, past: [], future: [] });
 
 /** Carries a command out and remembers how to take it back; returns the same history where nothing changed. */
-export function push(history: History, command: Command, selected: SlideId | null, now: number): History {
+export function push(history: History, command: Command, selected: Selected | null, now: number): History {
   const [deck, redo, undo] = produceWithPatches(history.deck, (draft) => apply(draft, command));
   if (redo.length === 0) return history;
-  const entry: Entry = { label: command.type, key: mergeKey(command), redo, undo, at: now, before: selected, after: slideOf(command) ?? selected };
+  const entry: Entry = { label: command.type, key: mergeKey(command), redo, undo, at: now, before: selected, after: selectedBy(command) ?? selected };
   const last = history.past.at(-1);
   const merges = last && entry.key !== null && last.key === entry.key && now - last.at < mergeWithin && history.future.length === 0;
   return { deck, past: merges ? [...history.past.slice(0, -1), merged(last, entry)] : [...history.past, entry], future: [] };
 }
 
 /** Takes the last step back; returns null where there is none. */
-export function undo(history: History): { history: History; select: SlideId | null } | null {
+export function undo(history: History): { history: History; select: Selected | null } | null {
   const entry = history.past.at(-1);
   if (!entry) return null;
   const deck = applyPatches(history.deck, entry.undo);
@@ -39,14 +43,12 @@ export function undo(history: History): { history: History; select: SlideId | nu
 }
 
 /** Takes the last undone step again; returns null where there is none. */
-export function redo(history: History): { history: History; select: SlideId | null } | null {
+export function redo(history: History): { history: History; select: Selected | null } | null {
   const [entry, ...future] = history.future;
   if (!entry) return null;
   const deck = applyPatches(history.deck, entry.redo);
   return { history: { deck, past: [...history.past, entry], future }, select: entry.after };
 }
-
-const slideOf = (command: Command): SlideId | null => ('slide' in command ? command.slide : null);
 
 /** Typing replaces the same value again and again: the first undo and the last redo are the whole story. */
 function merged(first: Entry, second: Entry): Entry {

@@ -26,7 +26,7 @@ export const useDeck = create<DeckState>()((set, get) => {
     const walked = history && step(history);
     if (!walked) return;
     set({ history: walked.history });
-    if (walked.select) useUi.getState().select(walked.select);
+    if (walked.select) useUi.getState().selectSlides(walked.select.slides);
     keepSelection(walked.history.deck);
   };
   return {
@@ -41,8 +41,9 @@ export const useDeck = create<DeckState>()((set, get) => {
     dispatch: (command) => {
       const { history } = get();
       if (!history) return;
-      const before = history.deck.slides.findIndex((slide) => slide.id === useUi.getState().selected);
-      const next = push(history, command, useUi.getState().selected, Date.now());
+      const { selected, selection } = useUi.getState();
+      const before = history.deck.slides.findIndex((slide) => slide.id === selected);
+      const next = push(history, command, { slides: selection }, Date.now());
       set({ history: next });
       keepSelection(next.deck, before);
     },
@@ -51,11 +52,14 @@ export const useDeck = create<DeckState>()((set, get) => {
   };
 });
 
-/** A slide is always selected: where the selected one is gone, the one that took its place. */
+/** A slide is always selected: where all of them are gone, the one that took the place of the one shown. */
 function keepSelection(deck: Deck, before = 0): void {
-  const { selected, select } = useUi.getState();
-  if (deck.slides.some((slide) => slide.id === selected)) return;
-  select(deck.slides[Math.min(Math.max(0, before), deck.slides.length - 1)]?.id ?? null);
+  const { selected, selection, select, selectSlides } = useUi.getState();
+  const wanted = new Set(selection);
+  const there = new Set(deck.slides.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
+  if (selected && there.has(selected) && there.size === selection.length) return;
+  if (there.size > 0) selectSlides(selection.filter((id) => there.has(id)));
+  else select(deck.slides[Math.min(Math.max(0, before), deck.slides.length - 1)]?.id ?? null);
 }
 
 /** The selected slide as it is now, and its place; null where no deck is open. */

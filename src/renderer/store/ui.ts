@@ -6,7 +6,10 @@ import type { ChosenFiles, Failure, Opening, RecentFile } from '../../shared/vie
 export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
 
 type UiState = {
+  /** The slide that is shown and edited. */
   selected: SlideId | null;
+  /** All slides that are selected, the one that is shown first. */
+  selection: readonly SlideId[];
   /** The bullet that is being edited, whose sources the report shows. */
   bullet: BulletId | null;
   /** What is being opened, and how far it is. */
@@ -21,7 +24,10 @@ type UiState = {
   sources: boolean;
   saving: 'saved' | 'waiting' | 'failed';
   exporting: boolean;
+  /** Selects one slide, and no other. */
   select(slide: SlideId | null): void;
+  /** Selects several; the first of them is shown. */
+  selectSlides(slides: readonly SlideId[]): void;
   selectBullet(bullet: BulletId | null): void;
   say(notice: Notice | null): void;
   fail(error: Failure): void;
@@ -30,8 +36,9 @@ type UiState = {
   set(change: Partial<Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'sources' | 'saving' | 'exporting'>>): void;
 };
 
-export const useUi = create<UiState>()((set) => ({
+export const useUi = create<UiState>()((set, get) => ({
   selected: null,
+  selection: [],
   bullet: null,
   opening: null,
   chosen: null,
@@ -42,7 +49,14 @@ export const useUi = create<UiState>()((set) => ({
   sources: true,
   saving: 'saved',
   exporting: false,
-  select: (selected) => set((state) => (state.selected === selected ? state : { selected, bullet: null })),
+  select: (slide) => get().selectSlides(slide === null ? [] : [slide]),
+  selectSlides: (slides) =>
+    set((state) => {
+      const { selection } = state;
+      if (slides.length === selection.length && slides.every((slide, k) => slide === selection[k])) return state;
+      const selected = slides[0] ?? null;
+      return { selection: slides, selected, bullet: selected === state.selected ? state.bullet : null };
+    }),
   selectBullet: (bullet) => set({ bullet }),
   say: (notice) => set({ notice }),
   fail: ({ message }) => set({ failure: message, notice: null }),

@@ -1,0 +1,15 @@
+import type { SlideId } from '../model/id.ts';
+import type { Command } from './command.ts';
+import type { Selected } from './history.ts';
+
+/** What is selected once the command is carried out: the slides that it is about or has made; null where that stays as it was. */
+export function selectedBy(command: Command): Selected | null {
+  const slides = slidesOf(command);
+  return slides.length > 0 ? { slides } : null;
+}
+
+function slidesOf(command: Command): readonly SlideId[] {
+  if (command.type === 'slide.duplicate') return [command.copy];
+  if (command.type === 'batch') return [...new Set(command.commands.flatMap(slidesOf))];
+  return 'slide' in command ? [command.slide] : [];
+}
