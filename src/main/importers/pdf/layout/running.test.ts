@@ -40,18 +40,21 @@ describe('running heads and feet', () => {
   });
 
   it('are pictures too, where the same one stands at one place', () => {
-    const box = { x: 60, y: 20, right: 120, bottom: 57 };
-    const withPicture = (number: number, content: number): Page => ({
+    const top = { x: 60, y: 20, right: 120, bottom: 57 };
+    const midst = { x: 60, y: 300, right: 520, bottom: 600 };
+    const withPicture = (number: number, content: number, box: typeof top): Page => ({
       ...page(number, []),
       pictures: [{ box, bytes: new Uint8Array([1, 2, content]), mcid: null, artifact: false }],
     });
-    const kept = (contents: number[]) =>
+    const kept = (contents: number[], box = top) =>
       withoutRunning(
-        contents.map((content, i) => withPicture(i + 1, content)),
+        contents.map((content, i) => withPicture(i + 1, content, box)),
         10,
       ).map(({ pictures }) => pictures.length);
     expect(kept([7, 7, 7])).toEqual([0, 0, 0]);
     expect(kept([7, 8, 9])).toEqual([1, 1, 1]);
     expect(kept([7, 8, 7])).toEqual([0, 1, 0]);
+    expect(kept([7, 8, 7], midst)).toEqual([1, 1, 1]);
+    expect(kept([7, 7, 7], midst)).toEqual([0, 0, 0]);
   });
 });

@@ -107,17 +107,21 @@ function atOneHeight(group: readonly Edge[]): Edge[] {
   return group.filter(({ line }) => Math.abs(line.baseline - baseline) <= 2 * NEAR);
 }
 
-/** The same picture at one place on several pages: logos and ornaments. Another picture at that place is none. */
+/**
+ * The same picture at one place on several pages: logos and ornaments. Another picture at that place is none, nor one
+ * that stands in the midst of a few pages, as a chart that is shown again.
+ */
 function repeatedPictures(pages: readonly Page[]): Set<PagePicture> {
-  const all = pages.flatMap((page) => page.pictures.flatMap((picture) => (picture.bytes ? [{ picture, bytes: picture.bytes, page: page.number }] : [])));
+  const all = pages.flatMap((page) => page.pictures.flatMap((picture) => (picture.bytes ? [{ picture, bytes: picture.bytes, page }] : [])));
   const place = ({ box }: PagePicture) => [box.x, box.y, widthOf(box), heightOf(box)].map((n) => Math.round(n / NEAR)).join(' ');
-  const atOnePlace = onSeveralPages(grouped(all, ({ picture }) => place(picture)));
-  const same = onSeveralPages(atOnePlace.flatMap((group) => grouped(group, ({ bytes }) => createHash('sha256').update(bytes).digest('hex'))));
+  const several = (group: typeof all) => {
+    const atEdge = group.every(({ picture: { box }, page }) => box.bottom < 2 * TOP * page.height || box.y > BOTTOM * page.height);
+    return new Set(group.map(({ page }) => page)).size >= (atEdge ? 2 : Math.max(3, 0.5 * pages.length));
+  };
+  const atOnePlace = grouped(all, ({ picture }) => place(picture)).filter((group) => group.length > 1);
+  const same = atOnePlace.flatMap((group) => grouped(group, ({ bytes }) => createHash('sha256').update(bytes).digest('hex'))).filter(several);
   return new Set(same.flat().map(({ picture }) => picture));
 }
-
-const onSeveralPages = <T extends { page: number }>(groups: readonly T[][]): T[][] =>
-  groups.filter((group) => new Set(group.map(({ page }) => page)).size >= 2);
 
 function grouped<T>(all: readonly T[], key: (one: T) => string): T[][] {
   const groups = new Map<string, T[]>();
