@@ -30,19 +30,24 @@ function withWholeCode(drafts: readonly Draft[]): Draft[] {
 }
 
 const chapter =
-  /^(?:Kapitel|Teil|Anhang|Abschnitt|Chapter|Part|Appendix|Chapitre|Partie|Annexe)\s+(?:\d{1,3}|[IVXLC]+|[A-Z])[.:]?$|^第[一二三四五六七八九十\d]+[章部]$/u;
+  /^(?:Kapitel|Teil|Anhang|Abschnitt|Chapter|Part|Appendix|Chapitre|Partie|Annexe)\s+(?:\d{1,3}|[IVXLC]+|[A-Z])[.:]?$|^第[一二三四五六七八九十\d]+[章部]$/iu;
+// As some typeset the number of a chapter, alone over its name.
+const number =
+  /^(?:\d{1,2}|[IVX]{1,5}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|FOURTEEN|FIFTEEN|SIXTEEN|SEVENTEEN|EIGHTEEN|NINETEEN|TWENTY)$/;
 
 /** "Chapter 3" over the chapter's name is one heading with it. */
 function withWholeChapters(drafts: readonly Draft[]): Draft[] {
   const whole: Draft[] = [];
   for (const draft of drafts) {
     const before = whole.at(-1);
-    const names = draft.kind === 'heading' && before?.kind === 'heading' && chapter.test(before.lines.map((line) => line.text).join(' '));
+    const names = draft.kind === 'heading' && before?.kind === 'heading' && isChapter(before.lines.map((line) => line.text).join(' '));
     if (names) whole[whole.length - 1] = { ...draft, level: Math.min(draft.level, before.level), lines: [...before.lines, ...draft.lines] };
     else whole.push(draft);
   }
   return whole;
 }
+
+const isChapter = (text: string): boolean => chapter.test(text) || number.test(text);
 
 function tableDraft({ table, flow }: Extract<Section, { kind: 'table' }>): Draft {
   const rows = table.rows.map(({ box, cells }) => ({ box, cells: cells.map((words) => linesOf(words, flow.page)) }));

@@ -30,4 +30,8 @@ describe('words on lines', () => {
   it('have no spaces in Chinese', () => {
     expect(textsOf([word('投入', 10, 100), word('11', 24, 100), word('辆。', 38, 100)])).toEqual(['投入11辆。']);
   });
+
+  it('have one after a Chinese heading’s number, which stands off', () => {
+    expect(textsOf([word('1.1', 10, 100), word('控制台', 36, 100)])).toEqual(['1.1 控制台']);
+  });
 });

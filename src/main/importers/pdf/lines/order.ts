@@ -27,7 +27,8 @@ function isApart(before: Word, word: Word, size: number, isRtl: boolean): boolea
   if (isRtl) return gapOf(before, word) > 0.1 * size;
   if (word.spaced) return true;
   if (/^[([（]?(?:\d{1,3}|[a-z])[.)\]）、]$|^[•◦▪■●○–—-]$/u.test(before.text) && word.x - before.right > 0.25 * size) return true;
-  // Chinese is set without spaces, and typeset apart from figures and Latin by a gap that is none.
+  // Chinese is set without spaces, and typeset apart from figures and Latin by a gap that is none; a heading's number stands further off.
+  if (isUnspaced(word.text[0] ?? '') && /^\d+(?:\.\d+)*\.?$/.test(before.text) && word.x - before.right > 0.6 * size) return true;
   if (isUnspaced(before.text.at(-1) ?? '') || isUnspaced(word.text[0] ?? '')) return word.x - before.right > 1.5 * size;
   return word.x - before.right > GAP * Math.min(size, Math.max(before.size, word.size));
 }
