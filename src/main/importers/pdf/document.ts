@@ -11,6 +11,7 @@ import { rawBlocksOf } from './blocks/raw-blocks.ts';
 import { withoutSeams } from './blocks/seams.ts';
 import { joinedTables } from './blocks/tables.ts';
 import { taggedPage } from './blocks/tagged.ts';
+import { withoutContentsPages } from './layout/contents.ts';
 import { type Flow, flowsOf } from './layout/flow.ts';
 import { withoutRunning } from './layout/running.ts';
 import { hyphensOf } from './lines/hyphens.ts';
@@ -18,7 +19,7 @@ import type { Page } from './page/page.ts';
 
 /** The blocks of a report from what stands on its pages. */
 export function blocksOfPages(all: readonly Page[], bookmarks: readonly Bookmark[], media: Media): RawBlock[] {
-  const pages = withoutRunning(all.map(withoutArtifacts), bodySizeOf(all));
+  const pages = withoutContentsPages(withoutRunning(all.map(withoutArtifacts), bodySizeOf(all)));
   const tagged = new Map(pages.map((page) => [page, taggedPage(page)]));
   const flows = pages.filter((page) => !tagged.get(page)).flatMap(flowsOf);
   const measures = measuresOf([...flows, ...[...tagged.values()].flatMap((page) => page?.sections.flatMap(flowOfSection) ?? [])]);

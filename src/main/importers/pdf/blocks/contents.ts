@@ -1,8 +1,7 @@
+import { bare, contentsName } from '../layout/contents.ts';
 import type { Draft } from './draft.ts';
-import { bare } from './headings.ts';
 
 const entry = /^(.*?\p{L}.*?)[\s.…·_]*\s?(?:\d{1,4}|[ivxlc]{1,6})$/u;
-const name = /^(?:Inhalt(?:sverzeichnis|sübersicht)?|(?:Table of )?Contents|Table des matières|Sommaire|目\s*[录次]|المحتويات|الفهرس)$/iu;
 const LEAST = 3;
 const LONGEST = 250;
 
@@ -22,7 +21,7 @@ export function withoutContents(drafts: readonly Draft[]): Draft[] {
   };
   for (const draft of drafts) {
     const text = textOf(draft);
-    if (text.length < 40 && name.test(text.trim())) {
+    if (text.length < 40 && contentsName.test(text.trim())) {
       end();
       title = draft;
     } else if (repeats(text, headings)) run.push(draft);

@@ -1,5 +1,6 @@
 import { isFigureCaption, isTableCaption } from '../../../../core/report/plain/caption.ts';
 import { endsSentence } from '../../../../core/report/plain/line.ts';
+import { bare } from '../layout/contents.ts';
 import { type Measures, roundSize } from './measures.ts';
 import { type Passage, type Section, textOf } from './passages.ts';
 
@@ -57,15 +58,6 @@ function taggedHeadings(said: readonly { passage: Passage; level: number }[], se
   if (title) levels.set(title, 1);
   return levels;
 }
-
-/** Letters and figures alone, without the number before them. */
-export const bare = (text: string): string => {
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.replace(/^\d+(?=\p{L})/u, '') || letters;
-};
 
 function bookmarkOf(passage: Passage, known: ReadonlyMap<string, readonly Bookmark[]>): Bookmark | null {
   const text = textOf(passage);
