@@ -3,6 +3,7 @@ import type { Media } from '../media.ts';
 import { withoutContents } from './blocks/contents.ts';
 import { draftsOf } from './blocks/drafts.ts';
 import { type Bookmark, headingsOf } from './blocks/headings.ts';
+import { mainTitle, under } from './blocks/main-title.ts';
 import { believedMarks } from './blocks/marker.ts';
 import { bodySizeOf, measuresOf } from './blocks/measures.ts';
 import { takeNotes } from './blocks/notes.ts';
@@ -15,10 +16,11 @@ import { withoutContentsPages } from './layout/contents.ts';
 import { type Flow, flowsOf } from './layout/flow.ts';
 import { withoutRunning } from './layout/running.ts';
 import { hyphensOf } from './lines/hyphens.ts';
+import { inlineOfLines } from './lines/text.ts';
 import type { Page } from './page/page.ts';
 
-/** The blocks of a report from what stands on its pages. */
-export function blocksOfPages(all: readonly Page[], bookmarks: readonly Bookmark[], media: Media): RawBlock[] {
+/** The blocks of a report from what stands on its pages, and its title where the first of these shows one. */
+export function readPages(all: readonly Page[], bookmarks: readonly Bookmark[], media: Media): { blocks: RawBlock[]; title: string } {
   const pages = withoutContentsPages(withoutRunning(all.map(withoutArtifacts), bodySizeOf(all)));
   const tagged = new Map(pages.map((page) => [page, taggedPage(page)]));
   const flows = pages.filter((page) => !tagged.get(page)).flatMap(flowsOf);
@@ -33,14 +35,18 @@ export function blocksOfPages(all: readonly Page[], bookmarks: readonly Bookmark
     measures,
   );
   const notes = [...taken.notes, ...[...tagged.values()].flatMap((page) => page?.notes ?? [])].sort((a, b) => a.page - b.page);
-  const drafts = joinedTables(withoutContents(draftsOf(sections, headingsOf(sections, bookmarks, measures), measures)));
+  const headings = headingsOf(sections, bookmarks, measures);
+  const title = mainTitle(headings, sections, measures);
+  const drafts = joinedTables(withoutContents(draftsOf(sections, title ? under(title, headings) : headings, measures)));
   const labels = new Set(notes.map(({ label, page }) => `${page} ${label}`));
   const writing = {
     hyphens: hyphensOf(sections.flatMap((section) => (section.kind === 'passage' ? section.lines.map((line) => line.text) : []))),
     isNote: (label: string, page: number) => labels.has(`${page} ${label}`),
   };
   const turned = new Set(pages.filter((page) => page.turned).map((page) => page.number));
-  return rawBlocksOf(drafts, { writing, notes, media, turned });
+  const blocks = rawBlocksOf(drafts, { writing, notes, media, turned });
+  const name = title ? inlineOfLines(title.lines, writing, true) : '';
+  return { blocks, title: blocks.some((block) => block.kind === 'heading' && block.text === name) ? name : '' };
 }
 
 const flowOfSection = (section: Section): Flow[] =>

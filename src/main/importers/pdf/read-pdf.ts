@@ -1,8 +1,9 @@
 import type { RawDocument } from '../../../core/model/raw.ts';
 import { ImportFailure } from '../failure.ts';
 import type { Media } from '../media.ts';
+import { dayOf, realAuthor, titleThatStands } from '../rich/properties.ts';
 import { bookmarksOf } from './bookmarks.ts';
-import { blocksOfPages } from './document.ts';
+import { readPages } from './document.ts';
 import { opening, type Pdf, pdfEngine } from './engine.ts';
 import type { Page } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
@@ -65,16 +66,24 @@ async function readDocument(pdf: Pdf, codes: Record<string, number>, media: Medi
   if (unread.length > 0 && unread.length >= pdf.numPages / 2) throw damaged();
   const silent = pages.filter((page) => page.words.length === 0 && page.pictures.length > 0);
   if (pages.every((page) => page.words.length === 0) && silent.length > 0) return { kind: 'scanned', pages: pdf.numPages };
-  const blocks = blocksOfPages(pages, await bookmarksOf(pdf), media);
-  const said = info as { Title?: unknown; Language?: unknown };
+  const { blocks, title } = readPages(pages, await bookmarksOf(pdf), media);
+  const said = (name: string) => propertyOf(info, name);
   return {
     kind: 'read',
     raw: {
       format: 'pdf',
-      title: realTitle(typeof said.Title === 'string' ? said.Title : ''),
-      language: typeof said.Language === 'string' ? said.Language : '',
+      title: titleThatStands(realTitle(said('Title')), blocks) || title,
+      language: said('Language'),
+      author: realAuthor(said('Author')),
+      date: dayOf(said('ModDate') || said('CreationDate')),
       blocks,
       warnings: warningsOf(pages, [...silent.map((page) => page.number), ...unread]),
     },
   };
+}
+
+/** What a file's properties (ISO 32000-2, 14.3.3) say under a name; empty where they do not. */
+function propertyOf(info: object, name: string): string {
+  const said: unknown = Reflect.get(info, name);
+  return typeof said === 'string' ? said : '';
 }
