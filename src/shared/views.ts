@@ -46,7 +46,10 @@ export const outcome = <T extends z.ZodType>(value: T) =>
   z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error: Failure })]);
 
 /** A deck as a window of a talk gets it. For the audience every note is empty. */
-export const TalkDeck = Deck.pick({ id: true, title: true, language: true, theme: true }).extend({ slides: z.array(Slide), projectId: z.string() });
+export const TalkDeck = Deck.pick({ id: true, title: true, language: true, theme: true, footer: true, numbers: true }).extend({
+  slides: z.array(Slide),
+  projectId: z.string(),
+});
 export type TalkDeck = z.infer<typeof TalkDeck>;
 
 export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck });

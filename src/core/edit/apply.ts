@@ -3,6 +3,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Command, Commands } from './command.ts';
 import { bulletFamily } from './commands/bullets.ts';
 import { deckFamily } from './commands/deck.ts';
+import { frameFamily } from './commands/frame.ts';
 import { slideFamily } from './commands/slides.ts';
 import { textFamily } from './commands/texts.ts';
 import type { Family } from './family.ts';
@@ -12,6 +13,7 @@ const families: Family<Commands> = {
   ...bulletFamily,
   ...slideFamily,
   ...deckFamily,
+  ...frameFamily,
   batch: (deck, { commands }) => {
     for (const command of commands) apply(deck, command);
   },

@@ -58,6 +58,9 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     minutes: fc.option(fc.constantFrom(5, 30)),
     marks: fc.array(fc.record({ slide: slideOf, optional: fc.boolean(), hidden: fc.boolean() }), { maxLength: 4 }),
   }),
+  fc.record({ type: fc.constant('byline.set'), slide: slideOf, part: fc.constantFrom('speaker', 'date', 'place'), text: fc.constantFrom('', 'A', 'B') }),
+  fc.record({ type: fc.constant('footer.set'), text: fc.option(text) }),
+  fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
 ) as fc.Arbitrary<Command>;
 

@@ -17,6 +17,8 @@ export function mergeKey(command: Command): string | null {
       return `${command.type} ${command.slide} ${command.bullet}`;
     case 'bullet.label':
       return `${command.type} ${command.slide} ${command.bullets.join(' ')}`;
+    case 'byline.set':
+      return `${command.type} ${command.slide} ${command.part}`;
     default:
       return null;
   }

@@ -48,6 +48,10 @@ const lined = <K extends string>(kind: K) => z.object({ ...base, kind: z.literal
 export const Formula = z.object({ text: z.string(), sources: z.array(SourceRef) });
 export type Formula = z.infer<typeof Formula>;
 
+/** Who speaks, when and where, as its user writes it: inline Markdown, empty where it is left open. */
+export const Byline = z.object({ speaker: z.string(), date: z.string(), place: z.string() });
+export type Byline = z.infer<typeof Byline>;
+
 /** What a table could be drawn as: columns by number, from 0. */
 export const ChartProposal = z.object({
   type: z.enum(['bar', 'line']),
@@ -57,7 +61,7 @@ export const ChartProposal = z.object({
 export type ChartProposal = z.infer<typeof ChartProposal>;
 
 export const Slide = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('title'), subtitle: z.string(), subtitleSources: z.array(SourceRef) }),
+  z.object({ ...base, kind: z.literal('title'), subtitle: z.string(), subtitleSources: z.array(SourceRef), byline: Byline.optional() }),
   lined('bullets'),
   /** Cards, one for each place or organisation; the label is its name. */
   lined('places'),
@@ -124,6 +128,10 @@ export const Deck = z.object({
   slides: z.array(Slide),
   /** Sentences whose slide or note was removed by hand. */
   dropped: z.array(SentenceId),
+  /** What stands at the foot of the slides, as inline Markdown; absent for the deck's title. */
+  footer: z.string().optional(),
+  /** Whether slides bear their number; absent for yes. */
+  numbers: z.boolean().optional(),
 });
 export type Deck = z.infer<typeof Deck>;
 

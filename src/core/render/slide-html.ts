@@ -1,24 +1,14 @@
 import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
-import type { AssetId } from '../model/id.ts';
 import { shownCells } from '../model/merge.ts';
-import type { Language } from '../model/text.ts';
 import { headCount } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isLabelled } from './arrange.ts';
+import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
 import { bodyHeight, fitClasses } from './fit.ts';
 import { formulasOn } from './formulas.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
-
-/** What a slide's picture needs to know beside the slide itself. */
-export type SlideContext = {
-  /** Counts from 1. */
-  number: number;
-  footer: string;
-  language: Language;
-  assetUrl: (asset: AssetId) => string;
-};
 
 /**
  * The one picture of a slide, for the editor, the windows of a talk, print and export: one element of class `slide`,
@@ -28,7 +18,8 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const heading = slide.kind === 'title' ? 'h1' : 'h2';
   const title = `<${heading} class="slide-heading" data-field="title">${inlineHtml(slide.title)}</${heading}>`;
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
-  const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span><span>${context.number}</span></footer>`;
+  const number = context.number === null ? '' : `<span>${context.number}</span>`;
+  const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
   const classes = ['slide', `slide-${slide.kind}`, ...fitClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
   const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
@@ -41,7 +32,7 @@ function body(slide: Slide, context: SlideContext): string {
     case 'divider':
       return '';
     case 'title':
-      return slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${inlineHtml(slide.subtitle)}</p>`;
+      return (slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${inlineHtml(slide.subtitle)}</p>`) + bylineHtml(slide);
     case 'figure':
       return `<div class="slide-body">${besidePicture(slide)}${figure(slide, context)}</div>`;
     case 'table':
@@ -55,6 +46,12 @@ function body(slide: Slide, context: SlideContext): string {
     default:
       return assertNever(slide);
   }
+}
+
+/** Parts that are left open are there to be written in, and drawn only while they are. */
+function bylineHtml({ byline }: SlideOf<'title'>): string {
+  const parts = (['speaker', 'date', 'place'] as const).map((part) => `<span data-field="${part}">${inlineHtml(byline?.[part] ?? '')}</span>`);
+  return `<p class="slide-byline">${parts.join(' ')}</p>`;
 }
 
 function formulas(slide: SlideOf<'formula'>): string {

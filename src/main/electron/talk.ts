@@ -81,9 +81,9 @@ export function startTalk({ deck, projectId, slide, editor, onEnd }: Options): T
 }
 
 /** What a window of a talk may know: the audience's window never holds a note. */
-function talkDeck({ id, title, language, theme, slides }: Deck, projectId: string, role: Role): TalkDeck {
+function talkDeck({ id, title, language, theme, footer, numbers, slides }: Deck, projectId: string, role: Role): TalkDeck {
   const shown = role === 'presenter' ? shownSlides({ slides }) : shownSlides({ slides }).map((slide) => ({ ...slide, note: { text: '', sources: [] } }));
-  return { id, title, language, theme, projectId, slides: shown };
+  return { id, title, language, theme, footer, numbers, projectId, slides: shown };
 }
 
 function inset({ x, y, width, height }: { x: number; y: number; width: number; height: number }, share: number) {

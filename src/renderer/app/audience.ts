@@ -4,6 +4,7 @@ import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './audience.css';
 import { audienceSlide } from '../../core/present/session.ts';
+import { contextOf } from '../../core/render/context.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
 import { call, on } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
@@ -18,11 +19,11 @@ const deck = await call('present.deck');
 document.title = deck.title;
 document.documentElement.lang = deck.language;
 wearTheme(deck.theme);
-const context = { footer: deck.title, language: deck.language, assetUrl: assetUrl(deck.projectId) };
+const url = assetUrl(deck.projectId);
 const root = document.getElementById('root') as HTMLElement;
 const stage = await mountReveal(root, deck.slides.length, (index) => {
   const slide = deck.slides[index];
-  return slide ? slideHtml(slide, { ...context, number: index + 1 }) : '';
+  return slide ? slideHtml(slide, contextOf(deck, index + 1, url)) : '';
 });
 window.addEventListener('resize', () => stage.layout());
 

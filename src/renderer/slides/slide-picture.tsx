@@ -1,7 +1,8 @@
 import './slide-picture.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../core/model/deck.ts';
-import { type SlideContext, slideHtml } from '../../core/render/slide-html.ts';
+import type { SlideContext } from '../../core/render/context.ts';
+import { slideHtml } from '../../core/render/slide-html.ts';
 
 type Props = { slide: Slide; context: SlideContext /** Draw only once it comes near the visible part of the page. */; lazy?: boolean };
 

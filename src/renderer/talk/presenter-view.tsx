@@ -1,6 +1,7 @@
 import { AArrowDown, AArrowUp, ChevronLeft, ChevronRight, Pause, Play, Snowflake, Square, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { elapsed } from '../../core/present/session.ts';
+import { contextOf } from '../../core/render/context.ts';
 import { noteHtml, spokenOn } from '../../core/render/note-html.ts';
 import { call } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
@@ -22,7 +23,7 @@ export function PresenterView() {
   const index = deck.slides.findIndex((slide) => slide.id === session.slide);
   const [slide, next] = [deck.slides[index], deck.slides[index + 1]];
   if (!slide) return null;
-  const context = (number: number) => ({ number, footer: deck.title, language: deck.language, assetUrl: url });
+  const context = (number: number) => contextOf(deck, number, url);
   const away = { live: '', black: words.talk.blackOn, white: words.talk.whiteOn, frozen: words.talk.frozenOn }[session.screen];
   const running = session.clock.startedAt !== null;
 

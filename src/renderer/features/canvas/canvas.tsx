@@ -1,7 +1,7 @@
 import './fields.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideNumbers } from '../../../core/present/shown.ts';
-import type { SlideContext } from '../../../core/render/slide-html.ts';
+import { contextOf } from '../../../core/render/context.ts';
 import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { useDeck } from '../../store/deck.ts';
@@ -24,8 +24,8 @@ export function Canvas() {
   const slide = deck?.slides[index];
   const number = deck ? (slideNumbers(deck.slides)[index] ?? index + 1) : 1;
   const url = useMemo(() => assetUrl(project), [project]);
-  const [footer, language] = [deck?.title ?? '', deck?.language ?? 'en'];
-  const context = useMemo<SlideContext>(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
+  const { title = '', language = 'en', footer, numbers } = deck ?? {};
+  const context = useMemo(() => contextOf({ title, language, footer, numbers }, number, url), [title, language, footer, numbers, number, url]);
 
   useEffect(() => {
     const element = stage.current;

@@ -1,5 +1,5 @@
 import type { Command } from '../../../core/edit/command.ts';
-import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
+import { type Byline, bulletsOf, type Slide } from '../../../core/model/deck.ts';
 import type { BulletId } from '../../../core/model/id.ts';
 import { isLabelled } from '../../../core/render/arrange.ts';
 import { words } from '../../store/words.ts';
@@ -7,6 +7,7 @@ import { words } from '../../store/words.ts';
 /** A place on a slide that can be written in, as `data-field` names it. */
 export type Field =
   | { kind: 'title' | 'subtitle' | 'caption' | 'code' }
+  | { kind: keyof Byline }
   | { kind: 'bullet'; bullet: BulletId }
   /** Of several bullets where they stand under one head. */
   | { kind: 'label'; bullet: BulletId; bullets: BulletId[] }
@@ -20,6 +21,9 @@ export function fieldOf(element: HTMLElement): Field | null {
     case 'subtitle':
     case 'caption':
     case 'code':
+    case 'speaker':
+    case 'date':
+    case 'place':
       return { kind };
     case 'bullet':
       return { kind, bullet: first as BulletId };
@@ -47,6 +51,10 @@ export function textOf(slide: Slide, field: Field): string {
       return slide.kind === 'figure' || slide.kind === 'table' ? slide.caption : '';
     case 'code':
       return slide.kind === 'code' ? slide.code : '';
+    case 'speaker':
+    case 'date':
+    case 'place':
+      return slide.kind === 'title' ? (slide.byline?.[field.kind] ?? '') : '';
     case 'bullet':
       return bulletsOf(slide).find((bullet) => bullet.id === field.bullet)?.text ?? '';
     case 'label':
@@ -65,12 +73,14 @@ export function writeInto(slide: Slide, field: Field, text: string): Command {
   if (field.kind === 'label') return { type: 'bullet.label', slide: slide.id, bullets: field.bullets, text };
   if (field.kind === 'cell') return { type: 'cell.set', slide: slide.id, row: field.row, column: field.column, text };
   if (field.kind === 'formula') return { type: 'formula.set', slide: slide.id, index: field.index, text };
+  if (field.kind === 'speaker' || field.kind === 'date' || field.kind === 'place') return { type: 'byline.set', slide: slide.id, part: field.kind, text };
   return { type: `${field.kind}.set`, slide: slide.id, text };
 }
 
 /** What assistive technology calls the field; bullets count from 1. */
 export function nameOf(slide: Slide, field: Field): string {
   if (field.kind === 'cell') return field.row === 'header' ? words.field.header(field.column + 1) : words.field.cell(field.row + 1, field.column + 1);
+  if (field.kind === 'speaker' || field.kind === 'date' || field.kind === 'place') return words.objects.byline[field.kind];
   if (field.kind !== 'bullet' && field.kind !== 'label') return words.field[field.kind];
   const number = bulletsOf(slide).findIndex(({ id }) => id === field.bullet) + 1;
   return words.field[field.kind](number);

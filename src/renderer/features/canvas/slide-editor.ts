@@ -1,7 +1,8 @@
 import type { Command } from '../../../core/edit/command.ts';
 import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
 import { type BulletId, bulletId } from '../../../core/model/id.ts';
-import { type SlideContext, slideHtml } from '../../../core/render/slide-html.ts';
+import type { SlideContext } from '../../../core/render/context.ts';
+import { slideHtml } from '../../../core/render/slide-html.ts';
 import { formulasSet } from '../../slides/formula.ts';
 import { measureSlide } from '../../slides/measure.ts';
 import { mountReveal } from '../../slides/reveal.ts';
@@ -54,6 +55,7 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     const target = fieldOf(element);
     if (!target || !current) return;
     element.setAttribute('aria-label', nameOf(current.slide, target));
+    if (target.kind === 'speaker' || target.kind === 'date' || target.kind === 'place') element.dataset['placeholder'] = words.objects.byline[target.kind];
     if (target.kind === 'label') element.dataset['placeholder'] = words.field.emptyLabel;
     if (target.kind === 'bullet') element.dataset['placeholder'] = words.field.emptyText;
   };

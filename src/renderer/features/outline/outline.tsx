@@ -1,8 +1,9 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { Slide } from '../../../core/model/deck.ts';
+import type { Deck, Slide } from '../../../core/model/deck.ts';
 import { flatSections } from '../../../core/model/report.ts';
 import { fullSeconds } from '../../../core/planner/speaking-time.ts';
 import { slideNumbers } from '../../../core/present/shown.ts';
+import { contextOf, type Framing } from '../../../core/render/context.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
@@ -22,13 +23,14 @@ export function Outline() {
 
   const titles = useMemo(() => new Map(flatSections(project?.report.sections ?? []).map(({ id, title }) => [id as string, title])), [project?.report]);
   const groups = useMemo(() => groupBySection(deck?.slides ?? [], titles), [deck?.slides, titles]);
+  const framing = useFraming(deck);
   const url = useMemo(() => assetUrl(project?.id ?? ''), [project?.id]);
 
   useEffect(() => {
     list.current?.querySelector(`[data-thumb="${CSS.escape(selected ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  if (!deck) return null;
+  if (!deck || !framing) return null;
   return (
     <nav className="outline" aria-label={words.editor.slides} ref={list}>
       {groups.map((group) => (
@@ -38,7 +40,7 @@ export function Outline() {
             <span className="time">{clock(group.slides.reduce((sum, { slide }) => sum + fullSeconds(slide, deck), 0))}</span>
           </h2>
           {group.slides.map(({ slide, number }) => (
-            <Thumb key={slide.id} slide={slide} number={number} selected={slide.id === selected} footer={deck.title} language={deck.language} url={url} />
+            <Thumb key={slide.id} slide={slide} number={number} selected={slide.id === selected} framing={framing} url={url} />
           ))}
         </section>
       ))}
@@ -46,12 +48,12 @@ export function Outline() {
   );
 }
 
-type ThumbProps = { slide: Slide; number: number; selected: boolean; footer: string; language: string; url: ReturnType<typeof assetUrl> };
+type ThumbProps = { slide: Slide; number: number; selected: boolean; framing: Framing; url: ReturnType<typeof assetUrl> };
 
 /** One slide of the outline; drawn anew only when something of it changes, for there may be a thousand. */
-const Thumb = memo(function Thumb({ slide, number, selected, footer, language, url }: ThumbProps) {
+const Thumb = memo(function Thumb({ slide, number, selected, framing, url }: ThumbProps) {
   const select = useUi((state) => state.select);
-  const context = useMemo(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
+  const context = useMemo(() => contextOf(framing, number, url), [framing, number, url]);
   const state = slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '';
   return (
     <button
@@ -70,6 +72,12 @@ const Thumb = memo(function Thumb({ slide, number, selected, footer, language, u
     </button>
   );
 });
+
+/** What of the deck is seen around its slides, the same object until that changes. */
+function useFraming(deck: Deck | undefined): Framing | null {
+  const { title, language, footer, numbers } = deck ?? {};
+  return useMemo(() => (title === undefined || language === undefined ? null : { title, language, footer, numbers }), [title, language, footer, numbers]);
+}
 
 /** Neighbouring slides of one section under its title; the title slide stands alone under none. */
 function groupBySection(slides: readonly Slide[], titles: ReadonlyMap<string, string>): Group[] {
