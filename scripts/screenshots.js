@@ -61,8 +61,8 @@ async function tell({ language, sample, slide, theme }) {
   await take(window, 'editor');
   await window.keyboard.press('Shift+F5');
   const page = async (name) => {
-    while (!app.windows().some((candidate) => candidate.url().endsWith(name))) await window.waitForTimeout(50);
-    return app.windows().find((candidate) => candidate.url().endsWith(name));
+    while (!app.windows().some((candidate) => new URL(candidate.url()).pathname === `/${name}`)) await window.waitForTimeout(50);
+    return app.windows().find((candidate) => new URL(candidate.url()).pathname === `/${name}`);
   };
   await take(await page('presenter.html'), 'presenter');
   await take(await page('audience.html'), 'audience');

@@ -46,7 +46,7 @@ test('the audience window covers its display, and comes back where it was when i
   const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
   await expect(presenter.locator('.now .slide')).toBeVisible();
   const covers = await app.evaluate(({ BrowserWindow, screen }) => {
-    const shown = BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().endsWith('audience.html'));
+    const shown = BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().includes('/audience.html'));
     return JSON.stringify(shown?.getBounds()) === JSON.stringify(screen.getPrimaryDisplay().bounds);
   });
   expect(covers).toBe(true);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { localeFor } from '../shared/words/locale.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { handlersOf, openedView } from './calls.ts';
 import { built } from './electron/built.ts';
@@ -15,6 +16,7 @@ import { readerApart } from './services/import-runner.ts';
 import { openerFor } from './services/opener.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
+import { settingsIn } from './services/settings.ts';
 
 /** Starts the program with its editor, on the files that were named, if any. A second start hands its files to the first. */
 export function startApp(paths: readonly string[], exportDeck: ExportDeck): void {
@@ -28,7 +30,8 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
   const projects = projectStore({ drafts: join(data, 'drafts'), recent, readReport: reader.read, now: Date.now, newId: randomUUID });
 
   let editor: BrowserWindow | null = null;
-  const words = () => wordsFor(app.getLocale());
+  const settings = settingsIn(join(data, 'settings.json'));
+  const words = () => wordsFor(localeFor(settings.get(), app.getLocale()));
   const opener = openerFor({
     projects,
     recent,
@@ -48,10 +51,11 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
   app.on('will-quit', reader.dispose);
   app.whenReady().then(() => {
     lockSession();
+    nativeTheme.themeSource = settings.get().appearance;
     serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
-    const { window, stay } = openEditor();
+    const { window, stay } = openEditor(localeFor(settings.get(), app.getLocale()));
     editor = window;
-    answerCalls(handlersOf({ editor: window, stay, projects, opener, recent, exportDeck, words: words() }));
+    answerCalls(handlersOf({ editor: window, stay, projects, opener, recent, exportDeck, settings, words }));
 
     onDropped(opener.offer);
     app.on('open-file', (_event, file) => opener.open([file]));

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, shell } from 'electron';
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
 import type { Result } from '../core/result.ts';
 import type { Failure, OpenProject } from '../shared/views.ts';
+import { localeFor } from '../shared/words/locale.ts';
 import type { Words } from '../shared/words/words.ts';
 import { askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
@@ -14,6 +15,7 @@ import type { ExportDeck } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
 import type { Project, Projects } from './services/projects.ts';
 import type { RecentFiles } from './services/recent.ts';
+import type { SettingsStore } from './services/settings.ts';
 
 export type Desk = {
   editor: BrowserWindow;
@@ -23,16 +25,18 @@ export type Desk = {
   opener: Opener;
   recent: RecentFiles;
   exportDeck: ExportDeck;
-  words: Words;
+  settings: SettingsStore;
+  /** In the language that is chosen now. */
+  words: () => Words;
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, words }: Desk): Handlers {
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
 
-  const failed = (error: AppError) => failure(error, words);
+  const failed = (error: AppError) => failure(error, words());
   const runningTalk = () => {
     if (!talk) throw new Error('there is no talk');
     return talk;
@@ -42,7 +46,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     'app.begin': () => {
       const files = recent.list().map(({ id, name, openedAt }) => ({ id, name, openedAt }));
       const { opening, opened } = opener.begin();
-      return { recent: files, opening, opened: opened && openedView(opened, words) };
+      return { recent: files, opening, opened: opened && openedView(opened, words()), settings: settings.get() };
     },
     'app.usable': () => {
       // The start-up benchmark reads this word; nobody else sets it.
@@ -53,8 +57,12 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       editor.destroy();
     },
     'app.stay': stay,
+    'settings.set': async (chosen) => {
+      nativeTheme.themeSource = chosen.appearance;
+      await settings.set(chosen);
+    },
     'report.cancel': opener.cancel,
-    'report.open': async () => opener.offer(await askForReports(editor, words)),
+    'report.open': async () => opener.offer(await askForReports(editor, words())),
     'report.openChosen': ({ id, order }) => opener.openChosen(id, order),
     'report.openRecent': ({ id }) => opener.openRecent(id),
     'report.openSample': ({ language: sample }) => opener.open([join(app.getAppPath(), 'assets/samples', samples[sample])]),
@@ -69,7 +77,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       return saved.ok ? saved : failed(saved.error);
     },
     'menu.show': ({ items }) => {
-      showMenu(items, words, (id) => send(editor, 'action.run', { id }));
+      showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },
     'export.pdf': async ({ id, deck }) => {
       const path = await askWhere(editor, projects.get(id)?.name ?? deck.title, '.pdf');
@@ -92,6 +100,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
         projectId: id,
         slide,
         editor,
+        locale: localeFor(settings.get(), app.getLocale()),
         onEnd: (last) => {
           talk = null;
           if (editor.isDestroyed()) return;

@@ -3,7 +3,7 @@ import { Deck } from '../core/model/deck.ts';
 import { SlideId } from '../core/model/id.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
-import { ChosenFiles, MeasuredSlide, MenuItem, Opening, OpenProject, outcome, PrintJob, RecentFile, type Role, TalkDeck } from './views.ts';
+import { ChosenFiles, MeasuredSlide, MenuItem, Opening, OpenProject, outcome, PrintJob, RecentFile, type Role, Settings, TalkDeck } from './views.ts';
 
 // The whole contract between the processes: every call and every event, who may use it, and what goes over the wire.
 // Main checks sender, input and output; the renderer checks what it receives. No call takes a path.
@@ -21,7 +21,9 @@ const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
 
 export const calls = {
   /** How things stand: `opened` where what was named at the start is read already, else `opening`. */
-  'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: Opening.nullable(), opened: opened.nullable() })),
+  'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: Opening.nullable(), opened: opened.nullable(), settings: Settings })),
+  /** Takes effect at once, and at every later start. */
+  'settings.set': call(['editor'], Settings, nothing),
   'report.cancel': call(['editor'], nothing, nothing),
   // However something is opened, what comes of it is told by the events `project.opening` and `project.opened`.
   'report.open': call(['editor'], nothing, nothing),

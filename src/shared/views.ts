@@ -37,6 +37,13 @@ export type ChosenFiles = z.infer<typeof ChosenFiles>;
 export const RecentFile = z.object({ id: z.string(), name: z.string(), openedAt: z.number() });
 export type RecentFile = z.infer<typeof RecentFile>;
 
+/** What the user chose for the app as a whole. */
+export const Settings = z.object({
+  language: z.enum(['system', 'de', 'en', 'zh']).default('system'),
+  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+});
+export type Settings = z.infer<typeof Settings>;
+
 /** What went wrong, already in the user's language, and what can be done about it. */
 export const Failure = z.object({ code: z.string(), message: z.string() });
 export type Failure = z.infer<typeof Failure>;

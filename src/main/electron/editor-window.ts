@@ -9,16 +9,20 @@ const patience = 5000;
  * Opens the editor's window. It closes only after the page has saved what was typed last; with `stay` the page says that
  * it could not, and the window remains.
  */
-export function openEditor(): { window: BrowserWindow; stay: () => void } {
+export function openEditor(locale: string): { window: BrowserWindow; stay: () => void } {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
-  const window = openWindow('editor', {
-    width: Math.min(1440, width),
-    height: Math.min(900, height),
-    minWidth: 900,
-    minHeight: 560,
-    title: 'Lectern',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171d' : '#f3f4f7',
-  });
+  const window = openWindow(
+    'editor',
+    {
+      width: Math.min(1440, width),
+      height: Math.min(900, height),
+      minWidth: 900,
+      minHeight: 560,
+      title: 'Lectern',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171d' : '#f3f4f7',
+    },
+    locale,
+  );
   window.once('ready-to-show', () => {
     window.show();
     if (process.platform === 'linux') window.setIcon(join(app.getAppPath(), 'assets/icon.png'));

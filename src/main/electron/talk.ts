@@ -20,9 +20,9 @@ export type Talk = {
   stop(): void;
 };
 
-type Options = { deck: Deck; projectId: string; slide: SlideId; editor: BrowserWindow; onEnd: (last: SlideId) => void };
+type Options = { deck: Deck; projectId: string; slide: SlideId; editor: BrowserWindow; locale: string; onEnd: (last: SlideId) => void };
 
-export function startTalk({ deck, projectId, slide, editor, onEnd }: Options): Talk {
+export function startTalk({ deck, projectId, slide, editor, locale, onEnd }: Options): Talk {
   const { audience: screenDisplay, presenter: ownDisplay, single } = placesFor(editor.getBounds());
   let state = { sequence: 0, session: beginSession(slide) };
   const wake = powerSaveBlocker.start('prevent-display-sleep');
@@ -37,12 +37,11 @@ export function startTalk({ deck, projectId, slide, editor, onEnd }: Options): T
     title: deck.title,
     autoHideMenuBar: true,
   });
-  const presenter = openWindow('presenter', {
-    ...inset(ownDisplay.workArea, single ? 0.08 : 0),
-    ...unthrottled,
-    backgroundColor: '#14171d',
-    title: deck.title,
-  });
+  const presenter = openWindow(
+    'presenter',
+    { ...inset(ownDisplay.workArea, single ? 0.08 : 0), ...unthrottled, backgroundColor: '#14171d', title: deck.title },
+    locale,
+  );
   audience.setMenuBarVisibility(false);
   presenter.setMenuBarVisibility(false);
   audience.once('ready-to-show', () => {

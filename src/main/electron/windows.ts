@@ -8,8 +8,8 @@ import { lockContents } from './security.ts';
 
 const rolesByContents = new Map<number, Role>();
 
-/** Opens a window of one kind on its page. Every window is sandboxed and isolated; none has Node. */
-export function openWindow(role: Role, options: BrowserWindowConstructorOptions = {}): BrowserWindow {
+/** Opens a window of one kind on its page, which speaks the language of the locale where it speaks at all. Every window is sandboxed and isolated; none has Node. */
+export function openWindow(role: Role, options: BrowserWindowConstructorOptions = {}, locale = ''): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     ...options,
@@ -28,7 +28,7 @@ export function openWindow(role: Role, options: BrowserWindowConstructorOptions 
   rolesByContents.set(id, role);
   contents.once('destroyed', () => rolesByContents.delete(id));
   lockContents(contents);
-  void window.loadURL(`${origin}/${role}.html`);
+  void window.loadURL(`${origin}/${role}.html${locale === '' ? '' : `?lang=${locale}`}`);
   return window;
 }
 

@@ -7,7 +7,9 @@ import type { Action } from './action.ts';
 
 export const undo: Action = {
   id: 'edit.undo',
-  label: words.action.undo,
+  get label() {
+    return words.action.undo;
+  },
   menu: 'edit',
   keys: 'CmdOrCtrl+Z',
   enabled: () => (useDeck.getState().history?.past.length ?? 0) > 0,
@@ -16,7 +18,9 @@ export const undo: Action = {
 
 export const redo: Action = {
   id: 'edit.redo',
-  label: words.action.redo,
+  get label() {
+    return words.action.redo;
+  },
   menu: 'edit',
   keys: 'CmdOrCtrl+Shift+Z',
   enabled: () => (useDeck.getState().history?.future.length ?? 0) > 0,
@@ -25,7 +29,9 @@ export const redo: Action = {
 
 export const addBullet: Action = {
   id: 'bullet.add',
-  label: words.action.addBullet,
+  get label() {
+    return words.action.addBullet;
+  },
   menu: 'slide',
   keys: 'CmdOrCtrl+Enter',
   enabled: () => {

@@ -7,7 +7,9 @@ import type { Action } from './action.ts';
 
 export const openReport: Action = {
   id: 'report.open',
-  label: words.action.open,
+  get label() {
+    return words.action.open;
+  },
   menu: 'file',
   keys: 'CmdOrCtrl+O',
   enabled: () => true,
@@ -19,7 +21,9 @@ export const openReport: Action = {
 
 export const saveAs: Action = {
   id: 'project.saveAs',
-  label: words.action.saveAs,
+  get label() {
+    return words.action.saveAs;
+  },
   menu: 'file',
   keys: 'CmdOrCtrl+Shift+S',
   enabled: () => useDeck.getState().history !== null,
@@ -39,7 +43,9 @@ export const saveAs: Action = {
 
 export const exportPdf: Action = {
   id: 'export.pdf',
-  label: words.action.exportPdf,
+  get label() {
+    return words.action.exportPdf;
+  },
   menu: 'file',
   keys: 'CmdOrCtrl+E',
   enabled: () => useDeck.getState().history !== null && !useUi.getState().exporting,

@@ -3,7 +3,7 @@ import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
 import { duplicateSlide, hideSlide, moveSlideDown, moveSlideUp, nextSlide, previousSlide, removeSlide, showSlide } from './slide.ts';
 import { present, presentHere } from './talk.ts';
-import { findCommand, toggleSources, wearThemes } from './view.ts';
+import { findCommand, openSettings, toggleSources, wearThemes } from './view.ts';
 
 /** Everything the user can do, in the order of the menus. */
 export const actions: readonly Action[] = [
@@ -21,6 +21,7 @@ export const actions: readonly Action[] = [
   moveSlideDown,
   present,
   presentHere,
+  openSettings,
   findCommand,
   nextSlide,
   previousSlide,

@@ -8,7 +8,9 @@ const isOpen = () => selectedSlide() !== null;
 
 export const duplicateSlide: Action = {
   id: 'slide.duplicate',
-  label: words.action.duplicateSlide,
+  get label() {
+    return words.action.duplicateSlide;
+  },
   menu: 'slide',
   keys: 'CmdOrCtrl+D',
   enabled: isOpen,
@@ -21,7 +23,9 @@ export const duplicateSlide: Action = {
 
 export const removeSlide: Action = {
   id: 'slide.remove',
-  label: words.action.removeSlide,
+  get label() {
+    return words.action.removeSlide;
+  },
   menu: 'slide',
   keys: 'CmdOrCtrl+Backspace',
   enabled: () => (selectedSlide()?.deck.slides.length ?? 0) > 1,
@@ -31,7 +35,9 @@ export const removeSlide: Action = {
 /** Hidden slides stay in the deck with their notes, and are not presented or printed. */
 export const hideSlide: Action = {
   id: 'slide.hide',
-  label: words.action.hideSlide,
+  get label() {
+    return words.action.hideSlide;
+  },
   menu: 'slide',
   keys: 'CmdOrCtrl+Shift+H',
   enabled: () => selectedSlide()?.slide.hidden === false,
@@ -40,7 +46,9 @@ export const hideSlide: Action = {
 
 export const showSlide: Action = {
   id: 'slide.show',
-  label: words.action.showSlide,
+  get label() {
+    return words.action.showSlide;
+  },
   menu: 'slide',
   enabled: () => selectedSlide()?.slide.hidden === true,
   run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.hide', slide: slide.id, hidden: false })),
@@ -48,7 +56,9 @@ export const showSlide: Action = {
 
 export const moveSlideUp: Action = {
   id: 'slide.up',
-  label: words.action.moveSlideUp,
+  get label() {
+    return words.action.moveSlideUp;
+  },
   menu: 'slide',
   keys: 'CmdOrCtrl+Shift+Up',
   enabled: () => (selectedSlide()?.index ?? 0) > 0,
@@ -57,7 +67,9 @@ export const moveSlideUp: Action = {
 
 export const moveSlideDown: Action = {
   id: 'slide.down',
-  label: words.action.moveSlideDown,
+  get label() {
+    return words.action.moveSlideDown;
+  },
   menu: 'slide',
   keys: 'CmdOrCtrl+Shift+Down',
   enabled: () => {
@@ -69,7 +81,9 @@ export const moveSlideDown: Action = {
 
 export const nextSlide: Action = {
   id: 'slide.next',
-  label: words.action.nextSlide,
+  get label() {
+    return words.action.nextSlide;
+  },
   menu: 'view',
   keys: 'PageDown',
   enabled: isOpen,
@@ -78,7 +92,9 @@ export const nextSlide: Action = {
 
 export const previousSlide: Action = {
   id: 'slide.previous',
-  label: words.action.previousSlide,
+  get label() {
+    return words.action.previousSlide;
+  },
   menu: 'view',
   keys: 'PageUp',
   enabled: isOpen,

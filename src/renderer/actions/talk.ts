@@ -7,7 +7,9 @@ import type { Action } from './action.ts';
 
 export const present: Action = {
   id: 'talk.start',
-  label: words.action.present,
+  get label() {
+    return words.action.present;
+  },
   menu: 'talk',
   keys: 'F5',
   enabled: () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true,
@@ -16,7 +18,9 @@ export const present: Action = {
 
 export const presentHere: Action = {
   id: 'talk.startHere',
-  label: words.action.presentHere,
+  get label() {
+    return words.action.presentHere;
+  },
   menu: 'talk',
   keys: 'Shift+F5',
   enabled: () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true,

@@ -6,16 +6,31 @@ import type { Action } from './action.ts';
 
 export const findCommand: Action = {
   id: 'view.palette',
-  label: words.action.palette,
+  get label() {
+    return words.action.palette;
+  },
   menu: 'view',
   keys: 'CmdOrCtrl+K',
   enabled: () => true,
   run: () => useUi.getState().set({ palette: !useUi.getState().palette }),
 };
 
+export const openSettings: Action = {
+  id: 'app.settings',
+  get label() {
+    return words.settings.action;
+  },
+  menu: 'file',
+  keys: 'CmdOrCtrl+,',
+  enabled: () => true,
+  run: () => useUi.getState().set({ settingsOpen: true }),
+};
+
 export const toggleSources: Action = {
   id: 'view.sources',
-  label: words.action.sources,
+  get label() {
+    return words.action.sources;
+  },
   menu: 'view',
   keys: 'CmdOrCtrl+Shift+R',
   enabled: () => useDeck.getState().history !== null,
@@ -24,7 +39,9 @@ export const toggleSources: Action = {
 
 export const wearThemes: Action[] = themes.map(({ name }) => ({
   id: `theme.${name}`,
-  label: words.action.theme(words.theme[name] ?? name),
+  get label() {
+    return words.action.theme(words.theme[name] ?? name);
+  },
   menu: 'view',
   enabled: () => useDeck.getState().history !== null && useDeck.getState().history?.deck.theme !== name,
   run: () => useDeck.getState().dispatch({ type: 'theme.set', theme: name }),

@@ -17,10 +17,17 @@ import { NoticeBar } from '../ui/notice-bar.tsx';
 // Dialogs are loaded when the first one opens.
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
+const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
-/** The editor's window: the empty state, or the open deck. */
-export function EditorApp() {
+/** The editor's window, drawn anew in another language when that is chosen. */
+export function Editor() {
+  const language = useUi((state) => state.settings.language);
+  return <EditorApp key={language} />;
+}
+
+/** The empty state, or the open deck. */
+function EditorApp() {
   const project = useDeck((state) => state.project);
   const theme = useDeck((state) => state.history?.deck.theme);
   const opening = useUi((state) => state.opening);
@@ -30,6 +37,7 @@ export function EditorApp() {
   const dropping = useDrop();
   const painted = usePainted(project !== null);
   const palette = useUi((state) => state.palette);
+  const settings = useUi((state) => state.settingsOpen);
   const chosen = useUi((state) => state.chosen);
   const failure = useUi((state) => state.failure);
   const set = useUi((state) => state.set);
@@ -65,6 +73,7 @@ export function EditorApp() {
       <Suspense>
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
         {palette && <Palette />}
+        {settings && <SettingsDialog />}
         {chosen && <Arrange key={chosen.id} chosen={chosen} />}
       </Suspense>
     </>

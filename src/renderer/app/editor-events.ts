@@ -22,7 +22,7 @@ export async function listenToMain(): Promise<void> {
     const { say, notice } = useUi.getState();
     if (notice) say({ ...notice, action: { label: words.app.closeAnyway, run: () => void call('app.closed') } });
   });
-  const { recent, opening, opened } = await call('app.begin');
-  useUi.getState().set({ recent, opening });
+  const { recent, opening, opened, settings } = await call('app.begin');
+  useUi.getState().set({ recent, opening, settings });
   if (opened) await showOpened(opened);
 }

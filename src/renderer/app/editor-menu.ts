@@ -13,7 +13,7 @@ export function showMenu(): void {
   const update = () => {
     waiting = false;
     const items = actions.map(({ id, label, menu, keys, enabled }) => ({ id, label, menu, accelerator: keys ?? null, enabled: enabled() }));
-    const key = JSON.stringify(items.map(({ enabled }) => enabled));
+    const key = JSON.stringify(items.map(({ label, enabled }) => [label, enabled]));
     if (key === shown) return;
     shown = key;
     void call('menu.show', { items });

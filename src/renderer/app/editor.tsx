@@ -8,18 +8,19 @@ import { createRoot } from 'react-dom/client';
 import { listenForKeys } from '../actions/keys.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
-import { EditorApp } from './editor-app.tsx';
+import { locale } from '../store/words.ts';
+import { Editor } from './editor-app.tsx';
 import { listenToMain } from './editor-events.ts';
 import { showMenu } from './editor-menu.ts';
 
-document.documentElement.lang = navigator.language;
+document.documentElement.lang = locale;
 startAutosave();
 listenForKeys();
 showMenu();
 // Drawn once, with what there is to show and in its own fonts: every draft before that costs more than waiting for it.
 await Promise.all([listenToMain(), ...['400 13px Inter', '600 13px Inter'].map((font) => document.fonts.load(font))]);
 const chinese = () => import('../slides/fonts-chinese.ts');
-if ([navigator.language, useDeck.getState().history?.deck.language].some((language) => language?.startsWith('zh'))) await chinese();
+if ([locale, useDeck.getState().history?.deck.language].some((language) => language?.startsWith('zh'))) await chinese();
 else setTimeout(chinese, 1500); // a long list, which the first drawing need not wait for
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<EditorApp />);
+if (root) createRoot(root).render(<Editor />);

@@ -9,10 +9,11 @@ import { createRoot } from 'react-dom/client';
 import { call, on } from '../api.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useTalk } from '../store/talk.ts';
+import { locale } from '../store/words.ts';
 import { cueOf } from '../talk/keys.ts';
 import { PresenterView } from '../talk/presenter-view.tsx';
 
-document.documentElement.lang = navigator.language;
+document.documentElement.lang = locale;
 const [deck, { session }] = await Promise.all([call('present.deck'), call('present.session')]);
 document.title = deck.title;
 wearTheme(deck.theme);

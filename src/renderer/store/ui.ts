@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { BulletId, SlideId } from '../../core/model/id.ts';
-import type { ChosenFiles, Failure, Opening, RecentFile } from '../../shared/views.ts';
+import type { ChosenFiles, Failure, Opening, RecentFile, Settings } from '../../shared/views.ts';
 
 /** A word to the user that does not interrupt: good news passes by itself, a warning stays until it is closed. */
 export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
@@ -21,6 +21,8 @@ type UiState = {
   /** The sentence about what the user asked for and could not be done; shown until it is read. */
   failure: string | null;
   palette: boolean;
+  settings: Settings;
+  settingsOpen: boolean;
   sources: boolean;
   saving: 'saved' | 'waiting' | 'failed';
   exporting: boolean;
@@ -33,7 +35,9 @@ type UiState = {
   fail(error: Failure): void;
   /** About what nobody asked for just now, as saving: said, but not in the way of typing. */
   warn(error: Failure): void;
-  set(change: Partial<Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'sources' | 'saving' | 'exporting'>>): void;
+  set(
+    change: Partial<Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'settings' | 'settingsOpen' | 'sources' | 'saving' | 'exporting'>>,
+  ): void;
 };
 
 export const useUi = create<UiState>()((set, get) => ({
@@ -46,6 +50,8 @@ export const useUi = create<UiState>()((set, get) => ({
   notice: null,
   failure: null,
   palette: false,
+  settings: { language: 'system', appearance: 'system' },
+  settingsOpen: false,
   sources: true,
   saving: 'saved',
   exporting: false,

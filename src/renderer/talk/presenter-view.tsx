@@ -7,7 +7,7 @@ import { call } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
 import { SlidePicture } from '../slides/slide-picture.tsx';
 import { useTalk } from '../store/talk.ts';
-import { words } from '../store/words.ts';
+import { locale, words } from '../store/words.ts';
 import { Button } from '../ui/button.tsx';
 import { clock } from '../ui/clock.ts';
 
@@ -84,7 +84,7 @@ function Times() {
         {clock(elapsed(session, Math.max(now, session.clock.startedAt ?? 0)) / 1000)}
       </span>
       <span className="time-of-day" title={words.talk.clock}>
-        {new Date(now).toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' })}
+        {new Date(now).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })}
       </span>
     </>
   );

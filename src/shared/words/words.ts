@@ -4,6 +4,7 @@ import { filesWords } from './rooms/files.ts';
 import { findWords } from './rooms/find.ts';
 import { objectsWords } from './rooms/objects.ts';
 import { outlineWords } from './rooms/outline.ts';
+import { settingsWords } from './rooms/settings.ts';
 import { sourcesWords } from './rooms/sources.ts';
 import { updateWords } from './rooms/update.ts';
 import { writingWords } from './rooms/writing.ts';
@@ -15,6 +16,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   find: findWords[language],
   objects: objectsWords[language],
   outline: outlineWords[language],
+  settings: settingsWords[language],
   sources: sourcesWords[language],
   update: updateWords[language],
   writing: writingWords[language],

@@ -8,7 +8,7 @@ import type { Locator, Sentence } from '../../../core/model/text.ts';
 import { formulaHtml, inlineHtml, plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
-import { words } from '../../store/words.ts';
+import { locale, words } from '../../store/words.ts';
 import { Remarks } from './remarks.tsx';
 
 /** The report as it was read, with what the selected bullet, or else the slide, was taken from. */
@@ -63,7 +63,7 @@ function Origin({ files }: { files: Report['files'] }) {
 
 /** A day as the user's language writes it; other words as they are. */
 const dayIn = (date: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00`).toLocaleDateString(navigator.language, { dateStyle: 'medium' }) : date;
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00`).toLocaleDateString(locale, { dateStyle: 'medium' }) : date;
 
 const unmarked: ReadonlySet<string> = new Set();
 

@@ -6,7 +6,7 @@ import { fullSeconds } from '../../../core/planner/speaking-time.ts';
 import { shownSlides } from '../../../core/present/shown.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
-import { words } from '../../store/words.ts';
+import { locale, words } from '../../store/words.ts';
 import { clock } from '../../ui/clock.ts';
 
 /** What the deck amounts to: slides, speaking time, what of the report is told, whether it is saved. */
@@ -20,7 +20,7 @@ export function StatusBar() {
   const told = useMemo(() => (deck ? shownSlides(deck).reduce((sum, slide) => sum + (slide.optional ? 0 : coreSeconds(slide, deck)), 0) : 0), [deck]);
   if (!report || !deck || !ledger) return null;
   const untold = ledger.dropped.length + ledger.lost.length;
-  const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' });
+  const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   return (
     <footer className="status">
       <span>{words.editor.slideCount(shownSlides(deck).length)}</span>

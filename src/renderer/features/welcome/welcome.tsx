@@ -3,7 +3,7 @@ import { openReport } from '../../actions/file.ts';
 import { readable } from '../../actions/keys.ts';
 import { openRecent, openSample } from '../../actions/open.ts';
 import { useUi } from '../../store/ui.ts';
-import { words } from '../../store/words.ts';
+import { locale, words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 
 const samples = [
@@ -46,7 +46,7 @@ export function Welcome() {
                     <button type="button" onClick={() => void openRecent(id)}>
                       <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
                       <span>{name}</span>
-                      <time>{new Date(openedAt).toLocaleDateString(navigator.language, { day: 'numeric', month: 'short' })}</time>
+                      <time>{new Date(openedAt).toLocaleDateString(locale, { day: 'numeric', month: 'short' })}</time>
                     </button>
                   </li>
                 ))}

@@ -1,0 +1,63 @@
+import './settings.css';
+import * as Dialog from '@radix-ui/react-dialog';
+import { useId } from 'react';
+import { chooseSettings } from '../../actions/settings.ts';
+import { useUi } from '../../store/ui.ts';
+import { words } from '../../store/words.ts';
+import { Button } from '../../ui/button.tsx';
+
+// Languages are called by their own names, so that whoever ended up in the wrong one finds back.
+const languages = [
+  ['de', 'Deutsch'],
+  ['en', 'English'],
+  ['zh', '中文'],
+] as const;
+
+/** What holds for the app as a whole; every choice takes effect at once. */
+export function SettingsDialog() {
+  const settings = useUi((state) => state.settings);
+  const set = useUi((state) => state.set);
+  const close = () => set({ settingsOpen: false });
+  return (
+    <Dialog.Root open onOpenChange={close}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="overlay" />
+        <Dialog.Content className="alert settings" aria-describedby={undefined}>
+          <Dialog.Title>{words.settings.title}</Dialog.Title>
+          <Choice
+            label={words.settings.language}
+            value={settings.language}
+            choices={[['system', words.settings.systemLanguage], ...languages]}
+            onChoose={(language) => chooseSettings({ ...settings, language })}
+          />
+          <Choice
+            label={words.settings.appearance}
+            value={settings.appearance}
+            choices={(['system', 'light', 'dark'] as const).map((appearance) => [appearance, words.settings.appearances[appearance]])}
+            onChoose={(appearance) => chooseSettings({ ...settings, appearance })}
+          />
+          <Button label={words.settings.done} kind="primary" onClick={close}>
+            {words.settings.done}
+          </Button>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+type ChoiceProps<T extends string> = { label: string; value: T; choices: readonly (readonly [T, string])[]; onChoose: (value: T) => void };
+
+function Choice<T extends string>({ label, value, choices, onChoose }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend>{label}</legend>
+      {choices.map(([choice, text]) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
