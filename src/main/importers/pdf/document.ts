@@ -1,6 +1,7 @@
 import type { RawBlock } from '../../../core/model/raw.ts';
 import type { Media } from '../media.ts';
 import { withoutContents } from './blocks/contents.ts';
+import type { Draft } from './blocks/draft.ts';
 import { draftsOf } from './blocks/drafts.ts';
 import { type Bookmark, headingsOf } from './blocks/headings.ts';
 import { mainTitle, under } from './blocks/main-title.ts';
@@ -15,7 +16,8 @@ import { taggedPage } from './blocks/tagged.ts';
 import { withoutContentsPages } from './layout/contents.ts';
 import { type Flow, flowsOf } from './layout/flow.ts';
 import { withoutRunning } from './layout/running.ts';
-import { hyphensOf } from './lines/hyphens.ts';
+import { hyphensOf, wholeWords } from './lines/hyphens.ts';
+import type { Line } from './lines/line.ts';
 import { inlineOfLines } from './lines/text.ts';
 import type { Page } from './page/page.ts';
 
@@ -40,7 +42,7 @@ export function readPages(all: readonly Page[], bookmarks: readonly Bookmark[], 
   const drafts = joinedTables(withoutContents(draftsOf(sections, title ? under(title, headings) : headings, measures)));
   const labels = new Set(notes.map(({ label, page }) => `${page} ${label}`));
   const writing = {
-    hyphens: hyphensOf(sections.flatMap((section) => (section.kind === 'passage' ? section.lines.map((line) => line.text) : []))),
+    hyphens: hyphensOf(drafts.flatMap(wholeLines)),
     isNote: (label: string, page: number) => labels.has(`${page} ${label}`),
   };
   const turned = new Set(pages.filter((page) => page.turned).map((page) => page.number));
@@ -51,6 +53,13 @@ export function readPages(all: readonly Page[], bookmarks: readonly Bookmark[], 
 
 const flowOfSection = (section: Section): Flow[] =>
   section.kind === 'passage' ? [{ ...section.flow, pieces: section.lines.map((line) => ({ kind: 'line', line })) }] : [];
+
+/** A draft's lines, those of narrow cells without the words that these may have cut. */
+function wholeLines(draft: Draft): string[] {
+  const texts = (lines: readonly Line[]) => lines.map((line) => line.text);
+  if ('lines' in draft) return texts(draft.lines);
+  return draft.kind === 'table' ? draft.rows.flatMap((row) => row.cells.flatMap((lines) => wholeWords(texts(lines)))) : [];
+}
 
 /** What the file itself calls no part of its text; a file that calls nearly everything so is not believed. */
 function withoutArtifacts(page: Page): Page {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hyphensOf, seamOf } from './hyphens.ts';
+import { hyphensOf, isCut, seamOf, wholeWords } from './hyphens.ts';
 
 const report = [
   'Die Entwicklung der Nord-Süd-Verbindung und der well-known Brücke',
@@ -25,6 +25,7 @@ describe('a hyphen at the end of a line', () => {
       ['in den Jahren 2023-', '2024'],
       ['a high-', 'speed line'],
       ['the most cost-', 'effective way'],
+      ['Semi-', 'effective rules'],
       ['eine EU-', 'weite Regel'],
       ['der CO2-', 'Preis'],
     ] as const)
@@ -33,5 +34,20 @@ describe('a hyphen at the end of a line', () => {
 
   it('stays with a space where it stands for a word left out', () => {
     expect(seamOf('Ein-', 'und Ausgabe', hyphens)).toBe('space');
+  });
+});
+
+describe('a word that a narrow cell cuts without a hyphen', () => {
+  const flats = hyphensOf(['Neue Wohnungen am Hafen, und zwar an den Kais']);
+
+  it('is whole again where the report knows it and neither part', () => {
+    expect(isCut('42 Wohnunge', 'n', flats)).toBe(true);
+    expect(isCut('an', 'den', flats)).toBe(false);
+    expect(isCut('Wohn', 'haus', flats)).toBe(false);
+  });
+
+  it('tells nothing of the words of the report', () => {
+    expect(wholeWords(['42 Wohnunge', 'n im Haus'])).toEqual(['42 ', ' im Haus']);
+    expect(wholeWords(['Wohnungen'])).toEqual(['Wohnungen']);
   });
 });

@@ -16,6 +16,20 @@ export function hyphensOf(lines: Iterable<string>): Hyphens {
   return { words, hyphenated };
 }
 
+/** The lines of a table's cell without the words that its width may have cut. */
+export const wholeWords = (lines: readonly string[]): string[] =>
+  lines.map((line, i) => (i > 0 ? line.replace(/^\s*\S+/, '') : line)).map((line, i) => (i < lines.length - 1 ? line.replace(/\S+\s*$/, '') : line));
+
+/** True where a narrow cell has cut a word without a hyphen: the report knows the whole, and neither part. */
+export function isCut(before: string, after: string, { words }: Hyphens): boolean {
+  const left = /(?:^|[^\p{L}\p{N}-])(\p{L}+)$/u.exec(before)?.[1] ?? '';
+  const right = /^\p{Ll}+(?![\p{L}\p{N}])/u.exec(after)?.[0] ?? '';
+  return left !== '' && right !== '' && words.has(left + right) && !words.has(left) && !words.has(right);
+}
+
+// Before a word of its own these keep their hyphen.
+const joining = /^(?:non|semi|self|half|well|quasi|anti)$/i;
+
 /** How a line that ends in a hyphen goes on: the hyphen falls, stays, or stays with a space after it ("Ein- und Ausgabe"). */
 export type Seam = 'drop' | 'keep' | 'space';
 
@@ -33,6 +47,7 @@ export function seamOf(before: string, after: string, { words, hyphenated }: Hyp
   const isCapitals = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   if (isCapitals(last)) return isCapitals(right) ? 'drop' : 'keep';
   if (/^\p{Lu}/u.test(right) || last.length === 1) return 'keep';
+  if (joining.test(left) && words.has(right) && right.length > 3) return 'keep';
   // "cost-effective": two words of the report that nobody writes as one.
   const both = words.has(last) && words.has(right) && last.length > 3 && right.length > 3 && /^\p{Ll}/u.test(last);
   return both ? 'keep' : 'drop';

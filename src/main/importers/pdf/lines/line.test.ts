@@ -27,6 +27,12 @@ describe('words on lines', () => {
     expect(textsOf([word('.2025', 10, 100), word('عام', 50, 100), word('نهاية', 80, 100)])).toEqual(['نهاية عام 2025.']);
   });
 
+  it('keep a minus at its figure, and apart where it takes away', () => {
+    expect(textsOf([word('−', 10, 100), word('6.8', 18, 100)])).toEqual(['−6.8']);
+    expect(textsOf([word('Ertrag', 10, 100), word('−', 56, 100), word('6.8', 64, 100)])).toEqual(['Ertrag −6.8']);
+    expect(textsOf([word('9', 10, 100), word('−', 18, 100), word('6.8', 26, 100)])).toEqual(['9 − 6.8']);
+  });
+
   it('have no spaces in Chinese', () => {
     expect(textsOf([word('投入', 10, 100), word('11', 24, 100), word('辆。', 38, 100)])).toEqual(['投入11辆。']);
   });

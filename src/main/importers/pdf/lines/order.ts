@@ -18,7 +18,12 @@ export function inReadingOrder(words: readonly Word[], size: number, scriptOf: (
   const ordered = isRtl ? leftward(visual) : visual;
   const placed = ordered.map((word, i): Placed => {
     const before = ordered[i - 1];
-    return { word, text: isRtl ? asWritten(word.text) : word.text, before: before && isApart(before, word, size, isRtl) ? ' ' : '', script: scriptOf(word) };
+    return {
+      word,
+      text: isRtl ? asWritten(word.text) : word.text,
+      before: before && isApart(before, word, size, isRtl) && !isSigned(ordered, i, size) ? ' ' : '',
+      script: scriptOf(word),
+    };
   });
   return isRtl ? withBrackets(placed) : placed;
 }
@@ -31,6 +36,14 @@ function isApart(before: Word, word: Word, size: number, isRtl: boolean): boolea
   if (isUnspaced(word.text[0] ?? '') && /^\d+(?:\.\d+)*\.?$/.test(before.text) && word.x - before.right > 0.6 * size) return true;
   if (isUnspaced(before.text.at(-1) ?? '') || isUnspaced(word.text[0] ?? '')) return word.x - before.right > 1.5 * size;
   return word.x - before.right > GAP * Math.min(size, Math.max(before.size, word.size));
+}
+
+/** True for a figure whose minus stands off by a kern; between two figures alike it takes away. */
+function isSigned(ordered: readonly Word[], i: number, size: number): boolean {
+  const [earlier, sign, word] = [ordered[i - 2], ordered[i - 1], ordered[i]];
+  if (!sign || !word || sign.text !== '−' || word.spaced || !/^[\d.,]*\d/.test(word.text)) return false;
+  const gap = gapOf(sign, word);
+  return gap < 0.35 * size && (!earlier || gapOf(earlier, sign) > 2 * gap);
 }
 
 const gapOf = (a: Word, b: Word): number => Math.max(a.x - b.right, b.x - a.right);

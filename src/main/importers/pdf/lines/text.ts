@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../../../core/report/plain/line.ts';
 import { inlineOf, type Run, unstyled } from '../../rich/runs.ts';
-import { type Hyphens, seamOf } from './hyphens.ts';
+import { type Hyphens, isCut, seamOf } from './hyphens.ts';
 import { isEven, type Line } from './line.ts';
 import type { Placed } from './order.ts';
 
@@ -92,5 +92,5 @@ function joinTo(before: Run, above: string, line: string, { hyphens }: Writing):
   if (isUnspaced(above.at(-1) ?? '') || isUnspaced(line[0] ?? '')) return;
   // Addresses are broken after a slash.
   if (/:\/\/\S*\/$/.test(above)) return;
-  before.text += ' ';
+  if (!isCut(above.slice(-60), line.slice(0, 60), hyphens)) before.text += ' ';
 }
