@@ -20,7 +20,7 @@ export function ledgerOf(report: Report, deck: Deck): Ledger {
   const dropped = new Set<SentenceId>(deck.dropped);
   for (const slide of deck.slides) {
     for (const source of sourcesOnSlide(slide)) shown.add(source.sentence);
-    for (const id of toldBy(slide.note, report, readable)) told.add(id);
+    for (const id of toldBy(slide.note, report)) told.add(id);
     for (const source of slide.note.sources) dropped.add(source.sentence);
   }
   const ledger: Ledger = { sentences: readable.size, inNotes: 0, onSlides: 0, dropped: [], lost: [] };
@@ -32,7 +32,8 @@ export function ledgerOf(report: Report, deck: Deck): Ledger {
   return ledger;
 }
 
-function readingOf(report: Report): Map<SentenceId, string> {
+/** The words of every sentence of a report, by its id and in reading order. */
+export function readingOf(report: Report): ReadonlyMap<SentenceId, string> {
   const known = readings.get(report);
   if (known) return known;
   const reading = new Map(sentencesOfReport(report).map((sentence) => [sentence.id, wordsOnly(sentence.text)]));
@@ -40,9 +41,11 @@ function readingOf(report: Report): Map<SentenceId, string> {
   return reading;
 }
 
-function toldBy(note: Note, report: Report, readable: Map<SentenceId, string>): ReadonlySet<SentenceId> {
+/** The sentences that a note names as its sources and whose words stand in it; read once for each state of a note. */
+export function toldBy(note: Note, report: Report): ReadonlySet<SentenceId> {
   const known = tellings.get(note);
   if (known?.report === report) return known.told;
+  const readable = readingOf(report);
   const text = wordsOnly(note.text);
   const told = new Set<SentenceId>();
   let from = 0;
