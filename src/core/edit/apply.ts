@@ -5,6 +5,7 @@ import { bulletFamily } from './commands/bullets.ts';
 import { deckFamily } from './commands/deck.ts';
 import { frameFamily } from './commands/frame.ts';
 import { slideFamily } from './commands/slides.ts';
+import { sourceFamily } from './commands/sources.ts';
 import { textFamily } from './commands/texts.ts';
 import type { Family } from './family.ts';
 
@@ -12,6 +13,7 @@ const families: Family<Commands> = {
   ...textFamily,
   ...bulletFamily,
   ...slideFamily,
+  ...sourceFamily,
   ...deckFamily,
   ...frameFamily,
   batch: (deck, { commands }) => {

@@ -20,6 +20,8 @@ export const Bullet = z.object({
   marker: z.string().optional(),
   /** The names of the shortening rules that made the text of its sources, in the order they were applied. */
   rules: z.array(z.string()).default([]),
+  /** As it was taken from its sources, before it was edited; absent where it never was. */
+  before: z.object({ label: z.string(), text: z.string() }).optional(),
 });
 export type Bullet = z.infer<typeof Bullet>;
 

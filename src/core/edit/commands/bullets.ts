@@ -56,6 +56,7 @@ export const bulletNamed = (slide: Draft<Slide> | undefined, id: BulletId): Draf
   slide?.kind === 'quote' && slide.quote.id === id ? slide.quote : bulletList(slide).find((candidate) => candidate.id === id);
 
 function edit(bullet: Draft<Bullet>, change: Partial<Pick<Bullet, 'text' | 'label'>>): void {
+  if (!bullet.before && bullet.sources.length > 0) bullet.before = { label: bullet.label, text: bullet.text };
   Object.assign(bullet, change);
   if (bullet.origin === 'planned') bullet.origin = 'edited';
 }
