@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
 import { duplicateSlide, hideSlide, moveSlideDown, moveSlideUp, nextSlide, previousSlide, removeSlide, showSlide } from './slide.ts';
+import { putSentenceInNotes, putSentenceOnSlide, searchReport } from './sources.ts';
 import { present, presentHere } from './talk.ts';
 import { findCommand, openSettings, toggleSources, wearThemes } from './view.ts';
 
@@ -19,6 +20,8 @@ export const actions: readonly Action[] = [
   showSlide,
   moveSlideUp,
   moveSlideDown,
+  putSentenceOnSlide,
+  putSentenceInNotes,
   present,
   presentHere,
   openSettings,
@@ -26,6 +29,7 @@ export const actions: readonly Action[] = [
   nextSlide,
   previousSlide,
   toggleSources,
+  searchReport,
   ...wearThemes,
 ];
 

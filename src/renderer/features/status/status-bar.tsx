@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Warning } from '../../../core/model/report.ts';
 import { coreSeconds } from '../../../core/planner/budget/core-seconds.ts';
-import { ledgerOf } from '../../../core/planner/ledger.ts';
 import { fullSeconds } from '../../../core/planner/speaking-time.ts';
 import { shownSlides } from '../../../core/present/shown.ts';
+import { followDeck, useAccount } from '../../store/account.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { locale, words } from '../../store/words.ts';
@@ -14,21 +14,14 @@ export function StatusBar() {
   const report = useDeck((state) => state.project?.report);
   const savedAt = useDeck((state) => state.project?.savedAt ?? null);
   const saving = useUi((state) => state.saving);
-  const deck = useDeferredValue(useDeck((state) => state.history?.deck));
-  const ledger = useMemo(() => (report && deck ? ledgerOf(report, deck) : null), [report, deck]);
-  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + fullSeconds(slide, deck), 0) : 0), [deck]);
-  const told = useMemo(() => (deck ? shownSlides(deck).reduce((sum, slide) => sum + (slide.optional ? 0 : coreSeconds(slide, deck)), 0) : 0), [deck]);
-  if (!report || !deck || !ledger) return null;
-  const untold = ledger.dropped.length + ledger.lost.length;
+  const account = useAccount((state) => state.account);
+  useEffect(followDeck, []);
+  if (!report) return null;
   const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   return (
     <footer className="status">
-      <span>{words.editor.slideCount(shownSlides(deck).length)}</span>
-      <span title={words.editor.timeHint}>{deck.minutes === null ? clock(seconds) : words.editor.ofMinutes(clock(told), deck.minutes)}</span>
-      <strong className={ledger.lost.length > 0 ? 'bad' : untold > 0 ? 'some' : 'good'}>
-        {words.editor.covered(ledger.sentences - untold, ledger.sentences)}
-      </strong>
-      {ledger.dropped.length > 0 && <span>{words.editor.dropped(ledger.dropped.length)}</span>}
+      <Length />
+      {account?.report === report && <Coverage />}
       {report.warnings.length > 0 && (
         <button type="button" className="remarks" title={remarksInShort(report.warnings)} onClick={() => useUi.getState().set({ sources: true })}>
           {words.editor.warnings(report.warnings.length)}
@@ -39,6 +32,39 @@ export function StatusBar() {
         {saving === 'failed' ? words.editor.notSaved : saving === 'waiting' ? words.editor.saving : savedAt !== null ? words.editor.saved(time) : ''}
       </span>
     </footer>
+  );
+}
+
+/** How many slides, and how long they take. */
+function Length() {
+  const deck = useDeferredValue(useDeck((state) => state.history?.deck));
+  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + fullSeconds(slide, deck), 0) : 0), [deck]);
+  // Only a talk that is cut to a time is held against it.
+  const cut = deck !== undefined && deck.minutes !== null;
+  const told = useMemo(
+    () => (deck && cut ? shownSlides(deck).reduce((sum, slide) => sum + (slide.optional ? 0 : coreSeconds(slide, deck)), 0) : 0),
+    [deck, cut],
+  );
+  if (!deck) return null;
+  return (
+    <>
+      <span>{words.editor.slideCount(shownSlides(deck).length)}</span>
+      <span title={words.editor.timeHint}>{deck.minutes === null ? clock(seconds) : words.editor.ofMinutes(clock(told), deck.minutes)}</span>
+    </>
+  );
+}
+
+/** How much of the report is told. */
+function Coverage() {
+  const counts = useAccount((state) => state.account?.counts);
+  if (!counts) return null;
+  const told = counts.slide + counts.notes;
+  const all = told + counts.dropped + counts.lost;
+  return (
+    <>
+      <strong className={counts.lost > 0 ? 'bad' : told < all ? 'some' : 'good'}>{words.editor.covered(told, all)}</strong>
+      {counts.dropped > 0 && <span>{words.editor.dropped(counts.dropped)}</span>}
+    </>
   );
 }
 

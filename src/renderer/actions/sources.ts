@@ -1,0 +1,78 @@
+import { bulletId, type SentenceId, type SlideId, slideId } from '../../core/model/id.ts';
+import { putInNotes } from '../../core/sources/put-in-notes.ts';
+import { putOnSlide } from '../../core/sources/put-on-slide.ts';
+import { useAccount } from '../store/account.ts';
+import { selectedSlide, useDeck } from '../store/deck.ts';
+import { useSources } from '../store/sources.ts';
+import { useUi } from '../store/ui.ts';
+import { words } from '../store/words.ts';
+import type { Action } from './action.ts';
+
+const isOpen = () => useDeck.getState().history !== null;
+
+export const putSentenceOnSlide: Action = {
+  id: 'sentence.show',
+  get label() {
+    return words.sources.putSentenceOnSlide;
+  },
+  menu: 'slide',
+  keys: 'CmdOrCtrl+Shift+Enter',
+  enabled: () => isOpen() && useSources.getState().current !== null,
+  run: () => {
+    const { current } = useSources.getState();
+    if (current) showSentence(current);
+  },
+};
+
+export const putSentenceInNotes: Action = {
+  id: 'sentence.tell',
+  get label() {
+    return words.sources.putInNotes;
+  },
+  menu: 'slide',
+  enabled: () => {
+    const { current } = useSources.getState();
+    const standing = current === null ? undefined : standingOf(current);
+    return isOpen() && standing !== undefined && standing !== 'notes';
+  },
+  run: () => {
+    const { current } = useSources.getState();
+    const { project, history, dispatch } = useDeck.getState();
+    const command = current && project && history && putInNotes(project.report, history.deck, current);
+    if (command) dispatch(command);
+  },
+};
+
+export const searchReport: Action = {
+  id: 'sources.search',
+  get label() {
+    return words.sources.searchReport;
+  },
+  menu: 'edit',
+  keys: 'CmdOrCtrl+Alt+F',
+  enabled: isOpen,
+  run: () => {
+    useUi.getState().set({ sources: true });
+    useSources.getState().set({ searching: useSources.getState().searching + 1 });
+  },
+};
+
+const standingOf = (sentence: SentenceId) =>
+  [...(useAccount.getState().account?.sections.values() ?? [])].find(({ standings }) => standings.has(sentence))?.standings.get(sentence);
+
+/** Puts sentences of the report on a slide, the selected one if none is named, one under the other; says so where they needed a new slide. */
+export function showSentence(sentence: SentenceId, place: { slide?: SlideId; after?: ReturnType<typeof bulletId> } = {}): void {
+  const { project, dispatch } = useDeck.getState();
+  const selected = selectedSlide();
+  const slide = place.slide ?? selected?.slide.id;
+  if (!project || !selected || !slide) return;
+  const ids = { bullet: bulletId(crypto.randomUUID()), slide: slideId(crypto.randomUUID()) };
+  const after = place.after ?? (place.slide === undefined || place.slide === selected.slide.id ? useUi.getState().bullet : null);
+  const command = putOnSlide(project.report, selected.deck, { sentence, slide, after, ids });
+  if (!command) return;
+  dispatch(command);
+  if (command.type === 'sentence.slide') {
+    useUi.getState().select(ids.slide);
+    useUi.getState().say({ kind: 'done', text: words.sources.putOnNewSlide });
+  } else useUi.getState().select(slide);
+}
