@@ -30,7 +30,7 @@ function paragraphs() {
 }
 
 /** A PNG of 320 × 200 pixels that no other number has. */
-function picture(number) {
+export function picture(number) {
   const [width, height] = [320, 200];
   const rows = new Uint8Array(height * (width * 3 + 1));
   for (let y = 0; y < height; y++)

@@ -1,0 +1,43 @@
+// Run inside a page. A frame's paint cannot be asked for, but the first task that is posted from within the frame's last
+// callback runs right after style, layout and paint of it are done: requestAnimationFrame, then a message to oneself.
+
+/** Notes for every key from now on the milliseconds from its system time to the end of the frame that shows it. */
+export function watchKeys() {
+  const times = [];
+  window.keyTimes = times;
+  if (window.keysWatched) return;
+  window.keysWatched = true;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.keyTimes.push(performance.now() - event.timeStamp);
+        port2.postMessage(null);
+      });
+    },
+    true,
+  );
+}
+
+/** From the next key press on, waits for the first slide of the next deck to be painted. */
+export function watchOpening() {
+  window.opened = new Promise((resolve) => {
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'o') return;
+        const look = () => {
+          if (!document.querySelector('.stage .slide .slide-heading')) return requestAnimationFrame(look);
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+          port2.postMessage(null);
+        };
+        requestAnimationFrame(look);
+      },
+      true,
+    );
+  });
+}
+
+export const openedAt = () => window.opened;
