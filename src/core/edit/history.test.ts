@@ -56,6 +56,9 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('slide.move'), slide: slideOf, to: fc.integer({ min: -2, max: 9 }) }),
   fc.record({ type: fc.constant('slide.duplicate'), slide: slideOf, copy: fc.constant(slideId('copy')) }),
   fc.record({ type: fc.constant('slide.remove'), slide: slideOf }),
+  fc.record({ type: fc.constant('slides.move'), slides: fc.array(slideOf, { maxLength: 3 }), before: fc.option(slideOf) }),
+  fc.record({ type: fc.constant('slides.insert'), slides: fc.constantFrom([], [bullets(5)], [bullets(5), bullets(6), bullets(2)]), after: fc.option(slideOf) }),
+  fc.record({ type: fc.constant('slide.optional'), slide: slideOf, optional: fc.boolean() }),
   fc.record({ type: fc.constant('slide.hide'), slide: slideOf, hidden: fc.boolean() }),
   fc.record({
     type: fc.constant('deck.cut'),

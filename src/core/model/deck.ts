@@ -32,6 +32,8 @@ export type Note = z.infer<typeof Note>;
 const base = {
   id: SlideId,
   section: SectionId.nullable(),
+  /** The section among whose slides it was put by hand; absent while it stands with its own. */
+  group: SectionId.optional(),
   /** A line above the title that says which part of the report this is; empty for none. */
   kicker: z.string(),
   title: z.string(),
@@ -136,6 +138,9 @@ export const Deck = z.object({
   numbers: z.boolean().optional(),
 });
 export type Deck = z.infer<typeof Deck>;
+
+/** The section that the slide is shown under: where it was put by hand, else its own; null for a title slide, which opens the whole. */
+export const groupOf = (slide: Slide): SectionId | null => (slide.kind === 'title' ? null : (slide.group ?? slide.section));
 
 /** The lines of a slide that can be edited as bullets; empty for kinds that have none. */
 export function bulletsOf(slide: Slide): Bullet[] {
