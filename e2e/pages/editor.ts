@@ -7,7 +7,10 @@ export class Editor {
   readonly title: Locator;
   readonly bullets: Locator;
   readonly notes: Locator;
+  readonly outline: Locator;
+  /** The slides that the outline holds: of a short deck all, of a long one those near sight. */
   readonly thumbs: Locator;
+  readonly chosen: Locator;
   readonly alert: Locator;
   readonly sources: Locator;
   readonly status: Locator;
@@ -18,7 +21,9 @@ export class Editor {
     this.title = this.slide.locator('.slide-heading');
     this.bullets = this.slide.locator('li');
     this.notes = page.locator('.notes textarea');
+    this.outline = page.getByRole('tree');
     this.thumbs = page.locator('.outline .thumb');
+    this.chosen = page.locator('.outline .thumb[aria-selected="true"]');
     this.alert = page.getByRole('alertdialog');
     this.sources = page.locator('.sources');
     this.status = page.locator('.status');
@@ -27,17 +32,36 @@ export class Editor {
   async isOpen(): Promise<void> {
     await expect(this.slide).toBeVisible();
     await expect(this.notes).toBeVisible();
+    await expect(this.thumbs.first()).toBeVisible();
   }
+
+  /** The slide at that place in the outline, counted from 1. */
+  thumb(number: number): Locator {
+    return this.page.locator(`.outline .thumb[aria-posinset="${number}"]`);
+  }
+
+  /** How many slides the deck has, hidden ones too. */
+  async slideCount(): Promise<number> {
+    return Number(await this.thumbs.first().getAttribute('aria-setsize'));
+  }
+
+  /** The titles of all slides, in order. */
+  slideTitles = async (): Promise<(string | null)[]> => {
+    const titles = await this.thumbs.evaluateAll((thumbs) =>
+      thumbs.map((thumb) => [Number(thumb.getAttribute('aria-posinset')), thumb.getAttribute('aria-label')?.replace(/^[^:]*: /, '')] as const),
+    );
+    return titles.sort(([a], [b]) => a - b).map(([, title]) => title ?? null);
+  };
 
   /** Selects the slide at that place, counted from 1. */
   async select(number: number): Promise<void> {
-    await this.thumbs.nth(number - 1).click();
+    await this.thumb(number).click();
     await expect(this.slide.locator('.slide-foot span').last()).toHaveText(String(number));
   }
 
   /** Selects the first slide that shows bullets; returns its place, counted from 1. */
   async selectBullets(): Promise<number> {
-    const count = await this.thumbs.count();
+    const count = await this.slideCount();
     for (let number = 2; number <= count; number++) {
       await this.select(number);
       if ((await this.bullets.count()) > 0) return number;

@@ -43,7 +43,7 @@ test('undo and redo walk through text and structure', async ({ start }) => {
   await editor.selectBullets();
   const text = (await editor.bullets.first().textContent()) ?? '';
   const count = await editor.bullets.count();
-  const slides = await editor.thumbs.count();
+  const slides = await editor.slideCount();
 
   await editor.writeBullet(1, 'Neu');
   await editor.bullets.first().press('Enter');

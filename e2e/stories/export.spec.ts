@@ -8,7 +8,7 @@ test('export from the menu writes a tagged PDF with a page and a bookmark for ea
   await editor.isOpen();
   await editor.selectBullets();
   await editor.writeBullet(1, 'Größe und Maß');
-  const slides = await editor.thumbs.count();
+  const slides = await editor.slideCount();
   const file = join(folder, 'deck.pdf');
   await answerSaveDialog(app, file);
   await chooseFromMenu(app, 'export.pdf');

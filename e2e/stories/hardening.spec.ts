@@ -19,7 +19,7 @@ test('a report that tries to load, run or leave does none of it', async ({ start
   const answered: string[] = [];
   app.context().on('response', (response) => answered.push(response.url()));
   await editor.isOpen();
-  for (let number = 1; number <= (await editor.thumbs.count()); number++) await editor.select(number);
+  for (let number = 1; number <= (await editor.slideCount()); number++) await editor.select(number);
   await expect(editor.sources).toContainText('lies on the network');
 
   // By hand, as a hostile page would.

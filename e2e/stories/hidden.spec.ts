@@ -26,7 +26,7 @@ test('a hidden slide is left out of the talk, and undo brings it back', async ({
   const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
   await editor.isOpen();
   const thumbs = window.locator('.thumb');
-  const count = await thumbs.count();
+  const count = await editor.slideCount();
   await thumbs.nth(1).click();
   await window.keyboard.press('ControlOrMeta+Shift+H');
   await expect(thumbs.nth(1)).toHaveAttribute('data-hidden', 'true');

@@ -22,6 +22,7 @@ export function listenForKeys(): () => void {
     // A dialog is answered first.
     if (event.isComposing || inDialog(event.target)) return;
     const spelled = spell(event);
+    if (isOwnKey(event.target, spelled)) return;
     const action =
       actions.find((candidate) => candidate.keys === spelled) ?? (spelled === 'CmdOrCtrl+Y' ? actions.find(({ id }) => id === 'edit.redo') : undefined);
     if (!action) return;
@@ -33,3 +34,7 @@ export function listenForKeys(): () => void {
 }
 
 const inDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.alert[role="dialog"], [role="alertdialog"]') !== null;
+
+/** A list may keep keys for itself while it has the focus, named in `data-own-keys`. */
+const isOwnKey = (target: EventTarget | null, spelled: string): boolean =>
+  target instanceof Element && (target.closest<HTMLElement>('[data-own-keys]')?.dataset['ownKeys'] ?? '').split(' ').includes(spelled);

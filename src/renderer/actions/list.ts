@@ -1,10 +1,23 @@
 import type { Action } from './action.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
-import { duplicateSlide, hideSlide, moveSlideDown, moveSlideUp, nextSlide, previousSlide, removeSlide, showSlide } from './slide.ts';
+import {
+  duplicateSlide,
+  hideSlide,
+  markNeeded,
+  markOptional,
+  moveSlideDown,
+  moveSlideUp,
+  newSlide,
+  nextSlide,
+  previousSlide,
+  selectAllSlides,
+  showSlide,
+} from './slide.ts';
+import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { putSentenceInNotes, putSentenceOnSlide, searchReport } from './sources.ts';
 import { present, presentHere } from './talk.ts';
-import { findCommand, openSettings, toggleSources, wearThemes } from './view.ts';
+import { findCommand, openSettings, toggleOutline, toggleSources, wearThemes } from './view.ts';
 
 /** Everything the user can do, in the order of the menus. */
 export const actions: readonly Action[] = [
@@ -14,10 +27,17 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   addBullet,
+  selectAllSlides,
+  newSlide,
   duplicateSlide,
+  cutSlide,
+  copySlide,
+  pasteSlide,
   removeSlide,
   hideSlide,
   showSlide,
+  markOptional,
+  markNeeded,
   moveSlideUp,
   moveSlideDown,
   putSentenceOnSlide,
@@ -30,6 +50,7 @@ export const actions: readonly Action[] = [
   previousSlide,
   toggleSources,
   searchReport,
+  toggleOutline,
   ...wearThemes,
 ];
 

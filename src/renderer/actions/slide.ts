@@ -1,11 +1,33 @@
+import type { Command } from '../../core/edit/command.ts';
+import type { Slide } from '../../core/model/deck.ts';
 import { type SlideId, slideId } from '../../core/model/id.ts';
-import { selectedSlide, useDeck } from '../store/deck.ts';
+import { selectedSlide, selectedSlides, useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
 
+// What is done to slides is done to all that are selected, in one step.
+
 const isOpen = () => selectedSlide() !== null;
 
+export const newSlide: Action = {
+  id: 'slide.new',
+  get label() {
+    return words.outline.action.newSlide;
+  },
+  menu: 'slide',
+  keys: 'CmdOrCtrl+M',
+  enabled: isOpen,
+  run: () => {
+    const after = selectedSlides().at(-1);
+    if (!after) return;
+    const slide = emptySlide(after);
+    useDeck.getState().dispatch({ type: 'slides.insert', after: after.id, slides: [slide] });
+    useUi.getState().select(slide.id);
+  },
+};
+
+/** Copies stand together after the last of what they are copies of. */
 export const duplicateSlide: Action = {
   id: 'slide.duplicate',
   get label() {
@@ -15,21 +37,15 @@ export const duplicateSlide: Action = {
   keys: 'CmdOrCtrl+D',
   enabled: isOpen,
   run: () => {
-    const copy = slideId(crypto.randomUUID());
-    withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.duplicate', slide: slide.id, copy }));
-    useUi.getState().select(copy);
+    const slides = selectedSlides();
+    const copies = slides.map(() => slideId(crypto.randomUUID()));
+    const { history, dispatch } = useDeck.getState();
+    const last = history?.deck.slides.findIndex(({ id }) => id === slides.at(-1)?.id) ?? -1;
+    const next = history?.deck.slides[last + 1]?.id ?? null;
+    const commands = slides.flatMap(({ id }, k): Command[] => (copies[k] ? [{ type: 'slide.duplicate', slide: id, copy: copies[k] }] : []));
+    dispatch({ type: 'batch', commands: slides.length > 1 ? [...commands, { type: 'slides.move', slides: copies, before: next }] : commands });
+    useUi.getState().selectSlides(copies);
   },
-};
-
-export const removeSlide: Action = {
-  id: 'slide.remove',
-  get label() {
-    return words.action.removeSlide;
-  },
-  menu: 'slide',
-  keys: 'CmdOrCtrl+Backspace',
-  enabled: () => (selectedSlide()?.deck.slides.length ?? 0) > 1,
-  run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.remove', slide: slide.id })),
 };
 
 /** Hidden slides stay in the deck with their notes, and are not presented or printed. */
@@ -40,8 +56,8 @@ export const hideSlide: Action = {
   },
   menu: 'slide',
   keys: 'CmdOrCtrl+Shift+H',
-  enabled: () => selectedSlide()?.slide.hidden === false,
-  run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.hide', slide: slide.id, hidden: true })),
+  enabled: () => selectedSlides().some(({ hidden }) => !hidden),
+  run: () => forEach((slide) => ({ type: 'slide.hide', slide, hidden: true })),
 };
 
 export const showSlide: Action = {
@@ -50,8 +66,28 @@ export const showSlide: Action = {
     return words.action.showSlide;
   },
   menu: 'slide',
-  enabled: () => selectedSlide()?.slide.hidden === true,
-  run: () => withSelected(({ slide }) => useDeck.getState().dispatch({ type: 'slide.hide', slide: slide.id, hidden: false })),
+  enabled: () => selectedSlides().some(({ hidden }) => hidden),
+  run: () => forEach((slide) => ({ type: 'slide.hide', slide, hidden: false })),
+};
+
+export const markOptional: Action = {
+  id: 'slide.optional',
+  get label() {
+    return words.outline.action.optional;
+  },
+  menu: 'slide',
+  enabled: () => selectedSlides().some(({ optional }) => !optional),
+  run: () => forEach((slide) => ({ type: 'slide.optional', slide, optional: true })),
+};
+
+export const markNeeded: Action = {
+  id: 'slide.needed',
+  get label() {
+    return words.outline.action.needed;
+  },
+  menu: 'slide',
+  enabled: () => selectedSlides().some(({ optional }) => optional),
+  run: () => forEach((slide) => ({ type: 'slide.optional', slide, optional: false })),
 };
 
 export const moveSlideUp: Action = {
@@ -61,8 +97,11 @@ export const moveSlideUp: Action = {
   },
   menu: 'slide',
   keys: 'CmdOrCtrl+Shift+Up',
-  enabled: () => (selectedSlide()?.index ?? 0) > 0,
-  run: () => withSelected(({ slide, index }) => useDeck.getState().dispatch({ type: 'slide.move', slide: slide.id, to: index - 1 })),
+  enabled: () => around() !== null && around()?.before !== undefined,
+  run: () => {
+    const before = around()?.before;
+    if (before) move(before.id);
+  },
 };
 
 export const moveSlideDown: Action = {
@@ -72,11 +111,11 @@ export const moveSlideDown: Action = {
   },
   menu: 'slide',
   keys: 'CmdOrCtrl+Shift+Down',
-  enabled: () => {
-    const selected = selectedSlide();
-    return selected !== null && selected.index < selected.deck.slides.length - 1;
+  enabled: () => around()?.after !== undefined,
+  run: () => {
+    const found = around();
+    if (found?.after) move(found.beyond?.id ?? null);
   },
-  run: () => withSelected(({ slide, index }) => useDeck.getState().dispatch({ type: 'slide.move', slide: slide.id, to: index + 1 })),
 };
 
 export const nextSlide: Action = {
@@ -101,14 +140,51 @@ export const previousSlide: Action = {
   run: () => go(-1),
 };
 
+export const selectAllSlides: Action = {
+  id: 'slide.all',
+  get label() {
+    return words.outline.action.selectAll;
+  },
+  menu: 'edit',
+  enabled: isOpen,
+  run: () => {
+    const { selected, selectSlides } = useUi.getState();
+    const ids = (useDeck.getState().history?.deck.slides ?? []).map(({ id }) => id);
+    selectSlides([...ids.filter((id) => id === selected), ...ids.filter((id) => id !== selected)]);
+  },
+};
+
+/** In the place and of the section of the slide before it. */
+const emptySlide = (after: Slide): Slide => ({
+  id: slideId(crypto.randomUUID()),
+  kind: 'bullets',
+  section: after.kind === 'title' ? null : after.section,
+  kicker: '',
+  title: '',
+  titleSources: [],
+  note: { text: '', sources: [] },
+  optional: false,
+  hidden: false,
+  bullets: [],
+});
+
 function go(by: 1 | -1): void {
-  withSelected(({ deck, index }) => {
-    const target: SlideId | undefined = deck.slides[index + by]?.id;
-    if (target) useUi.getState().select(target);
-  });
+  const selected = selectedSlide();
+  const target: SlideId | undefined = selected?.deck.slides[selected.index + by]?.id;
+  if (target) useUi.getState().select(target);
 }
 
-function withSelected(work: (selected: NonNullable<ReturnType<typeof selectedSlide>>) => void): void {
-  const selected = selectedSlide();
-  if (selected) work(selected);
+function forEach(command: (slide: SlideId) => Command): void {
+  useDeck.getState().dispatch({ type: 'batch', commands: selectedSlides().map(({ id }) => command(id)) });
+}
+
+const move = (before: SlideId | null) => useDeck.getState().dispatch({ type: 'slides.move', slides: selectedSlides().map(({ id }) => id), before });
+
+/** The neighbours of what is selected; slides that stand apart go beside those of the whole stretch. */
+function around(): { before: Slide | undefined; after: Slide | undefined; beyond: Slide | undefined } | null {
+  const slides = useDeck.getState().history?.deck.slides ?? [];
+  const selected = selectedSlides();
+  const [first, last] = [selected[0], selected.at(-1)].map((slide) => slides.findIndex((candidate) => candidate.id === slide?.id));
+  if (first === undefined || last === undefined || first < 0) return null;
+  return { before: slides[first - 1], after: slides[last + 1], beyond: slides[last + 2] };
 }

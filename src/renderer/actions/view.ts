@@ -37,6 +37,18 @@ export const toggleSources: Action = {
   run: () => useUi.getState().set({ sources: !useUi.getState().sources }),
 };
 
+/** Slides as pictures or as text, in the outline. */
+export const toggleOutline: Action = {
+  id: 'view.outline',
+  get label() {
+    return words.outline.action.outlineText;
+  },
+  menu: 'view',
+  keys: 'CmdOrCtrl+Shift+O',
+  enabled: () => useDeck.getState().history !== null,
+  run: () => useUi.getState().set({ outline: useUi.getState().outline === 'text' ? 'pictures' : 'text' }),
+};
+
 export const wearThemes: Action[] = themes.map(({ name }) => ({
   id: `theme.${name}`,
   get label() {

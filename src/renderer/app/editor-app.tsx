@@ -3,7 +3,6 @@ import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
 import { Notes } from '../features/notes/notes.tsx';
 import { OpeningPanel } from '../features/opening/opening-panel.tsx';
-import { Outline } from '../features/outline/outline.tsx';
 import { Sources } from '../features/sources/sources.tsx';
 import { StatusBar } from '../features/status/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
@@ -14,6 +13,8 @@ import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 import { NoticeBar } from '../ui/notice-bar.tsx';
 
+// What follows after the first slide.
+const Outline = lazy(() => import('../features/outline/outline.tsx').then(({ Outline }) => ({ default: Outline })));
 // Dialogs are loaded when the first one opens.
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
@@ -56,7 +57,11 @@ function EditorApp() {
       {project ? (
         <div className={sources ? 'workspace' : 'workspace without-sources'}>
           <Toolbar settled={painted} />
-          {painted && <Outline />}
+          {painted && (
+            <Suspense fallback={<nav className="outline" />}>
+              <Outline />
+            </Suspense>
+          )}
           <main className="middle">
             <Canvas key={project.id} />
             <Notes />

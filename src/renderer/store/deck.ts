@@ -69,3 +69,9 @@ export function selectedSlide(): { slide: Slide; index: number; deck: Deck } | n
   const slide = deck?.slides[index];
   return deck && slide ? { slide, index, deck } : null;
 }
+
+/** The selected slides as they are now, in the deck's order. */
+export function selectedSlides(): Slide[] {
+  const wanted = new Set(useUi.getState().selection);
+  return useDeck.getState().history?.deck.slides.filter(({ id }) => wanted.has(id)) ?? [];
+}

@@ -24,6 +24,8 @@ type UiState = {
   settings: Settings;
   settingsOpen: boolean;
   sources: boolean;
+  /** How the outline shows slides. */
+  outline: 'pictures' | 'text';
   saving: 'saved' | 'waiting' | 'failed';
   exporting: boolean;
   /** Selects one slide, and no other. */
@@ -36,7 +38,9 @@ type UiState = {
   /** About what nobody asked for just now, as saving: said, but not in the way of typing. */
   warn(error: Failure): void;
   set(
-    change: Partial<Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'settings' | 'settingsOpen' | 'sources' | 'saving' | 'exporting'>>,
+    change: Partial<
+      Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'settings' | 'settingsOpen' | 'sources' | 'outline' | 'saving' | 'exporting'>
+    >,
   ): void;
 };
 
@@ -53,6 +57,7 @@ export const useUi = create<UiState>()((set, get) => ({
   settings: { language: 'system', appearance: 'system' },
   settingsOpen: false,
   sources: true,
+  outline: 'pictures',
   saving: 'saved',
   exporting: false,
   select: (slide) => get().selectSlides(slide === null ? [] : [slide]),

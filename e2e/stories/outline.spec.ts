@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { expect, samples, test } from '../fixtures/lectern.ts';
+
+const report = join(samples, 'hafenquartier.de.md');
+
+test('slides are chosen, moved and brought back by keyboard', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const before = await editor.slideTitles();
+  await editor.select(3);
+  await expect(editor.outline).toBeFocused();
+  await window.keyboard.press('Shift+ArrowDown');
+  await expect(editor.chosen).toHaveCount(2);
+  await window.keyboard.press('ControlOrMeta+Shift+ArrowDown');
+  await expect.poll(editor.slideTitles).toEqual([...before.slice(0, 2), before[4], before[2], before[3], ...before.slice(5)]);
+  await expect(editor.chosen).toHaveCount(2);
+
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect.poll(editor.slideTitles).toEqual(before);
+  await expect(editor.chosen).toHaveCount(2);
+  await window.keyboard.press('ControlOrMeta+a');
+  await expect(editor.chosen).toHaveCount(before.length);
+  await window.keyboard.press('Home');
+  await window.keyboard.press('End');
+  await expect(editor.slide.locator('.slide-foot span').last()).toHaveText(String(before.length));
+});
+
+test('several slides are dragged to another place together', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const before = await editor.slideTitles();
+  await editor.select(2);
+  await editor.thumb(3).click({ modifiers: ['Shift'] });
+  await expect(editor.chosen).toHaveCount(2);
+  await editor.thumb(3).hover();
+  await window.mouse.down();
+  const box = await editor.thumb(5).boundingBox();
+  await window.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 30, { steps: 8 });
+  await expect(window.locator('.drop-line')).toBeVisible();
+  await window.mouse.up();
+  await expect.poll(editor.slideTitles).toEqual([before[0], before[3], before[4], before[1], before[2], ...before.slice(5)]);
+  await expect(window.locator('.drop-line')).toHaveCount(0);
+});
+
+test('the outline shows slides as text, and closes and opens sections', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const all = await editor.thumbs.count();
+  await window.getByRole('button', { name: 'Outline', exact: true }).click();
+  await expect(editor.thumb(4).locator('.thumb-text strong')).not.toBeEmpty();
+  const head = window.locator('.outline-head').first();
+  await head.click();
+  await expect(head).toHaveAttribute('aria-expanded', 'false');
+  expect(await editor.thumbs.count()).toBeLessThan(all);
+  await window.keyboard.press('ArrowRight');
+  await expect(editor.thumbs).toHaveCount(all);
+});
+
+test('slides are cut and pasted with their notes, and hidden and shown from the menu over them', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const before = await editor.slideTitles();
+  await editor.select(3);
+  const note = await editor.notes.inputValue();
+  await window.keyboard.press('ControlOrMeta+x');
+  await expect(editor.thumbs).toHaveCount(before.length - 1);
+  await window.keyboard.press('End');
+  await window.keyboard.press('ControlOrMeta+v');
+  await expect.poll(editor.slideTitles).toEqual([...before.slice(0, 2), ...before.slice(3), before[2]]);
+  await expect(editor.notes).toHaveValue(note);
+  await expect(editor.status).toContainText(/(\d+) of \1 /);
+
+  await editor.thumb(2).click({ button: 'right' });
+  await window.getByRole('menuitem', { name: 'Hide slide' }).click();
+  await expect(editor.thumb(2)).toHaveAttribute('data-hidden', 'true');
+});
