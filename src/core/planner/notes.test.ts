@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawBlock } from '../model/raw.ts';
 import { sentencesOfReport } from '../model/report.ts';
 import { buildReport } from '../report/build.ts';
-import { noteOf } from './notes.ts';
+import { tellerOf } from './notes.ts';
 
 const at = { kind: 'line', line: 1 } as const;
 
@@ -13,7 +13,7 @@ function noteFor(blocks: RawBlock[], shown: string[] = [], language = 'de') {
   if (!section) throw new Error('no section');
   const told = new Set(sentencesOfReport(report).map((sentence) => sentence.id));
   const hidden = new Set(sentencesOfReport(report).flatMap((sentence) => (shown.includes(sentence.text) ? [sentence.id] : [])));
-  return noteOf(section, { told, shown: hidden }, report.text);
+  return tellerOf(section, report.text)({ told, shown: hidden });
 }
 
 describe('the note of a section', () => {

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/text.ts';
 import type { Frame } from './layout.ts';
 import { refTo } from './line.ts';
-import { noteOf } from './notes.ts';
+import { tellerOf } from './notes.ts';
 import { type Chapter, subtitleOf } from './outline.ts';
 import { withoutReferences } from './references.ts';
 import { slideTitle } from './slide-title.ts';
@@ -19,6 +19,7 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
   // What a shorter title leaves out is said.
   const said = title !== named.title && section.heading ? [refTo(section.heading)] : [];
   const shown = new Set(frames.flatMap((frame) => frame.shown.map((sentence) => sentence.id)));
+  const noteOf = tellerOf(section, report.text);
   return frames.map((frame, k) => {
     const from = k === 0 ? 0 : frame.from;
     const to = frames[k + 1]?.from ?? body.length;
@@ -30,7 +31,7 @@ export function slidesOf(report: Report, sentences: ReadonlyMap<string, Sentence
       kicker,
       title,
       titleSources,
-      note: noteWith(k === 0 ? said : [], noteOf(section, { told, shown }, report.text)),
+      note: noteWith(k === 0 ? said : [], noteOf({ told, shown })),
       optional: false,
       hidden: false,
     };
@@ -55,7 +56,7 @@ export function titleSlide(report: Report, sentences: ReadonlyMap<string, Senten
     titleSources: report.titleSources.flatMap((id) => sentences.get(id) ?? []).map(refTo),
     subtitle: subtitle?.text ?? '',
     subtitleSources: subtitle ? [refTo(subtitle)] : [],
-    note: opening ? noteOf(opening.section, { told, shown: new Set() }, report.text) : { text: '', sources: [] },
+    note: opening ? tellerOf(opening.section, report.text)({ told, shown: new Set() }) : { text: '', sources: [] },
     optional: false,
     hidden: false,
   };

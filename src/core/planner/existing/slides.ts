@@ -3,7 +3,7 @@ import { slideId } from '../../model/id.ts';
 import { type AuthoredSlide, type Report, type Section, sentencesOfBlock } from '../../model/report.ts';
 import { numberContinuations } from '../continuations.ts';
 import { refTo } from '../line.ts';
-import { noteOf } from '../notes.ts';
+import { tellerOf } from '../notes.ts';
 import { contentsOf } from './contents.ts';
 
 // A deck that is opened stays its author's: the slides in their order with their titles and words, the notes as they were
@@ -38,8 +38,8 @@ function noteFor(report: Report, section: Section & { slide: AuthoredSlide }, sl
   const shown = new Set(slides.flatMap(sourcesOnSlide).map(({ sentence }) => sentence));
   const all = new Set(section.blocks.flatMap(sentencesOfBlock).map(({ id }) => id));
   const notes = [
-    noteOf({ ...section, blocks: said }, { told: all, shown: new Set() }, report.text),
-    noteOf({ ...section, blocks: body }, { told: all, shown }, report.text),
+    tellerOf({ ...section, blocks: said }, report.text)({ told: all, shown: new Set() }),
+    tellerOf({ ...section, blocks: body }, report.text)({ told: all, shown }),
   ];
   return { text: notes.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n\n'), sources: notes.flatMap(({ sources }) => sources) };
 }
