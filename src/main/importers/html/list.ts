@@ -1,3 +1,4 @@
+import { lettersInPlaces, roman } from '../rich/numerals.ts';
 import type { Flow, Style } from './flow.ts';
 import type { Page } from './page.ts';
 import { attribute, type Element, hasAttribute, isElement, type Node } from './tree.ts';
@@ -72,44 +73,22 @@ const numberOf = (text: string): number | null => (/^\s*-?\d{1,9}\s*$/.test(text
 
 /** HTML, section 4.4.5: decimal, or letters and Roman numbers by `type`. */
 function numeral(number: number, type: string): string {
-  if (number < 1 || number > 3999) return String(number);
   switch (type) {
     case 'a':
-      return letters(number);
+      return lettersInPlaces(number);
     case 'A':
-      return letters(number).toUpperCase();
+      return lettersInPlaces(number).toUpperCase();
     case 'i':
-      return roman(number);
+      return romanInPages(number);
     case 'I':
-      return roman(number).toUpperCase();
+      return romanInPages(number).toUpperCase();
     default:
       return String(number);
   }
 }
 
-const letters = (number: number): string => (number > 26 ? letters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
-
-function roman(number: number): string {
-  const values: readonly [number, string][] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let left = number;
-  let text = '';
-  for (const [value, digits] of values) for (; left >= value; left -= value) text += digits;
-  return text;
-}
+// CSS Counter Styles 3, section 6.1: browsers write Roman numbers up to 3,999.
+const romanInPages = (number: number): string => (number > 3999 ? String(number) : roman(number));
 
 /** An item that begins with a box to tick, and what follows the box. */
 function taskOf(item: Element): [box: string, nodes: readonly Node[]] {
