@@ -138,10 +138,10 @@ describe('what a planned deck promises for any report', () => {
         const bullets = planDeck(report).slides.flatMap((slide) => (slide.kind === 'quote' ? [] : bulletsOf(slide)));
         for (const bullet of bullets) {
           const broken = brokenPromise(bullet, truth);
-          // A "not" may stand in another line of the same sentence.
+          // A "not" may stand in another line of the same sentence; two lines make no name together.
           const [own] = bullet.sources;
           const lines = bullets.filter(({ sources }) => sources[0]?.sentence === own?.sentence);
-          const together = { ...bullet, text: lines.map(({ text }) => text).join(' ') };
+          const together = { ...bullet, text: lines.map(({ text }) => text).join(' . ') };
           expect(broken === 'negation' ? brokenPromise(together, truth) : broken).toBeNull();
         }
       }),

@@ -1,4 +1,4 @@
-import { arabicLetters, chinese, chineseDigits, circled, fullWidth, lettersInTurns, roman } from '../rich/numerals.ts';
+import { arabicLetters, chinese, chineseDigits, circled, fullWidth, japanese, lettersInTurns, roman } from '../rich/numerals.ts';
 
 const from = (first: number, last: number, code: number) => (number: number) =>
   number >= first && number <= last ? String.fromCodePoint(code + number - first) : String(number);
@@ -23,7 +23,7 @@ const formats: Record<string, (number: number) => string> = {
   chineseCountingThousand: (number) => chinese(number),
   taiwaneseCounting: (number) => chinese(number, '○'),
   taiwaneseCountingThousand: (number) => chinese(number),
-  japaneseCounting: (number) => chinese(number),
+  japaneseCounting: (number) => japanese(number),
   ideographDigital: (number) => [...String(number)].map((digit) => chineseDigits[Number(digit)]?.replace('零', '〇')).join(''),
   ideographTraditional: (number) => lettersInTurns(number, alphabets.stems),
   ideographZodiac: (number) => lettersInTurns(number, alphabets.branches),

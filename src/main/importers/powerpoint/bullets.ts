@@ -1,6 +1,6 @@
 import { bulletOf } from '../ooxml/glyphs.ts';
 import { childOf, elementsOf, type XmlElement } from '../package/xml.ts';
-import { chinese, circled, lettersInTurns, roman } from '../rich/numerals.ts';
+import { chinese, circled, japanese, lettersInTurns, roman } from '../rich/numerals.ts';
 
 /** What stands before a paragraph. */
 export type Mark = { kind: 'none' } | { kind: 'bullet'; marker: string } | { kind: 'number'; scheme: string; start: number };
@@ -48,7 +48,7 @@ export function numbering(): (level: number, mark: Mark) => string {
 export function numbered(scheme: string, n: number): string {
   if (/^circleNum/.test(scheme)) return circled(n);
   if (/^ea1Ch/.test(scheme)) return `${chinese(n)}${/Period$/.test(scheme) ? '、' : ''}`;
-  if (/^ea1Jpn/.test(scheme)) return `${chinese(n)}${/Period$/.test(scheme) ? '．' : ''}`;
+  if (/^ea1Jpn/.test(scheme)) return `${japanese(n)}${/Period$/.test(scheme) ? '．' : ''}`;
   const bare = /^alphaLc/.test(scheme)
     ? lettersInTurns(n)
     : /^alphaUc/.test(scheme)

@@ -58,6 +58,14 @@ export function chinese(number: number, zero = '零'): string {
   return text.replace(/^一十/, '十');
 }
 
+/** Japanese numerals as Chinese ones, without zeros and with no 一 before 十, 百 and 千: 百五, 二千二十四. */
+export const japanese = (number: number): string =>
+  number === 0
+    ? '〇'
+    : chinese(number)
+        .replaceAll('零', '')
+        .replaceAll(/一(?=[十百千])/g, '');
+
 /** ① to ⑳; beyond that digits. */
 export const circled = (number: number): string => (number >= 1 && number <= 20 ? String.fromCodePoint(0x245f + number) : String(number));
 
