@@ -5,7 +5,7 @@ import { type Block, type Report, type Section, sentencesOfBlock, sentencesOfRep
 import type { Sentence } from '../model/text.ts';
 import { toldBy } from '../planner/ledger.ts';
 import { refTo } from '../planner/line.ts';
-import { noteOf } from '../planner/notes.ts';
+import { tellerOf } from '../planner/notes.ts';
 import { placeOf } from './put-on-slide.ts';
 
 /**
@@ -19,7 +19,7 @@ export function putInNotes(report: Report, deck: Deck, id: SentenceId): Command 
   const slide = homeOf(deck.slides, found.section, id, order);
   if (!slide) return null;
   const { section, block, sentence } = found;
-  const passage = block === null ? sentence.text : noteOf({ ...section, blocks: [block] }, { told: new Set([id]), shown: new Set() }, report.text).text;
+  const passage = block === null ? sentence.text : tellerOf({ ...section, blocks: [block] }, report.text)({ told: new Set([id]), shown: new Set() }).text;
   const text = insertedInto(slide.note, { sentence, block, passage }, order, report);
   return { type: 'sentence.tell', slide: slide.id, text, source: refTo(sentence) };
 }
