@@ -26,6 +26,8 @@ export const Block = z.discriminatedUnion('kind', [
     alt: z.string(),
     /** The caption, else the alternative text, else the picture's name: what accounts for the figure. */
     caption: Sentence,
+    /** True where the report has no words for the picture, and its file's name accounts for it; absent else. */
+    wordless: z.literal(true).optional(),
   }),
   z.object({ kind: z.literal('quote'), sentences: z.array(Sentence) }),
   z.object({ kind: z.literal('code'), language: z.string(), sentence: Sentence }),

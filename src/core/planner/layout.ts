@@ -162,7 +162,14 @@ function announcing(block: BlockOf<'formula'>, { section }: Chapter, at: number)
 
 function figureFrame(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'figure'>['asset']>, beside: readonly Line[], from: number): Frame {
   return {
-    content: { kind: 'figure', asset, alt: block.alt, caption: block.caption.text, captionSources: [refTo(block.caption)], bullets: beside.map(bulletOf) },
+    content: {
+      kind: 'figure',
+      asset,
+      alt: block.alt,
+      caption: block.wordless ? '' : block.caption.text,
+      captionSources: [refTo(block.caption)],
+      bullets: beside.map(bulletOf),
+    },
     from,
     shown: [block.caption],
   };

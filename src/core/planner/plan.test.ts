@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bulletsOf, Deck } from '../model/deck.ts';
+import { AssetId } from '../model/id.ts';
 import type { RawBlock } from '../model/raw.ts';
 import { buildReport } from '../report/build.ts';
 import { brokenPromise, truthOf } from './guards/promise.ts';
@@ -43,6 +44,16 @@ describe('the deck of a report', () => {
     const deck = planDeck(report);
     expect(deck.slides.map((slide) => slide.kind)).not.toContain('table');
     expect(deck.slides.map((slide) => slide.note.text).join('\n')).toContain('| Sammelbezeichnung0 | Sammelbezeichnung1 |');
+    expect(ledgerOf(report, deck).lost).toEqual([]);
+  });
+
+  it('shows a picture without words, and not the name of its file', () => {
+    const asset = { id: AssetId.parse(`${'a'.repeat(64)}.png`), name: 'page-2.png', mime: 'image/png', width: 4, height: 3 };
+    const picture: RawBlock = { kind: 'figure', asset, alt: '', caption: '', name: 'page-2.png', at };
+    const report = reportOf([heading(1, 'Bericht'), heading(2, 'Lage'), paragraph('Der Hafen wächst. Zwei Kräne wurden erneuert.'), picture]);
+    const deck = planDeck(report);
+    expect(deck.slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.caption] : []))).toEqual(['']);
+    expect(JSON.stringify(deck.slides.map(({ note, title }) => [note.text, title]))).not.toContain('page-2');
     expect(ledgerOf(report, deck).lost).toEqual([]);
   });
 

@@ -62,9 +62,12 @@ function writeTable(raw: Extract<RawBlock, { kind: 'table' }>, text: CanonicalTe
 }
 
 function writeFigure(raw: Extract<RawBlock, { kind: 'figure' }>, text: CanonicalText): Block | null {
-  const words = [raw.caption, raw.alt, raw.name, raw.asset?.name ?? ''].find((candidate) => candidate.trim() !== '') ?? '';
-  if (words === '' && !raw.asset) return null;
-  return { kind: 'figure', asset: raw.asset?.id ?? null, alt: raw.alt, caption: text.line(words, raw.at) };
+  const filled = (texts: readonly string[]) => texts.find((candidate) => candidate.trim() !== '') ?? '';
+  const words = filled([raw.caption, raw.alt]);
+  const name = filled([raw.name, raw.asset?.name ?? '']);
+  if (words === '' && name === '' && !raw.asset) return null;
+  const figure = { kind: 'figure' as const, asset: raw.asset?.id ?? null, alt: raw.alt };
+  return words === '' ? { ...figure, caption: text.line(name, raw.at), wordless: true } : { ...figure, caption: text.line(words, raw.at) };
 }
 
 /** The pictures of a document, each once. */

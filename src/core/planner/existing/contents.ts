@@ -1,7 +1,7 @@
 import { fitsSlide } from '../../formula/display.ts';
 import type { Slide, SlideOf } from '../../model/deck.ts';
 import type { AuthoredSlide, Block, BlockOf, Report, Section } from '../../model/report.ts';
-import { escapeInline, plainText } from '../../text/inline.ts';
+import { plainText } from '../../text/inline.ts';
 import { fitsWithFormulas, type Head, rowsFit, splitCode } from '../fit.ts';
 import { refTo } from '../line.ts';
 import { tableParts } from '../table-parts.ts';
@@ -37,9 +37,9 @@ export function contentsOf(report: Report, section: Authored, nextId: () => numb
     opening(runs, section) ??
     formulas(blocks, head, report.text, nextId) ??
     quotation(blocks, report.text, nextId) ??
-    besidePicture(runs, report, head, nextId) ??
+    besidePicture(runs, head, nextId) ??
     underCaption(runs, head) ??
-    inOrder(runs, report, head, nextId)
+    inOrder(runs, head, nextId)
   );
 }
 
@@ -107,13 +107,13 @@ function quotation(blocks: readonly Block[], canonical: string, nextId: () => nu
 }
 
 /** The first picture with all lines beside it, before what else is shown. */
-function besidePicture(runs: readonly Run[], report: Report, head: Head, nextId: () => number): Content[] | null {
+function besidePicture(runs: readonly Run[], head: Head, nextId: () => number): Content[] | null {
   const visuals = runs.flatMap((run) => (run.kind === 'visual' ? [run.block] : []));
   const lines = runs.flatMap((run) => (run.kind === 'lines' ? run.lines : []));
   const [first, ...others] = visuals;
   if (first?.kind !== 'figure' || lines.length === 0 || !fitBeside(lines, head)) return null;
-  const figure = first.asset && { ...figureContent(first, first.asset, report), bullets: bulletsOfLines(lines, nextId) };
-  return figure && [figure, ...others.flatMap((block) => visualContents(block, report, head))];
+  const figure = first.asset && { ...figureContent(first, first.asset), bullets: bulletsOfLines(lines, nextId) };
+  return figure && [figure, ...others.flatMap((block) => visualContents(block, head))];
 }
 
 /** A table without a caption, the one short line over or under it as such. */
@@ -127,19 +127,19 @@ function underCaption(runs: readonly Run[], head: Head): Content[] | null {
   return tableContents(block, { text: line.text, sentences: line.sources }, head);
 }
 
-function inOrder(runs: readonly Run[], report: Report, head: Head, nextId: () => number): Content[] {
+function inOrder(runs: readonly Run[], head: Head, nextId: () => number): Content[] {
   const contents = runs.flatMap((run): Content[] =>
     run.kind === 'visual'
-      ? visualContents(run.block, report, head)
+      ? visualContents(run.block, head)
       : splitOwn(run.lines, head).map((lines) => ({ kind: 'bullets', bullets: bulletsOfLines(lines, nextId) })),
   );
   return contents.length > 0 ? contents : [{ kind: 'bullets', bullets: [] }];
 }
 
-function visualContents(block: Block, report: Report, head: Head): Content[] {
+function visualContents(block: Block, head: Head): Content[] {
   switch (block.kind) {
     case 'figure':
-      return block.asset === null ? [] : [figureContent(block, block.asset, report)];
+      return block.asset === null ? [] : [figureContent(block, block.asset)];
     case 'table':
       return tableContents(block, { text: block.caption?.text ?? '', sentences: block.caption ? [block.caption] : [] }, head);
     case 'code':
@@ -154,10 +154,9 @@ function visualContents(block: Block, report: Report, head: Head): Content[] {
 }
 
 /** A picture that has no caption is accounted for by its name or description, which no slide shows. */
-function figureContent(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'figure'>['asset']>, report: Report): ContentOf<'figure'> {
-  const name = report.assets.find(({ id }) => id === asset)?.name ?? '';
+function figureContent(block: BlockOf<'figure'>, asset: NonNullable<BlockOf<'figure'>['asset']>): ContentOf<'figure'> {
   const { text } = block.caption;
-  const caption = text === block.alt || text === escapeInline(name) ? '' : text;
+  const caption = text === block.alt || block.wordless ? '' : text;
   return { kind: 'figure', asset, alt: block.alt, caption, captionSources: [refTo(block.caption)], bullets: [] };
 }
 
