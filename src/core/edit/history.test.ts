@@ -47,6 +47,9 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('bullet.set'), slide: slideOf, bullet: bulletOf, text }),
   fc.record({ type: fc.constant('bullet.label'), slide: slideOf, bullets: fc.array(bulletOf, { maxLength: 3 }), text }),
   fc.record({ type: fc.constant('bullet.insert'), slide: slideOf, after: fc.option(bulletOf), bullet: bulletOf, text }),
+  fc.record({ type: fc.constant('bullet.split'), slide: slideOf, bullet: bulletOf, added: bulletOf, before: text, after: text }),
+  fc.record({ type: fc.constant('bullet.join'), slide: slideOf, bullet: bulletOf, text }),
+  fc.record({ type: fc.constant('bullet.level'), slide: slideOf, bullet: bulletOf, level: fc.integer({ min: -1, max: 4 }) }),
   fc.record({ type: fc.constant('bullet.remove'), slide: slideOf, bullet: bulletOf }),
   fc.record({ type: fc.constant('bullet.move'), slide: slideOf, bullet: bulletOf, by: fc.constantFrom(-1, 1) }),
   fc.record({ type: fc.constant('bullet.restore'), slide: slideOf, bullet: bulletOf }),
@@ -75,6 +78,14 @@ const all = (history: History, step: typeof undo): History => {
   const walked = step(history);
   return walked ? all(walked.history, step) : history;
 };
+
+/** Text, sources and origin of the bullets on the second slide. */
+const shownOn = ({ slides }: Deck) =>
+  slides.flatMap((slide) =>
+    slide.kind === 'bullets' && slide.id === slideId(2)
+      ? slide.bullets.map(({ text: shown, sources, origin }) => `${shown} ${sources.map(({ sentence }) => sentence.replace(/\D/g, '')).join(' ')} ${origin}`)
+      : [],
+  );
 
 describe('history', () => {
   it('takes any sequence of commands back to the first deck, and forward to the last, to the letter', () => {
@@ -119,6 +130,25 @@ describe('history', () => {
       ['', 'planned'],
     ]);
     expect(undo(typed)?.history.deck).toEqual(deck);
+  });
+
+  it('splits a bullet into two with its sources, and joins them again with all of theirs', () => {
+    const slide = slideId(2);
+    const [first, second] = [bulletId('2-1'), bulletId('new')];
+    const split = push(beginHistory(deck), { type: 'bullet.split', slide, bullet: first, added: second, before: 'Pun', after: 'kt 1' }, null, 0);
+    expect(shownOn(split.deck)).toEqual(['Pun 2 edited', 'kt 1 2 edited', 'Punkt 2 2 planned', 'Punkt 3 2 planned']);
+    const joined = push(split, { type: 'bullet.join', slide, bullet: second, text: 'Punkt 1' }, null, 0);
+    expect(shownOn(joined.deck)).toEqual(['Punkt 1 2 edited', 'Punkt 2 2 planned', 'Punkt 3 2 planned']);
+  });
+
+  it('brings back the cursor to where it stood on either side of a step', () => {
+    const cursor = (at: number) => ({ slide: slideId(2), field: 'note', from: at, to: at });
+    const note = (text: string) => ({ type: 'note.set', slide: slideId(2), text }) as const;
+    const once = push(beginHistory(deck), note('a'), { slides: [slideId(2)], cursor: cursor(0) }, 0, cursor(1));
+    const twice = push(once, note('ab'), { slides: [slideId(2)], cursor: cursor(1) }, 100, cursor(2));
+    const undone = undo(twice);
+    expect(undone?.select?.cursor).toEqual(cursor(0));
+    expect(undone && redo(undone.history)?.select?.cursor).toEqual(cursor(2));
   });
 
   it('adds a bullet to a comparison under the head of the one before it', () => {

@@ -12,8 +12,11 @@ enablePatches();
 // directions, and both bring back the slides that were selected on the side they arrive at. Only the deck is undoable;
 // time is an argument, so that two edits in a test are as far apart as the test says.
 
-/** What was selected: the slides, the one that is shown first. */
-export type Selected = { slides: readonly SlideId[] };
+/** A place in a text: the field as `data-field` names it, `note` for the notes, and positions in its editor. */
+export type Cursor = { slide: SlideId; field: string; from: number; to: number };
+
+/** What was selected: the slides, the one that is shown first, and where text was being written. */
+export type Selected = { slides: readonly SlideId[]; cursor?: Cursor | null };
 
 type Entry = { label: Command['type']; key: string | null; redo: Patch[]; undo: Patch[]; at: number; before: Selected | null; after: Selected | null };
 
@@ -24,11 +27,12 @@ const mergeWithin = 1000;
 
 export const beginHistory = (deck: Deck): History => ({ deck, past: [], future: [] });
 
-/** Carries a command out and remembers how to take it back; returns the same history where nothing changed. */
-export function push(history: History, command: Command, selected: Selected | null, now: number): History {
+/** Carries a command out and remembers how to take it back, and where the cursor stands behind it; returns the same history where nothing changed. */
+export function push(history: History, command: Command, selected: Selected | null, now: number, cursor: Cursor | null = null): History {
   const [deck, redo, undo] = produceWithPatches(history.deck, (draft) => apply(draft, command));
   if (redo.length === 0) return history;
-  const entry: Entry = { label: command.type, key: mergeKey(command), redo, undo, at: now, before: selected, after: selectedBy(command) ?? selected };
+  const after = selectedBy(command) ?? selected;
+  const entry: Entry = { label: command.type, key: mergeKey(command), redo, undo, at: now, before: selected, after: after && { ...after, cursor } };
   const last = history.past.at(-1);
   const merges = last && entry.key !== null && last.key === entry.key && now - last.at < mergeWithin && history.future.length === 0;
   return { deck, past: merges ? [...history.past.slice(0, -1), merged(last, entry)] : [...history.past, entry], future: [] };

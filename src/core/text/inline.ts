@@ -1,9 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { withFormulas } from './markdown-formulas.ts';
+import { type InlineReader, inlineReader } from './rich/read-inline.ts';
 
 // Slide, note and sentence texts are inline Markdown: emphasis, code, links, strikethrough, backslash escapes, and
 // formulas between dollar signs; no raw HTML, no images, no autolinks. CommonMark 0.31 through markdown-it.
-const markdown = withFormulas(new MarkdownIt('zero', { html: false }).enable(['emphasis', 'backticks', 'link', 'escape', 'strikethrough', 'balance_pairs']));
+const rules = () => withFormulas(new MarkdownIt('zero', { html: false }).enable(['emphasis', 'backticks', 'link', 'escape', 'strikethrough', 'balance_pairs']));
+const markdown = rules();
+
+/** Reads the texts of slides for an editor that shows them formatted. */
+export const slideText: InlineReader = inlineReader(rules());
 
 const special = /[\\`*_~[\]$]/g;
 
