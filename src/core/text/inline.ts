@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { isFollowed } from './links.ts';
 import { withFormulas } from './markdown-formulas.ts';
 import { type InlineReader, inlineReader } from './rich/read-inline.ts';
 
@@ -55,7 +56,7 @@ function tokenHtml(token: Token): string {
       return `<code>${escapeHtml(token.content)}</code>`;
     case 'link_open': {
       const href = String(token.attrGet('href') ?? '');
-      return /^(https?|mailto):/i.test(href) ? `<a href="${escapeHtml(href)}">` : '<a>';
+      return isFollowed(href) ? `<a href="${escapeHtml(href)}">` : '<a>';
     }
     case 'link_close':
       return '</a>';

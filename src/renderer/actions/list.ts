@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
+import { formats } from './format.ts';
 import {
   duplicateSlide,
   hideSlide,
@@ -29,6 +30,7 @@ export const actions: readonly Action[] = [
   addBullet,
   selectAllSlides,
   newSlide,
+  ...formats,
   duplicateSlide,
   cutSlide,
   copySlide,

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { Command } from '../../core/edit/command.ts';
-import { beginHistory, type History, push, redo, undo } from '../../core/edit/history.ts';
+import { beginHistory, type Cursor, type History, push, redo, undo } from '../../core/edit/history.ts';
 import type { Deck, Slide } from '../../core/model/deck.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { OpenProject } from '../../shared/views.ts';
+import { cursorNow } from './cursor.ts';
 import { useUi } from './ui.ts';
 
 type Project = { id: string; name: string; draft: boolean; report: Report; savedAt: number | null };
@@ -15,7 +16,8 @@ type DeckState = {
   /** After "save as": the deck is the same, its file is another. */
   renamed(name: string): void;
   saved(at: number): void;
-  dispatch(command: Command): void;
+  /** `cursor` is where text is written on behind the change. */
+  dispatch(command: Command, cursor?: Cursor | null): void;
   undo(): void;
   redo(): void;
 };
@@ -27,6 +29,7 @@ export const useDeck = create<DeckState>()((set, get) => {
     if (!walked) return;
     set({ history: walked.history });
     if (walked.select) useUi.getState().selectSlides(walked.select.slides);
+    useUi.getState().set({ cursor: walked.select?.cursor ?? null });
     keepSelection(walked.history.deck);
   };
   return {
@@ -38,12 +41,12 @@ export const useDeck = create<DeckState>()((set, get) => {
     },
     renamed: (name) => set(({ project }) => ({ project: project && { ...project, name, draft: false } })),
     saved: (at) => set(({ project }) => ({ project: project && { ...project, savedAt: at } })),
-    dispatch: (command) => {
+    dispatch: (command, cursor = null) => {
       const { history } = get();
       if (!history) return;
       const { selected, selection } = useUi.getState();
       const before = history.deck.slides.findIndex((slide) => slide.id === selected);
-      const next = push(history, command, { slides: selection }, Date.now());
+      const next = push(history, command, { slides: selection, cursor: cursorNow() }, Date.now(), cursor);
       set({ history: next });
       keepSelection(next.deck, before);
     },

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Cursor } from '../../core/edit/history.ts';
 import type { BulletId, SlideId } from '../../core/model/id.ts';
 import type { ChosenFiles, Failure, Opening, RecentFile, Settings } from '../../shared/views.ts';
 
@@ -12,6 +13,8 @@ type UiState = {
   selection: readonly SlideId[];
   /** The bullet that is being edited, whose sources the report shows. */
   bullet: BulletId | null;
+  /** Where writing goes on after undo and redo; a new object each time. */
+  cursor: Cursor | null;
   /** What is being opened, and how far it is. */
   opening: Opening | null;
   /** Files that are to become one report, while their user puts them in order. */
@@ -39,7 +42,10 @@ type UiState = {
   warn(error: Failure): void;
   set(
     change: Partial<
-      Pick<UiState, 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'settings' | 'settingsOpen' | 'sources' | 'outline' | 'saving' | 'exporting'>
+      Pick<
+        UiState,
+        'cursor' | 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'settings' | 'settingsOpen' | 'sources' | 'outline' | 'saving' | 'exporting'
+      >
     >,
   ): void;
 };
@@ -48,6 +54,7 @@ export const useUi = create<UiState>()((set, get) => ({
   selected: null,
   selection: [],
   bullet: null,
+  cursor: null,
   opening: null,
   chosen: null,
   recent: [],

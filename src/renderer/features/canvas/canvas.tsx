@@ -1,13 +1,16 @@
 import './fields.css';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import { contextOf } from '../../../core/render/context.ts';
 import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
-import { useDeck } from '../../store/deck.ts';
+import { placeCursor } from '../../store/cursor.ts';
+import { selectedSlide, useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { mountSlideEditor, type SlideEditor } from './slide-editor.ts';
+
+const WritingTools = lazy(() => import('../../writing/tools.tsx').then(({ WritingTools }) => ({ default: WritingTools })));
 
 /** The selected slide, drawn by reveal.js as it will be shown, with its texts editable in place. */
 export function Canvas() {
@@ -19,6 +22,7 @@ export function Canvas() {
   const project = useDeck((state) => state.project?.id ?? '');
   const selected = useUi((state) => state.selected);
   const bullet = useUi((state) => state.bullet);
+  const cursor = useUi((state) => state.cursor);
 
   const index = deck?.slides.findIndex((slide) => slide.id === selected) ?? -1;
   const slide = deck?.slides[index];
@@ -32,7 +36,11 @@ export function Canvas() {
     if (!element) return;
     let gone = false;
     mountSlideEditor(element, {
-      write: (command) => useDeck.getState().dispatch(command),
+      write: (command, cursor) => {
+        useDeck.getState().dispatch(command, cursor);
+        return selectedSlide()?.slide ?? null;
+      },
+      moved: placeCursor,
       selectBullet: (id) => useUi.getState().selectBullet(id),
       measured: (pixels) => setOverflows(pixels > 0),
     }).then((mounted) => {
@@ -49,8 +57,8 @@ export function Canvas() {
 
   // Before the next key press arrives: it may belong to a line that was just added.
   useLayoutEffect(() => {
-    if (ready && slide) editor.current?.show(slide, context);
-  }, [ready, slide, context]);
+    if (ready && slide) editor.current?.show(slide, context, cursor);
+  }, [ready, slide, context, cursor]);
 
   const painted = ready && slide !== undefined;
   useEffect(() => {
@@ -66,6 +74,11 @@ export function Canvas() {
       <div className="stage">
         <div ref={stage} />
       </div>
+      {painted && (
+        <Suspense>
+          <WritingTools />
+        </Suspense>
+      )}
       {overflows && (
         <p className="overflow" role="status">
           {words.editor.overflow}

@@ -91,3 +91,15 @@ export function firstFieldOf(slide: Slide, bullet: BulletId): string {
   const labelFirst = slide.kind === 'figure' ? isLabelled(slide.bullets) : slide.kind === 'places' || slide.kind === 'timeline' || slide.kind === 'numbers';
   return `${labelFirst ? 'label' : 'bullet'}:${bullet}`;
 }
+
+/** Makes the element that shows the field known to those who listen, and one that can be gone to. */
+export function describeField(element: HTMLElement, slide: Slide): void {
+  const field = fieldOf(element);
+  if (!field) return;
+  element.tabIndex = 0;
+  element.setAttribute('role', field.kind === 'formula' ? 'button' : 'textbox');
+  element.setAttribute('aria-label', nameOf(slide, field));
+  if (field.kind === 'speaker' || field.kind === 'date' || field.kind === 'place') element.dataset['placeholder'] = words.objects.byline[field.kind];
+  if (field.kind === 'label') element.dataset['placeholder'] = words.field.emptyLabel;
+  if (field.kind === 'bullet') element.dataset['placeholder'] = words.field.emptyText;
+}

@@ -1,36 +1,51 @@
 import type { Command } from '../../../core/edit/command.ts';
+import type { Cursor } from '../../../core/edit/history.ts';
 import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
-import { type BulletId, bulletId } from '../../../core/model/id.ts';
+import type { BulletId } from '../../../core/model/id.ts';
 import type { SlideContext } from '../../../core/render/context.ts';
 import { slideHtml } from '../../../core/render/slide-html.ts';
 import { formulasSet } from '../../slides/formula.ts';
 import { measureSlide } from '../../slides/measure.ts';
 import { mountReveal } from '../../slides/reveal.ts';
-import { words } from '../../store/words.ts';
-import { fieldOf, firstFieldOf, nameOf, textOf, writeInto } from './field.ts';
+import { besideText } from '../../writing/writing.ts';
+import { askBlock } from './ask-block.ts';
+import type { Next } from './bullet-keys.ts';
+import { type Entered, enterField } from './entered.ts';
+import { describeField, fieldOf, firstFieldOf } from './field.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import { mountPointer } from './pointer.ts';
 
-// A field shows its text formatted until it is entered; then it shows the inline Markdown itself, so that nothing the
-// user cannot see is ever changed. While a field is entered the slide is not drawn anew under the cursor; only the
-// classes that set the type follow the text.
+// A field shows its text formatted, and is edited as it is shown: the element that is entered becomes an editor. While it
+// is one, only the classes that set the type follow what is typed; everything else is drawn anew where it changed.
 
 export type SlideEditor = {
-  show(slide: Slide, context: SlideContext): void;
+  show(slide: Slide, context: SlideContext, cursor: Cursor | null): void;
   focusBullet(bullet: BulletId): void;
   dispose(): void;
 };
 
-type Options = {
-  write(command: Command): void;
+export type SlideEditorOptions = {
+  /** Returns the slide as the command left it. */
+  write(command: Command, cursor: Cursor | null): Slide | null;
+  /** Where the cursor stands, so that undoing can bring it back. */
+  moved(cursor: Cursor | null): void;
   selectBullet(bullet: BulletId | null): void;
   /** CSS pixels by which the slide's content is too large. */
   measured(overflow: number): void;
 };
 
-export async function mountSlideEditor(root: HTMLElement, { write, selectBullet, measured }: Options): Promise<SlideEditor> {
+export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOptions): Promise<SlideEditor> {
+  const loading = import('../../writing/rich-field.ts');
   let current: { slide: Slide; context: SlideContext } | null = null;
-  let entered: HTMLElement | null = null;
-  /** The field to enter once the slide is drawn with it. */
-  let wanted: string | null = null;
+  let drawn: Picture = { frame: '', classes: '', fields: new Map() };
+  let entered: Entered | null = null;
+  /** The slide as the entered field itself has just written it. */
+  let own: Slide | null = null;
+  /** Where to write on once the slide is drawn with it. */
+  let wanted: Next | null = null;
+  let rich: Awaited<typeof loading> | null = null;
+  let busy = false;
+  let restored: Cursor | null = null;
 
   const html = () => (current ? slideHtml(current.slide, current.context) : '');
   const stage = await mountReveal(root, 1, html);
@@ -38,26 +53,29 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
   resize.observe(root);
 
   const slideElement = () => root.querySelector<HTMLElement>('.slide');
-  const field = (target: EventTarget | null) => (target instanceof HTMLElement ? target.closest<HTMLElement>('[data-field]') : null);
+  const fields = () => [...root.querySelectorAll<HTMLElement>('[data-field]')];
+  const fieldNamed = (name: string) => root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const fieldAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null);
 
-  const draw = () => {
-    entered = null;
+  const drawAll = () => {
+    leave();
     stage.redraw(0);
-    for (const element of root.querySelectorAll<HTMLElement>('[data-field]')) {
-      element.contentEditable = 'plaintext-only';
-      element.tabIndex = 0;
-      element.setAttribute('role', 'textbox');
-      name(element);
-    }
+    drawn = pictureOf(html());
+    if (current) for (const element of fields()) describeField(element, current.slide);
     measure();
   };
-  const name = (element: HTMLElement) => {
-    const target = fieldOf(element);
-    if (!target || !current) return;
-    element.setAttribute('aria-label', nameOf(current.slide, target));
-    if (target.kind === 'speaker' || target.kind === 'date' || target.kind === 'place') element.dataset['placeholder'] = words.objects.byline[target.kind];
-    if (target.kind === 'label') element.dataset['placeholder'] = words.field.emptyLabel;
-    if (target.kind === 'bullet') element.dataset['placeholder'] = words.field.emptyText;
+  /** One field as it is drawn when nobody writes in it. */
+  const drawField = (element: HTMLElement) => {
+    const name = element.dataset['field'] ?? '';
+    const fresh = element.cloneNode(false);
+    if (!(fresh instanceof HTMLElement) || !current) return element;
+    for (const attribute of ['contenteditable', 'translate', 'aria-multiline']) fresh.removeAttribute(attribute);
+    fresh.classList.remove('ProseMirror', 'tiptap', 'ProseMirror-focused');
+    if (fresh.className === '') fresh.removeAttribute('class');
+    fresh.innerHTML = drawn.fields.get(name) ?? '';
+    describeField(fresh, current.slide);
+    element.replaceWith(fresh);
+    return fresh;
   };
   let measuring = 0;
   /** When there is time: measuring lays the slide out, and typing must not wait for that. */
@@ -65,160 +83,172 @@ export async function mountSlideEditor(root: HTMLElement, { write, selectBullet,
     cancelIdleCallback(measuring);
     measuring = requestIdleCallback(() => {
       const element = slideElement();
-      if (element) measured(measureSlide(element).overflow);
+      if (element) options.measured(measureSlide(element).overflow);
     });
     // The first formula is set once the setter is there.
     if (slideElement()?.querySelector('tex-formula:not([role])')) void formulasSet().then(measure);
   };
-  /** The classes of a fresh picture on the one that is being edited. */
-  const follow = () => {
+
+  /** Draws what changed, and nothing else where the frame around the texts is the same. */
+  const update = () => {
+    const next = pictureOf(html());
+    if (next.frame !== drawn.frame) {
+      const place = entered?.selection();
+      const again: Next | null = entered && place ? { field: entered.name, place } : null;
+      drawAll();
+      if (again && !wanted) wanted = again;
+      return;
+    }
+    const before = drawn.fields;
+    drawn = next;
+    for (const element of fields()) {
+      const name = element.dataset['field'] ?? '';
+      if (entered?.element === element) entered.follow(current?.slide ?? null);
+      else if (before.get(name) !== next.fields.get(name)) drawField(element);
+    }
     const element = slideElement();
-    const fresh = document.createRange().createContextualFragment(html()).firstElementChild;
-    if (element && fresh) element.className = fresh.className;
+    if (element && element.className !== next.classes) element.className = next.classes;
     measure();
   };
 
-  const focusField = (name: string, atEnd = true) => {
-    const element = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const cursorNow = (): Cursor | null => (entered && current ? { slide: current.slide.id, field: entered.name, ...entered.selection() } : null);
+
+  const cursorAt = ({ field, place }: Next): Cursor | null => {
+    if (!current || (typeof place === 'object' && 'x' in place)) return null;
+    const end = Number.MAX_SAFE_INTEGER;
+    return { slide: current.slide.id, field, ...(place === 'start' ? { from: 0, to: 0 } : place === 'end' ? { from: end, to: end } : place) };
+  };
+
+  const write = (command: Command) => {
+    const slide = options.write(command, cursorNow());
+    options.moved(cursorNow());
+    return slide;
+  };
+  const go = ({ field, place }: Next) => {
+    const element = fieldNamed(field);
     if (!element) return;
     // Empty fields of a card can be seen, and so be entered, only while their card is open.
     element.closest('li, .column, blockquote')?.classList.add('open');
-    element.focus();
-    const selection = getSelection();
-    selection?.selectAllChildren(element);
-    if (atEnd) selection?.collapseToEnd();
+    enter(element, place);
+  };
+  /** Changes what stands on the slide, and writes on at that place once it is drawn so. */
+  const step = ({ command, next }: { command: Command | null; next: Next }) => {
+    wanted = next;
+    if (command) options.write(command, cursorAt(next));
+    else settle();
+  };
+  const settle = () => {
+    const next = wanted;
+    wanted = null;
+    if (next) go(next);
   };
 
-  const enter = (event: FocusEvent) => {
-    const element = field(event.target);
-    const target = element && fieldOf(element);
-    if (!element || !target || !current) return;
-    entered = element;
-    const text = textOf(current.slide, target);
-    if (element.textContent !== text) element.textContent = text;
-    selectBullet('bullet' in target ? target.bullet : null);
+  const enter = (element: HTMLElement, place: Next['place']) => {
+    const field = fieldOf(element);
+    if (!field || !current || !rich) return;
+    if (entered?.element === element) return entered.place(place);
+    leave();
+    if (field.kind === 'formula') return askBlock(element, field.index, () => current?.slide ?? null, write);
+    busy = true;
+    entered = enterField(element, field, current.slide, rich, {
+      slide: () => current?.slide ?? null,
+      fields,
+      write: (command) => {
+        own = write(command);
+      },
+      step,
+      moved: (place) => entered && current && options.moved({ slide: current.slide.id, field: entered.name, ...place }),
+      leave: () => {
+        const left = entered?.element;
+        leave();
+        const rests = left && fieldNamed(left.dataset['field'] ?? '');
+        busy = true;
+        rests?.focus();
+        busy = false;
+      },
+    });
+    entered?.place(place);
+    busy = false;
+    options.moved(cursorNow());
+    options.selectBullet('bullet' in field ? field.bullet : null);
   };
-
-  const leave = (event: FocusEvent) => {
-    if (!entered || field(event.target) !== entered) return;
-    const next = field(event.relatedTarget)?.dataset['field'];
-    draw();
-    if (next) focusField(next);
-  };
-
-  const input = () => {
-    const target = entered && fieldOf(entered);
-    if (!entered || !target || !current) return;
-    const text = target.kind === 'code' ? (entered.textContent ?? '') : (entered.textContent ?? '').replace(/\s*\n\s*/g, ' ').trimEnd();
-    if (text === '') entered.replaceChildren(); // the browser leaves a line break, and the field would not be empty
-    write(writeInto(current.slide, target, text));
-  };
-
-  const press = (event: KeyboardEvent) => {
-    const target = entered && fieldOf(entered);
-    if (!target || !current || event.isComposing) return;
-    if (event.key === 'Escape') entered?.blur();
-    if (event.key === 'Enter' && target.kind !== 'code' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-    if (target.kind === 'bullet') pressInBullet(event, target.bullet, current.slide);
-    if (target.kind === 'label') pressInLabel(event, target.bullet, current.slide);
-  };
-
-  /** Changes what stands on the slide; the cursor goes to that field when the slide comes back drawn anew. */
-  const redrawWith = (field: string, command: Command) => {
+  const leave = () => {
+    const left = entered;
+    if (!left) return;
     entered = null;
-    wanted = field;
-    write(command);
+    busy = true;
+    left.dispose();
+    if (left.element.isConnected) drawField(left.element);
+    busy = false;
+    options.moved(null);
   };
 
-  const pressInBullet = (event: KeyboardEvent, bullet: BulletId, slide: Slide) => {
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && slide.kind !== 'quote') addAfter(bullet, slide);
-    else if (event.key === 'Backspace' && entered?.textContent === '') {
-      event.preventDefault();
-      const empty = bulletsOf(slide).find(({ id }) => id === bullet)?.label === '';
-      if (empty || slide.kind === 'comparison') remove(bullet, slide);
-      else focusField(`label:${bullet}`);
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      redrawWith(`bullet:${bullet}`, { type: 'bullet.move', slide: slide.id, bullet, by: event.key === 'ArrowUp' ? -1 : 1 });
-    }
+  const focusIn = (event: FocusEvent) => {
+    const element = fieldAt(event.target);
+    if (busy || !element || entered?.element === element || fieldOf(element)?.kind === 'formula') return;
+    enter(element, 'end');
   };
-
-  const pressInLabel = (event: KeyboardEvent, bullet: BulletId, slide: Slide) => {
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-      if (slide.kind === 'comparison' || slide.kind === 'quote') focusField(`bullet:${bullet}`);
-      else addAfter(bullet, slide);
-    } else if (event.key === 'Backspace' && entered?.textContent === '' && slide.kind !== 'comparison') {
-      event.preventDefault();
-      if (bulletsOf(slide).find(({ id }) => id === bullet)?.text === '') remove(bullet, slide);
-    }
+  const focusOut = (event: FocusEvent) => {
+    if (busy || !entered || fieldAt(event.target) !== entered.element || !document.hasFocus()) return;
+    if (besideText(event.relatedTarget) || fieldAt(event.relatedTarget) === entered.element) return;
+    leave();
+    if (current && pictureOf(html()).frame !== drawn.frame) drawAll();
   };
-
-  const addAfter = (bullet: BulletId, slide: Slide) => {
-    const added = bulletId(crypto.randomUUID());
-    redrawWith(firstFieldOf(slide, added), { type: 'bullet.insert', slide: slide.id, after: bullet, bullet: added, text: '' });
+  const press = (event: KeyboardEvent) => {
+    const element = fieldAt(event.target);
+    if (!element || entered || event.isComposing || (event.key !== 'Enter' && event.key !== ' ' && event.key !== 'F2')) return;
+    event.preventDefault();
+    enter(element, 'end');
   };
-
-  const remove = (bullet: BulletId, slide: Slide) => {
-    const bullets = bulletsOf(slide);
-    const at = bullets.findIndex(({ id }) => id === bullet);
-    const neighbour = bullets[at - 1] ?? bullets[at + 1];
-    if (!neighbour || slide.kind === 'quote') return;
-    redrawWith(`${neighbour.text === '' && neighbour.label !== '' ? 'label' : 'bullet'}:${neighbour.id}`, { type: 'bullet.remove', slide: slide.id, bullet });
-  };
-
-  /** A click beside a card's words is meant for them. */
-  const click = (event: MouseEvent) => {
-    if (field(event.target) || !(event.target instanceof HTMLElement)) return;
-    const fields = [...(event.target.closest('li')?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
-    const meant = fields.findLast((element) => element.textContent !== '') ?? fields[0];
-    if (meant) focusField(meant.dataset['field'] ?? '');
-  };
-
-  root.addEventListener('focusin', enter);
-  root.addEventListener('focusout', leave);
-  root.addEventListener('input', input);
+  const pointer = mountPointer(root, { fieldAt, enter, isEntered: (element) => entered?.element === element });
+  root.addEventListener('focusin', focusIn);
+  root.addEventListener('focusout', focusOut);
   root.addEventListener('keydown', press);
-  root.addEventListener('click', click);
+  void loading.then((module) => {
+    rich = module;
+    root.dataset['ready'] = '';
+    settle();
+    const focused = fieldAt(document.activeElement);
+    if (focused && root.contains(focused)) enter(focused, 'end');
+  });
 
   return {
-    show: (slide, context) => {
+    show: (slide, context, cursor) => {
       const same = current?.slide.id === slide.id;
+      const typed = same && slide === own && context === current?.context;
       current = { slide, context };
-      if (wanted) entered = null;
-      const target = entered && fieldOf(entered);
-      const typed = entered?.textContent.replace(/\s*\n\s*/g, ' ').trimEnd();
-      if (
-        same &&
-        entered &&
-        target &&
-        typed ===
-          textOf(slide, target)
-            .replace(/\s*\n\s*/g, ' ')
-            .trimEnd()
-      )
-        follow();
-      else {
-        const name = wanted ?? (same ? entered?.dataset['field'] : undefined);
-        wanted = null;
-        draw();
-        if (name) focusField(name);
+      if (typed && !wanted && entered) {
+        const next = pictureOf(html());
+        drawn = { ...next, frame: drawn.frame };
+        const element = slideElement();
+        if (element && element.className !== next.classes) element.className = next.classes;
+        measure();
+        return;
       }
+      if (same) update();
+      else drawAll();
+      const restores = cursor !== restored && cursor?.slide === slide.id && cursor.field !== 'note';
+      restored = cursor;
+      if (restores) wanted = { field: cursor.field, place: { from: cursor.from, to: cursor.to } };
+      if (rich) settle();
     },
     focusBullet: (bullet) => {
-      const target = entered && fieldOf(entered);
-      if (!current || (target && 'bullet' in target && target.bullet === bullet)) return;
+      const field = entered && fieldOf(entered.element);
+      if (!current || (field && 'bullet' in field && field.bullet === bullet)) return;
       const shown = bulletsOf(current.slide).find(({ id }) => id === bullet);
       // What was just added is begun with its first field; else the text is meant, where there is one.
-      focusField(shown?.text !== '' ? `bullet:${bullet}` : shown.label === '' ? firstFieldOf(current.slide, bullet) : `label:${bullet}`);
+      const name = shown?.text !== '' ? `bullet:${bullet}` : shown.label === '' ? firstFieldOf(current.slide, bullet) : `label:${bullet}`;
+      wanted = { field: name, place: 'end' };
+      if (rich) settle();
     },
     dispose: () => {
       cancelIdleCallback(measuring);
       resize.disconnect();
-      root.removeEventListener('focusin', enter);
-      root.removeEventListener('focusout', leave);
-      root.removeEventListener('input', input);
+      leave();
+      pointer();
+      root.removeEventListener('focusin', focusIn);
+      root.removeEventListener('focusout', focusOut);
       root.removeEventListener('keydown', press);
-      root.removeEventListener('click', click);
       stage.dispose();
     },
   };

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, samples, test } from '../fixtures/lectern.ts';
+
+const report = join(samples, 'hafenquartier.de.md');
+
+/** The Markdown that the deck holds of the bullet that has the cursor, and the cursor's place in it. */
+const focused = (window: Page) =>
+  window.evaluate(() => {
+    const selection = getSelection();
+    const field = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['field'] : undefined;
+    return { field, at: selection?.anchorOffset, word: selection?.anchorNode?.textContent ?? '' };
+  });
+
+const paste = (window: Page, html: string, text = '') =>
+  window.evaluate(
+    ([rich, plain]) => {
+      const data = new DataTransfer();
+      if (rich) data.setData('text/html', rich);
+      if (plain) data.setData('text/plain', plain);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [html, text],
+  );
+
+test('entering a field moves nothing but the caret', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  /** Where each word stands; a space at a line's end has no place. */
+  const shot = () =>
+    editor.slide.evaluate((slide) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      const places: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          places.push([word[0], ...[x, y, width, height].map((n) => Math.round(n * 10))].join(' '));
+        }
+      return places;
+    });
+  const before = await shot();
+  for (const place of [0, 1, 2]) {
+    await editor.bullets.nth(place).click();
+    await expect(editor.bullets.nth(place)).toBeFocused();
+    expect(await shot()).toEqual(before);
+  }
+  await window.keyboard.press('Escape');
+  expect(await shot()).toEqual(before);
+});
+
+test('what is typed stays what it is, and is set bold where that is asked for', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const bullet = editor.bullets.first();
+  await editor.writeBullet(1, '5 * 3 und *kein* Stern');
+  await expect(bullet).toHaveText('5 * 3 und *kein* Stern');
+  for (let letter = 0; letter < 5; letter++) await window.keyboard.press('Shift+ArrowLeft');
+  await window.keyboard.press('ControlOrMeta+b');
+  await expect(bullet.locator('strong')).toHaveText('Stern');
+  await expect(window.getByRole('toolbar', { name: 'Format' })).toBeVisible();
+  await window.getByRole('button', { name: 'Italic' }).click();
+  await editor.title.click();
+  await expect(bullet).toHaveText('5 * 3 und *kein* Stern');
+  await expect(bullet.locator('strong em, em strong')).toHaveText('Stern');
+});
+
+test('bullets are split, joined, moved a level and walked through by keys', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const count = await editor.bullets.count();
+  await editor.writeBullet(1, 'Vorne hinten');
+  for (let letter = 0; letter < 6; letter++) await window.keyboard.press('ArrowLeft');
+  await window.keyboard.press('Enter');
+  await expect(editor.bullets).toHaveCount(count + 1);
+  await expect(editor.bullets.first()).toHaveText('Vorne');
+  await expect(editor.bullets.nth(1)).toHaveText('hinten');
+  await expect(editor.bullets.nth(1)).toBeFocused();
+  await window.keyboard.press('Tab');
+  await expect(editor.bullets.nth(1)).toHaveClass(/level-1/);
+  await expect(editor.bullets.nth(1)).toBeFocused();
+  await window.keyboard.press('Shift+Tab');
+  await expect(editor.bullets.nth(1)).toHaveClass(/level-0/);
+  await window.keyboard.press('Backspace');
+  await expect(editor.bullets).toHaveCount(count);
+  await expect(editor.bullets.first()).toHaveText('Vornehinten');
+  await window.keyboard.type(' und ');
+  await expect(editor.bullets.first()).toHaveText('Vorne und hinten');
+  await window.keyboard.press('ArrowDown');
+  await expect(editor.bullets.nth(1)).toBeFocused();
+  await window.keyboard.press('ArrowUp');
+  await expect(editor.bullets.first()).toBeFocused();
+});
+
+test('undo goes back across fields, with the cursor where it was', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const texts = await editor.bullets.allTextContents();
+  await editor.bullets.nth(1).click();
+  await window.keyboard.press('ControlOrMeta+Home');
+  await window.keyboard.type('Eins ');
+  await window.waitForTimeout(1100);
+  await editor.title.click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' zwei');
+  const second = await editor.bullets.nth(1).getAttribute('data-field');
+  await window.keyboard.press('ControlOrMeta+z');
+  expect((await focused(window)).field).toBe('title');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(editor.bullets).toHaveText(texts);
+  expect(await focused(window)).toEqual({ field: second, at: 0, word: texts[1] });
+  await window.keyboard.press('ControlOrMeta+Shift+z');
+  expect(await focused(window)).toMatchObject({ field: second, at: 5 });
+});
+
+test('a list from Word becomes bullets with their levels, cleaned', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const count = await editor.bullets.count();
+  await editor.writeBullet(1, 'Dazu: ');
+  await paste(
+    window,
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp; </span><b>Kai</b>&nbsp;erneuern<o:p></o:p></p>
+     <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o&nbsp; </span>bis 2027</p>`,
+  );
+  await expect(editor.bullets).toHaveCount(count + 1);
+  await expect(editor.bullets.first()).toHaveText('Dazu: Kai erneuern');
+  await expect(editor.bullets.first().locator('strong')).toHaveText('Kai');
+  await expect(editor.bullets.nth(1)).toHaveText('bis 2027');
+  await expect(editor.bullets.nth(1)).toHaveClass(/level-1/);
+});
+
+test('Chinese is typed through an input method without being interrupted', async ({ start }) => {
+  const { app, editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  await editor.bullets.nth(1).click();
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.press('Backspace');
+  const session = await app.context().newCDPSession(window);
+  for (const text of ['n', 'ni', 'ni h', 'ni hao']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await expect(editor.bullets.nth(1)).toHaveText(text);
+  }
+  await session.send('Input.insertText', { text: '你好' });
+  await expect(editor.bullets.nth(1)).toHaveText('你好');
+  await window.keyboard.type('!');
+  await editor.title.click();
+  await expect(editor.bullets.nth(1)).toHaveText('你好!');
+});

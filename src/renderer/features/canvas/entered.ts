@@ -1,0 +1,111 @@
+import type { Command } from '../../../core/edit/command.ts';
+import type { Slide } from '../../../core/model/deck.ts';
+import { joinedLines, pastedLines } from '../../../core/text/rich/pasted.ts';
+import type { Place, RichField } from '../../writing/rich-field.ts';
+import { useWriting } from '../../writing/writing.ts';
+import { insertLines, type Next, type Step } from './bullet-keys.ts';
+import { type Field, nameOf, textOf, writeInto } from './field.ts';
+import { inBullet, stepFor } from './field-keys.ts';
+import { mountPlainField } from './plain-field.ts';
+
+/** The field that is being written in. */
+export type Entered = {
+  element: HTMLElement;
+  name: string;
+  selection(): Place;
+  place(place: Next['place']): void;
+  /** Shows the slide's text where it was changed by something else. */
+  follow(slide: Slide | null): void;
+  dispose(): void;
+};
+
+export type Around = {
+  slide(): Slide | null;
+  fields(): HTMLElement[];
+  write(command: Command): void;
+  step(step: Step): void;
+  moved(place: Place): void;
+  leave(): void;
+};
+
+type Rich = typeof import('../../writing/rich-field.ts');
+
+export function enterField(element: HTMLElement, field: Field, slide: Slide, rich: Rich, around: Around): Entered | null {
+  const name = element.dataset['field'] ?? '';
+  const set = (text: string) => {
+    const now = around.slide();
+    if (now) around.write(writeInto(now, field, text));
+  };
+  if (field.kind === 'formula') return null;
+  if (field.kind === 'code') {
+    const code = mountPlainField(element, { text: textOf(slide, field), changed: set, moved: () => around.moved(code.selection()) });
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && around.leave();
+    element.addEventListener('keydown', press);
+    return {
+      element,
+      name,
+      selection: code.selection,
+      place: (place) => code.place(typeof place === 'object' && 'x' in place ? 'end' : place),
+      follow: (now) => {
+        if (now && code.text() !== textOf(now, field)) element.textContent = textOf(now, field);
+      },
+      dispose: () => {
+        element.removeEventListener('keydown', press);
+        code.dispose();
+      },
+    };
+  }
+
+  const within = () => {
+    const now = around.slide();
+    return now && { slide: now, field, element, rich: line, fields: around.fields() };
+  };
+  const line: RichField = rich.mountRichField(element, {
+    text: textOf(slide, field),
+    attributes: { role: 'textbox', 'aria-label': nameOf(slide, field), 'aria-multiline': 'false', spellcheck: 'false' },
+    figures: field.kind === 'label' && slide.kind === 'numbers',
+    changed: set,
+    moved: around.moved,
+    press: (event) => {
+      if (event.key === 'Escape' && !line.view.composing) {
+        around.leave();
+        return true;
+      }
+      const here = within();
+      const step = here && stepFor(event, here);
+      if (step) around.step(step);
+      return step !== null && step !== undefined;
+    },
+    paste: (event) => {
+      const here = within();
+      const data = event.clipboardData;
+      if (!here || !data) return false;
+      const lines = pastedLines(data.getData('text/html'), data.getData('text/plain'));
+      if (lines.length === 0) return true;
+      const bullet = field.kind === 'bullet' ? inBullet(here) : null;
+      const step = bullet && lines.length > 1 ? insertLines(bullet, lines) : null;
+      if (step) around.step(step);
+      else line.insert(joinedLines(lines));
+      return true;
+    },
+  });
+  useWriting.getState().begin(line.editor, 'field');
+  return {
+    element,
+    name,
+    selection: line.selection,
+    place: (place) => {
+      if (typeof place === 'object' && 'x' in place) {
+        const found = line.view.posAtCoords({ left: place.x, top: place.y });
+        line.place(found ? { from: found.pos, to: found.pos } : 'end');
+      } else line.place(place);
+    },
+    follow: (now) => {
+      if (now) line.show(textOf(now, field));
+    },
+    dispose: () => {
+      useWriting.getState().end(line.editor);
+      line.dispose();
+    },
+  };
+}

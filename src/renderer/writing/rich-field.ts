@@ -1,0 +1,194 @@
+import { Editor, Node } from '@tiptap/core';
+import { Text } from '@tiptap/extension-text';
+import { type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { figureParts } from '../../core/render/figure-parts.ts';
+import { slideText } from '../../core/text/inline.ts';
+import { type Atom, asShown, sameAtoms } from '../../core/text/rich/atom.ts';
+import { readInline } from '../../core/text/rich/read-inline.ts';
+import { writeInline } from '../../core/text/rich/write-inline.ts';
+import { askFormula } from './ask-formula.ts';
+import { Formula } from './formula-node.ts';
+import { atomsOf, fragmentOf } from './inline-doc.ts';
+import { markExtensions } from './marks.ts';
+
+// One line of formatted text, edited in the very element that shows it: the element becomes the editor, so that nothing
+// on the slide moves when it is entered. The deck keeps the history, across all fields.
+
+export type Place = { from: number; to: number };
+
+export type RichField = {
+  editor: Editor;
+  view: EditorView;
+  /** The inline Markdown of what the field shows. */
+  text(): string;
+  /** The Markdown of what stands before and behind the selection. */
+  halves(): [before: string, after: string];
+  atoms(): { before: Atom[]; after: Atom[] };
+  markdownOf(atoms: readonly Atom[]): string;
+  /** Shows another text, which was not typed here; the cursor stays where it can. */
+  show(text: string): void;
+  /** In place of the selection. */
+  insert(atoms: readonly Atom[]): void;
+  place(place: Place | 'start' | 'end'): void;
+  selection(): Place;
+  dispose(): void;
+};
+
+type Options = {
+  text: string;
+  attributes: Record<string, string>;
+  /** Sets the first number larger than the words around it, as slides of numbers do. */
+  figures: boolean;
+  changed(text: string): void;
+  /** The cursor stands there. */
+  moved(place: Place): void;
+  press(event: KeyboardEvent): boolean;
+  paste(event: ClipboardEvent): boolean;
+};
+
+const Line = Node.create({ name: 'doc', topNode: true, content: 'inline*' });
+
+export function mountRichField(element: HTMLElement, { text: first, attributes, figures, changed, moved, press, paste }: Options): RichField {
+  let source = first;
+  let quiet = false;
+  const editor = new Editor({
+    element: { mount: element },
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { keymap: false, drop: false, paste: false, delete: false, tabindex: false },
+    extensions: [Line, Text, Formula, ...markExtensions],
+    editorProps: {
+      attributes,
+      handleKeyDown: (view, event) => press(event) || pressPlain(view, event),
+      handleDOMEvents: {
+        // The browser may have moved its cursor a moment ago, and the editor not heard of it yet.
+        beforeinput: () => {
+          const place = composing() ? null : placeInDom();
+          if (place) moved(place);
+          return false;
+        },
+        paste: (_, event) => {
+          const taken = paste(event);
+          if (taken) event.preventDefault();
+          return taken;
+        },
+      },
+      handleClickOn: (_view, _pos, node, nodePos) => {
+        if (node.type.name !== 'formula') return false;
+        askFormula(editor, nodePos);
+        return true;
+      },
+      decorations: (state) => (figures ? figureDecorations(state.doc) : null),
+      handleScrollToSelection: () => true,
+    },
+    // What is typed says itself where the cursor is.
+    onSelectionUpdate: ({ transaction }) => {
+      if (!transaction.docChanged) moved(selection());
+    },
+    onUpdate: () => {
+      if (quiet) return;
+      source = writeInline(slideText, source, atomsOf(editor.state.doc.content));
+      changed(source);
+    },
+  });
+  const { view } = editor;
+  const selection = (): Place => ({ from: view.state.selection.anchor, to: view.state.selection.head });
+  const composing = () => view.composing;
+  const placeInDom = (): Place | null => {
+    const chosen = getSelection();
+    const { anchorNode, focusNode } = chosen ?? {};
+    if (!chosen || !anchorNode || !focusNode || !element.contains(anchorNode) || !element.contains(focusNode)) return null;
+    return { from: view.posAtDOM(anchorNode, chosen.anchorOffset), to: view.posAtDOM(focusNode, chosen.focusOffset) };
+  };
+  const shown = () => atomsOf(view.state.doc.content);
+  const setContent = (text: string) => {
+    const next = fragmentOf(editor.schema, readInline(slideText, text).atoms);
+    const old = view.state.doc.content;
+    const start = old.findDiffStart(next);
+    if (start === null) return;
+    const end = old.findDiffEnd(next) ?? { a: old.size, b: next.size };
+    // Of repeated letters the two searches may overlap.
+    const overlap = Math.max(0, start - Math.min(end.a, end.b));
+    quiet = true;
+    view.dispatch(view.state.tr.replace(start, end.a + overlap, new Slice(next.cut(start, end.b + overlap), 0, 0)));
+    quiet = false;
+  };
+  setContent(first);
+  const atoms = () => {
+    const { from, to } = view.state.selection;
+    const { content } = view.state.doc;
+    return { before: atomsOf(content.cut(0, from)), after: atomsOf(content.cut(to)) };
+  };
+  return {
+    editor,
+    view,
+    text: () => source,
+    atoms,
+    markdownOf: (written) => writeInline(slideText, source, written),
+    halves: () => {
+      const { before, after } = atoms();
+      return [writeInline(slideText, source, before), writeInline(slideText, source, after)];
+    },
+    show: (text) => {
+      source = text;
+      if (!sameAtoms(readInline(slideText, text).atoms, asShown(shown()))) setContent(text);
+    },
+    insert: (inserted) => {
+      view.dispatch(view.state.tr.replaceSelection(new Slice(fragmentOf(editor.schema, inserted), 0, 0)));
+    },
+    place: (place) => {
+      const { doc } = view.state;
+      const clip = (at: number) => Math.max(0, Math.min(at, doc.content.size));
+      const { from, to } = place === 'start' ? { from: 0, to: 0 } : place === 'end' ? { from: doc.content.size, to: doc.content.size } : place;
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, clip(from), clip(to))));
+      if (!view.hasFocus()) view.focus();
+    },
+    selection,
+    dispose: () => editor.destroy(),
+  };
+}
+
+/** What the browser does not do by itself: it cannot take away a formula or a selection that holds one. */
+function pressPlain(view: EditorView, event: KeyboardEvent): boolean {
+  const { selection, tr } = view.state;
+  if (event.key === 'Enter' && !view.composing) return true;
+  // The whole document's ends, to the browser, lie outside of the field.
+  if ((event.ctrlKey || event.metaKey) && (event.key === 'Home' || event.key === 'End')) {
+    const head = event.key === 'Home' ? 0 : view.state.doc.content.size;
+    view.dispatch(tr.setSelection(TextSelection.create(view.state.doc, event.shiftKey ? selection.anchor : head, head)));
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || view.composing) return false;
+  if (event.key !== 'Backspace' && event.key !== 'Delete') return false;
+  if (!selection.empty) {
+    view.dispatch(tr.deleteSelection());
+    return true;
+  }
+  const { nodeBefore, nodeAfter, pos } = selection.$from;
+  const beside = event.key === 'Backspace' ? nodeBefore : nodeAfter;
+  if (!beside?.isAtom || beside.isText) return false;
+  view.dispatch(event.key === 'Backspace' ? tr.delete(pos - beside.nodeSize, pos) : tr.delete(pos, pos + beside.nodeSize));
+  return true;
+}
+
+function figureDecorations(doc: ProseMirrorNode): DecorationSet {
+  const { before, figure, after } = figureParts(doc.textContent);
+  const plain = doc.content.size === doc.textContent.length;
+  const parts: [string, number][] = plain
+    ? [
+        ['before', before.length],
+        ['figure', figure.length],
+        ['after', after.length],
+      ]
+    : [['figure', doc.content.size]];
+  let from = 0;
+  const decorations: Decoration[] = [];
+  for (const [name, length] of parts) {
+    if (length > 0) decorations.push(Decoration.inline(from, from + length, { class: name, nodeName: 'span' }));
+    from += length;
+  }
+  return DecorationSet.create(doc, decorations);
+}
