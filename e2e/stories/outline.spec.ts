@@ -74,3 +74,50 @@ test('slides are cut and pasted with their notes, and hidden and shown from the 
   await window.getByRole('menuitem', { name: 'Hide slide' }).click();
   await expect(editor.thumb(2)).toHaveAttribute('data-hidden', 'true');
 });
+
+test('a slide is split at a bullet and joined again, and every sentence stays told', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const before = await editor.slideTitles();
+  const number = await editor.selectBullets();
+  const lines = await editor.bullets.allTextContents();
+  await editor.bullets.nth(1).click();
+  await window.keyboard.press('ControlOrMeta+Shift+Enter');
+  await expect.poll(editor.slideTitles).toHaveLength(before.length + 1);
+  await expect(editor.bullets).toHaveText(lines.slice(1));
+  await expect(editor.status).toContainText(/(\d+) of \1 /);
+
+  await editor.thumb(number).click();
+  await expect(editor.bullets).toHaveText(lines.slice(0, 1));
+  await editor.thumb(number + 1).click({ modifiers: ['Shift'] });
+  await window.keyboard.press('ControlOrMeta+Shift+M');
+  await expect(editor.bullets).toHaveText(lines);
+  await expect.poll(editor.slideTitles).toEqual(before);
+  await expect(editor.status).toContainText(/(\d+) of \1 /);
+});
+
+test('the title slide cannot be joined with the next, and it is said why', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const before = await editor.slideTitles();
+  await editor.select(1);
+  await editor.thumb(2).click({ modifiers: ['Shift'] });
+  await window.keyboard.press('ControlOrMeta+Shift+M');
+  await expect(window.getByRole('alert')).toContainText('title slide cannot be joined');
+  expect(await editor.slideTitles()).toEqual(before);
+});
+
+test('the layout of a slide changes from the toolbar and back, and a layout that would lose lines says so', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const lines = await editor.bullets.allTextContents();
+  await window.getByRole('button', { name: /^Layout/ }).click();
+  await expect(window.getByRole('menuitemradio', { name: /^Quotation/ })).toContainText('more lines than that shows');
+  await window.getByRole('menuitemradio', { name: 'Timeline' }).click();
+  await expect(editor.slide).toHaveClass(/slide-timeline/);
+  await expect(editor.bullets.locator('.text')).toHaveText(lines);
+  await window.getByRole('button', { name: /^Layout: Timeline/ }).click();
+  await window.getByRole('menuitemradio', { name: 'Bullets' }).click();
+  await expect(editor.bullets).toHaveText(lines);
+});

@@ -4,6 +4,7 @@ import type { Command, Commands } from './command.ts';
 import { bulletFamily } from './commands/bullets.ts';
 import { deckFamily } from './commands/deck.ts';
 import { frameFamily } from './commands/frame.ts';
+import { shapeFamily } from './commands/shape.ts';
 import { slideFamily } from './commands/slides.ts';
 import { sourceFamily } from './commands/sources.ts';
 import { textFamily } from './commands/texts.ts';
@@ -13,6 +14,7 @@ const families: Family<Commands> = {
   ...textFamily,
   ...bulletFamily,
   ...slideFamily,
+  ...shapeFamily,
   ...sourceFamily,
   ...deckFamily,
   ...frameFamily,

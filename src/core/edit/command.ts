@@ -1,6 +1,7 @@
 import type { BulletCommands } from './commands/bullets.ts';
 import type { DeckCommands } from './commands/deck.ts';
 import type { FrameCommands } from './commands/frame.ts';
+import type { ShapeCommands } from './commands/shape.ts';
 import type { SlideCommands } from './commands/slides.ts';
 import type { SourceCommands } from './commands/sources.ts';
 import type { TextCommands } from './commands/texts.ts';
@@ -9,7 +10,7 @@ import type { TextCommands } from './commands/texts.ts';
 type BatchCommand = { batch: { commands: Command[] } };
 
 /** Every kind of change and what it needs to know. A family of changes lives in one file of `commands/`. */
-export type Commands = TextCommands & BulletCommands & SlideCommands & SourceCommands & DeckCommands & FrameCommands & BatchCommand;
+export type Commands = TextCommands & BulletCommands & SlideCommands & ShapeCommands & SourceCommands & DeckCommands & FrameCommands & BatchCommand;
 
 /** A change that can be made to a deck, as a value. Ids of new things come with it, so that carrying it out is pure. */
 export type Command<K extends keyof Commands = keyof Commands> = { [P in K]: { type: P } & Commands[P] }[K];

@@ -10,6 +10,8 @@ export function selectedBy(command: Command): Selected | null {
 
 function slidesOf(command: Command): readonly SlideId[] {
   if (command.type === 'slides.move') return command.slides;
+  if (command.type === 'slides.merge') return command.slides.slice(0, 1);
+  if (command.type === 'slide.split') return [command.rest];
   if (command.type === 'slides.insert') return command.slides.map(({ id }) => id);
   if (command.type === 'slide.duplicate') return [command.copy];
   if (command.type === 'batch') return [...new Set(command.commands.flatMap(slidesOf))];

@@ -90,6 +90,8 @@ export const Slide = z.discriminatedUnion('kind', [
     caption: z.string(),
     captionSources: z.array(SourceRef),
     bullets: z.array(Bullet),
+    /** On which side of the lines the picture stands; absent for after them. */
+    placement: z.literal('before').optional(),
   }),
   z.object({
     ...base,

@@ -20,11 +20,13 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
   const number = context.number === null ? '' : `<span>${context.number}</span>`;
   const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
-  const classes = ['slide', `slide-${slide.kind}`, ...fitClasses(slide)].join(' ');
+  const classes = ['slide', `slide-${slide.kind}`, ...fitClasses(slide), ...placementClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
   const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
   return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}</div>`;
 }
+
+const placementClasses = (slide: Slide): string[] => (slide.kind === 'figure' && slide.placement === 'before' ? ['picture-before'] : []);
 
 function body(slide: Slide, context: SlideContext): string {
   if (isLined(slide)) return `<div class="slide-body">${linesHtml(slide)}</div>`;

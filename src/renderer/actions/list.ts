@@ -16,6 +16,7 @@ import {
   showSlide,
 } from './slide.ts';
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
+import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
 import { putSentenceInNotes, putSentenceOnSlide, searchReport } from './sources.ts';
 import { present, presentHere } from './talk.ts';
 import { findCommand, openSettings, toggleOutline, toggleSources, wearThemes } from './view.ts';
@@ -32,6 +33,8 @@ export const actions: readonly Action[] = [
   newSlide,
   ...formats,
   duplicateSlide,
+  splitHere,
+  mergeSlides,
   cutSlide,
   copySlide,
   pasteSlide,
@@ -42,6 +45,7 @@ export const actions: readonly Action[] = [
   markNeeded,
   moveSlideUp,
   moveSlideDown,
+  ...giveLayouts,
   putSentenceOnSlide,
   putSentenceInNotes,
   present,

@@ -6,7 +6,7 @@ import { slideMenu } from '../../actions/slide-menu.ts';
 /** What can be done with the selected slides, where the pointer is. */
 export function SlideMenu({ children }: { children: ReactNode }) {
   return (
-    <Menu.Root>
+    <Menu.Root modal={false}>
       <Menu.Trigger asChild>{children}</Menu.Trigger>
       <Menu.Portal>
         <Menu.Content className="menu slide-menu" collisionPadding={8}>
@@ -18,7 +18,7 @@ export function SlideMenu({ children }: { children: ReactNode }) {
 }
 
 function Items() {
-  return slideMenu.map((group, k) => (
+  return slideMenu().map((group, k) => (
     <Fragment key={group[0]?.id}>
       {k > 0 && <Menu.Separator className="menu-line" />}
       {group.map((action) => (

@@ -15,6 +15,8 @@ import { Button } from '../../ui/button.tsx';
 // The menu's machinery follows after the first slide; until then its button stands in its place.
 const ChoiceMenu = lazy(() => import('../../ui/choice-menu.tsx').then(({ ChoiceMenu }) => ({ default: ChoiceMenu })));
 
+const LayoutMenu = lazy(() => import('./layout-menu.tsx').then(({ LayoutMenu }) => ({ default: LayoutMenu })));
+
 const props = (action: Action) => ({ label: action.label, hint: action.keys && readable(action.keys), disabled: !action.enabled(), onClick: action.run });
 const plain = (label: string) => label.replace(/\s?…$/, '');
 
@@ -31,6 +33,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
   useUi((state) => state.exporting);
   const placeholder = (
     <>
+      <span className="button outlined">{words.outline.layout}</span>
       <span className="button outlined">{`${words.editor.time}: ${minutesLabel(minutes)}`}</span>
       <span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>
     </>
@@ -46,6 +49,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
       <Suspense fallback={placeholder}>
         {settled ? (
           <>
+            <LayoutMenu />
             <ChoiceMenu
               label={words.editor.time}
               value={String(minutes ?? 0)}
