@@ -17,6 +17,7 @@ import { openerFor } from './services/opener.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
 import { settingsIn } from './services/settings.ts';
+import { updatesFor } from './services/updates.ts';
 
 /** Starts the program with its editor, on the files that were named, if any. A second start hands its files to the first. */
 export function startApp(paths: readonly string[], exportDeck: ExportDeck): void {
@@ -53,9 +54,10 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
     lockSession();
     nativeTheme.themeSource = settings.get().appearance;
     serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
+    const updates = updatesFor({ projects, reader, start: startReader });
     const { window, stay } = openEditor(localeFor(settings.get(), app.getLocale()));
     editor = window;
-    answerCalls(handlersOf({ editor: window, stay, projects, opener, recent, exportDeck, settings, words }));
+    answerCalls(handlersOf({ editor: window, stay, projects, opener, recent, exportDeck, settings, updates, words }));
 
     onDropped(opener.offer);
     app.on('open-file', (_event, file) => opener.open([file]));

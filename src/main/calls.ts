@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
 import type { Result } from '../core/result.ts';
-import type { Failure, OpenProject } from '../shared/views.ts';
+import type { Failure, Opening, OpenProject } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
 import type { Words } from '../shared/words/words.ts';
 import { askForReports, askWhere } from './electron/dialogs.ts';
@@ -16,6 +16,7 @@ import type { Opener } from './services/opener.ts';
 import type { Project, Projects } from './services/projects.ts';
 import type { RecentFiles } from './services/recent.ts';
 import type { SettingsStore } from './services/settings.ts';
+import type { Updates } from './services/updates.ts';
 
 export type Desk = {
   editor: BrowserWindow;
@@ -26,12 +27,13 @@ export type Desk = {
   recent: RecentFiles;
   exportDeck: ExportDeck;
   settings: SettingsStore;
+  updates: Updates;
   /** In the language that is chosen now. */
   words: () => Words;
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, updates, words }: Desk): Handlers {
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
@@ -61,7 +63,10 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       nativeTheme.themeSource = chosen.appearance;
       await settings.set(chosen);
     },
-    'report.cancel': opener.cancel,
+    'report.cancel': () => {
+      opener.cancel();
+      updates.cancel();
+    },
     'report.open': async () => opener.offer(await askForReports(editor, words())),
     'report.openChosen': ({ id, order }) => opener.openChosen(id, order),
     'report.openRecent': ({ id }) => opener.openRecent(id),
@@ -76,6 +81,17 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       const saved = await projects.saveAs(id, deck, path);
       return saved.ok ? saved : failed(saved.error);
     },
+    'update.read': async ({ id, opened, minutes, pace }) => {
+      const paths = opened === null ? await askForReports(editor, words()) : [];
+      if (opened === null && paths.length === 0) return { ok: true, value: null };
+      const cut = { minutes, pace };
+      const [name = ''] = paths.map((path) => basename(path));
+      const progress = (stage: Opening['stage'], done: number) => send(editor, 'project.opening', { name, stage, done });
+      const offer = opened === null ? await updates.read(id, paths, cut, progress) : await updates.ofOpened(id, opened, cut);
+      if (offer.ok) return offer;
+      return offer.error.code === 'import.cancelled' ? { ok: true, value: null } : failed(offer.error);
+    },
+    'update.take': ({ id }) => updates.take(id),
     'menu.show': ({ items }) => {
       showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },

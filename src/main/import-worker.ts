@@ -1,3 +1,5 @@
+import type { Report } from '../core/model/report.ts';
+import type { Cut } from '../core/planner/budget/cut-to-time.ts';
 import { ok } from '../core/result.ts';
 import type { FileBytes, FromReader, ToReader } from './services/reading.ts';
 
@@ -20,10 +22,16 @@ let questions = 0;
 
 function take(message: ToReader): void {
   if (message.kind === 'read') void read(message.files);
+  else if (message.kind === 'plan') void plan(message.reports, message.cut);
   else {
     asked.get(message.id)?.(message.bytes);
     asked.delete(message.id);
   }
+}
+
+async function plan(reports: readonly Report[], { minutes, pace }: Cut): Promise<void> {
+  const { planDeck } = await import('../core/planner/plan.ts');
+  tell({ kind: 'planned', decks: reports.map((report) => planDeck(report, { minutes, pace })) });
 }
 
 const beside = (file: number) => (path: string) =>

@@ -3,7 +3,20 @@ import { Deck } from '../core/model/deck.ts';
 import { SlideId } from '../core/model/id.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
-import { ChosenFiles, MeasuredSlide, MenuItem, Opening, OpenProject, outcome, PrintJob, RecentFile, type Role, Settings, TalkDeck } from './views.ts';
+import {
+  ChosenFiles,
+  MeasuredSlide,
+  MenuItem,
+  Opening,
+  OpenProject,
+  outcome,
+  PrintJob,
+  RecentFile,
+  type Role,
+  Settings,
+  TalkDeck,
+  UpdateOffer,
+} from './views.ts';
 
 // The whole contract between the processes: every call and every event, who may use it, and what goes over the wire.
 // Main checks sender, input and output; the renderer checks what it receives. No call takes a path.
@@ -33,6 +46,14 @@ export const calls = {
   'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), nothing),
   'project.save': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ savedAt: z.number() }))),
   'project.saveAs': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
+  /** Reads the next version of an open deck's report, which its user chooses, or which was `opened` as a deck just now; null where nothing was chosen. */
+  'update.read': call(
+    ['editor'],
+    z.object({ id: z.string(), opened: z.string().nullable(), ...Deck.pick({ minutes: true, pace: true }).shape }),
+    outcome(UpdateOffer.nullable()),
+  ),
+  /** The version that was read last is the deck's report from now on; a deck of the version before still goes with that. */
+  'update.take': call(['editor'], z.object({ id: z.string() }), nothing),
   /** The first slide and its notes have been painted. */
   'app.usable': call(['editor'], nothing, nothing),
   'app.closed': call(['editor'], nothing, nothing),

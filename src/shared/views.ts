@@ -22,6 +22,10 @@ export const OpenProject = z.object({
 });
 export type OpenProject = z.infer<typeof OpenProject>;
 
+/** The next version of an open deck's report, and both versions as they are planned: what an update is merged of. */
+export const UpdateOffer = z.object({ report: Report, deck: Deck, base: Deck });
+export type UpdateOffer = z.infer<typeof UpdateOffer>;
+
 /** What is done with a report, in order: its files are read, sections and sentences found, slides planned. */
 const Stage = z.enum(['reading', 'sections', 'planning']);
 export type Stage = z.infer<typeof Stage>;

@@ -8,6 +8,7 @@ import { shapeFamily } from './commands/shape.ts';
 import { slideFamily } from './commands/slides.ts';
 import { sourceFamily } from './commands/sources.ts';
 import { textFamily } from './commands/texts.ts';
+import { updateFamily } from './commands/update.ts';
 import type { Family } from './family.ts';
 
 const families: Family<Commands> = {
@@ -18,6 +19,7 @@ const families: Family<Commands> = {
   ...sourceFamily,
   ...deckFamily,
   ...frameFamily,
+  ...updateFamily,
   batch: (deck, { commands }) => {
     for (const command of commands) apply(deck, command);
   },

@@ -74,6 +74,16 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('byline.set'), slide: slideOf, part: fc.constantFrom('speaker', 'date', 'place'), text: fc.constantFrom('', 'A', 'B') }),
   fc.record({ type: fc.constant('footer.set'), text: fc.option(text) }),
   fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
+  fc.record({
+    type: fc.constant('report.update'),
+    deck: fc.record({
+      reportId: fc.constantFrom('r', 'next'),
+      title: text,
+      language: fc.constantFrom('de', 'en'),
+      slides: fc.shuffledSubarray(deck.slides, { minLength: 1 }),
+      dropped: fc.subarray([sentenceId(2), sentenceId(3)]),
+    }),
+  }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
 ) as fc.Arbitrary<Command>;
 

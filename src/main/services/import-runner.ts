@@ -79,7 +79,8 @@ export function readerApart({ start, serves }: Settings): Reader {
         message: (message) => {
           if (message.kind === 'progress') progress(message.stage, message.done);
           else if (message.kind === 'done') finish(message.result, true);
-          else void besides(paths, message.file, message.path).then((bytes) => process.send({ kind: 'beside', id: message.id, bytes }));
+          else if (message.kind === 'beside')
+            void besides(paths, message.file, message.path).then((bytes) => process.send({ kind: 'beside', id: message.id, bytes }));
         },
       });
       if (cancelled) stop();

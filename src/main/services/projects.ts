@@ -25,7 +25,12 @@ export type Project = {
   originals: { name: string; bytes: Uint8Array }[];
   media: Map<AssetId, Uint8Array>;
   savedAt: number | null;
+  /** The versions of the report that were open in this session, by id: the deck says which one it is of. */
+  editions?: Map<string, Edition>;
 };
+
+/** A version of a report, with the bytes of its files. */
+export type Edition = Pick<Project, 'report' | 'originals'>;
 
 export type Projects = {
   /**
@@ -37,6 +42,10 @@ export type Projects = {
   save(id: string, deck: Deck): Promise<Result<{ savedAt: number }, AppError>>;
   saveAs(id: string, deck: Deck, path: string): Promise<Result<{ name: string; savedAt: number }, AppError>>;
   get(id: string): Project | undefined;
+  /** Lets the deck be one of this report from now on, once it says so; the version before stays for decks that go back to it. */
+  adopt(id: string, next: Omit<OpenedReport, 'deck'>): void;
+  /** Closes a deck that was opened from a report and never saved, and takes it off the list. */
+  discard(id: string): Promise<void>;
   /** Resolves when nothing more is being written. */
   settled(): Promise<void>;
 };
@@ -73,9 +82,11 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
     const before = queues.get(project.id) ?? Promise.resolve();
     const done = before.then(async (): Promise<Result<{ savedAt: number }, AppError>> => {
       if (path.startsWith(folder)) await mkdir(folder, { recursive: true });
-      const written = await writeAtomically(path, encodeLectern({ ...project, deck }));
+      const edition = project.editions?.get(deck.reportId);
+      const written = await writeAtomically(path, encodeLectern({ ...project, ...edition, deck }));
       if (!written.ok) return written;
       await listed;
+      if (edition && edition.report !== project.report) keep(Object.assign(project, edition));
       project.deck = deck;
       project.savedAt = now();
       return ok({ savedAt: project.savedAt });
@@ -111,6 +122,19 @@ export function projectStore({ drafts: folder, recent, readReport, now, newId }:
 
   return {
     get: (id) => opened.get(id),
+    adopt: (id, { report, originals, media }) => {
+      const project = opened.get(id);
+      if (!project) return;
+      const before: Edition = { report: project.report, originals: project.originals };
+      project.editions = new Map([...(project.editions ?? []), [before.report.id, before], [report.id, { report, originals }]]);
+      for (const [asset, bytes] of media) project.media.set(asset, bytes);
+    },
+    discard: async (id) => {
+      const project = opened.get(id);
+      if (!project || project.savedAt !== null) return;
+      opened.delete(id);
+      await recent.forget(id);
+    },
     settled: async () => {
       await Promise.all([listed, ...queues.values()]);
     },

@@ -1,3 +1,4 @@
+import { planDeck } from '../../core/planner/plan.ts';
 import { reportOf } from './open-report.ts';
 import { type ReaderProcess, relay } from './reader-process.ts';
 
@@ -7,6 +8,7 @@ export function readerHere(): ReaderProcess {
   return {
     listen,
     send: async (task) => {
+      if (task.kind === 'plan') message({ kind: 'planned', decks: task.reports.map((report) => planDeck(report, task.cut)) });
       if (task.kind !== 'read') return;
       const around = { besides: () => async () => null, progress: () => undefined };
       message({ kind: 'done', result: await reportOf(task.files, around) });

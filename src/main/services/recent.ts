@@ -19,6 +19,7 @@ export type RecentFiles = {
   list(): readonly RecentEntry[];
   /** Puts the entry first and takes older ones of the same deck out. */
   remember(entry: RecentEntry): Promise<void>;
+  forget(id: string): Promise<void>;
 };
 
 /** The list of decks opened before, newest first, kept in one JSON file. A damaged list is an empty list. */
@@ -26,14 +27,16 @@ export function recentFiles(path: string): RecentFiles {
   let entries = read(path);
   // One write after another, so that an older list never lands on a newer one.
   let queue: Promise<unknown> = Promise.resolve();
+  const write = async (next: RecentEntry[]) => {
+    entries = next;
+    const bytes = Buffer.from(JSON.stringify(entries, null, 1));
+    queue = queue.then(() => writeAtomically(path, bytes));
+    await queue;
+  };
   return {
     list: () => entries,
-    remember: async (entry) => {
-      entries = [entry, ...entries.filter((other) => other.id !== entry.id && other.path !== entry.path)].slice(0, most);
-      const bytes = Buffer.from(JSON.stringify(entries, null, 1));
-      queue = queue.then(() => writeAtomically(path, bytes));
-      await queue;
-    },
+    remember: (entry) => write([entry, ...entries.filter((other) => other.id !== entry.id && other.path !== entry.path)].slice(0, most)),
+    forget: (id) => write(entries.filter((entry) => entry.id !== id)),
   };
 }
 

@@ -9,6 +9,9 @@ import { useUi } from './ui.ts';
 
 type Project = { id: string; name: string; draft: boolean; report: Report; savedAt: number | null };
 
+// The versions of the report that this deck has been of; undo and redo walk between them with the deck.
+let editions: ReadonlyMap<string, Report> = new Map();
+
 type DeckState = {
   project: Project | null;
   history: History | null;
@@ -18,6 +21,8 @@ type DeckState = {
   saved(at: number): void;
   /** `cursor` is where text is written on behind the change. */
   dispatch(command: Command, cursor?: Cursor | null): void;
+  /** The deck as it was merged with the next version of its report, as one step of undo. */
+  update(deck: Deck, report: Report): void;
   undo(): void;
   redo(): void;
 };
@@ -27,7 +32,7 @@ export const useDeck = create<DeckState>()((set, get) => {
     const { history } = get();
     const walked = history && step(history);
     if (!walked) return;
-    set({ history: walked.history });
+    set(({ project }) => ({ history: walked.history, project: project && withEdition(project, walked.history.deck) }));
     if (walked.select) useUi.getState().selectSlides(walked.select.slides);
     useUi.getState().set({ cursor: walked.select?.cursor ?? null });
     keepSelection(walked.history.deck);
@@ -36,6 +41,7 @@ export const useDeck = create<DeckState>()((set, get) => {
     project: null,
     history: null,
     open: ({ deck, ...project }) => {
+      editions = new Map([[deck.reportId, project.report]]);
       set({ project, history: beginHistory(deck) });
       useUi.getState().select(deck.slides[0]?.id ?? null);
     },
@@ -50,10 +56,24 @@ export const useDeck = create<DeckState>()((set, get) => {
       set({ history: next });
       keepSelection(next.deck, before);
     },
+    update: (deck, report) => {
+      const { history, project } = get();
+      if (!history || !project) return;
+      editions = new Map([...editions, [history.deck.reportId, project.report], [deck.reportId, report]]);
+      const next = push(history, { type: 'report.update', deck }, { slides: useUi.getState().selection, cursor: cursorNow() }, Date.now());
+      set({ history: next, project: withEdition(project, next.deck) });
+      keepSelection(next.deck);
+    },
     undo: () => walk(undo),
     redo: () => walk(redo),
   };
 });
+
+/** The project with the version of the report that its deck is of. */
+function withEdition(project: Project, { reportId }: Deck): Project {
+  const report = editions.get(reportId);
+  return report && report !== project.report ? { ...project, report } : project;
+}
 
 /** A slide is always selected: where all of them are gone, the one that took the place of the one shown. */
 function keepSelection(deck: Deck, before = 0): void {

@@ -1,0 +1,13 @@
+import type { Deck } from '../../model/deck.ts';
+import type { Family } from '../family.ts';
+
+export type UpdateCommands = {
+  /** The deck as it is after its report was updated; taking the step back brings the deck of the old report back. */
+  'report.update': { deck: Pick<Deck, 'reportId' | 'title' | 'language' | 'slides' | 'dropped'> };
+};
+
+export const updateFamily: Family<UpdateCommands> = {
+  'report.update': (deck, { deck: { reportId, title, language, slides, dropped } }) => {
+    Object.assign(deck, { reportId, title, language, slides, dropped });
+  },
+};

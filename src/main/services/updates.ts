@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import type { AppError } from '../../core/error.ts';
+import type { Deck } from '../../core/model/deck.ts';
+import type { Report } from '../../core/model/report.ts';
+import type { Cut } from '../../core/planner/budget/cut-to-time.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { limits } from '../importers/limits.ts';
+import type { OpenedReport, Reader, Task } from './import-runner.ts';
+import type { Projects } from './projects.ts';
+import type { ReaderProcess } from './reader-process.ts';
+
+/** The next version of a deck's report, and both versions as they are planned. */
+export type Offer = { report: Report; deck: Deck; base: Deck };
+
+export type Updates = {
+  /** Reads the next version of the open deck's report; nothing changes until it is taken. */
+  read(id: string, paths: readonly string[], cut: Cut, progress: Task['progress']): Promise<Result<Offer, AppError>>;
+  /** The same of a report that was opened as a deck of its own by now. */
+  ofOpened(id: string, other: string, cut: Cut): Promise<Result<Offer, AppError>>;
+  /** The deck is one of the version that was read last, as soon as it says so. */
+  take(id: string): Promise<void>;
+  /** Gives up what is being read. */
+  cancel(): void;
+};
+
+type Settings = { projects: Projects; reader: Pick<Reader, 'read' | 'cancel'>; start: () => Promise<ReaderProcess> };
+type Pending = { next: Omit<OpenedReport, 'deck'>; from: string | null };
+
+/** How an open deck gets the next version of its report; the reports are read and planned in a process apart. */
+export function updatesFor({ projects, reader, start }: Settings): Updates {
+  const pending = new Map<string, Pending>();
+
+  const offer = async (id: string, { next, from }: Pending, cut: Cut): Promise<Result<Offer, AppError>> => {
+    const project = projects.get(id);
+    if (!project) return err({ code: 'file.missing', name: id });
+    const planned = await planApart(start, [project.report, next.report], cut, project.name);
+    if (!planned.ok) return planned;
+    const [base, deck] = planned.value;
+    if (!base || !deck) throw new Error('a report was not planned');
+    pending.set(id, { next, from });
+    return ok({ report: next.report, deck, base });
+  };
+
+  return {
+    cancel: reader.cancel,
+    read: async (id, paths, cut, progress) => {
+      const read = await reader.read({ paths, known: [], progress });
+      if (!read.ok) return read;
+      if (read.value.kind !== 'new') throw new Error('a report that is known was asked for');
+      return offer(id, { next: read.value.opened, from: null }, cut);
+    },
+    ofOpened: async (id, other, cut) => {
+      const next = projects.get(other);
+      return next ? offer(id, { next, from: other }, cut) : err({ code: 'file.missing', name: other });
+    },
+    take: async (id) => {
+      const taken = pending.get(id);
+      if (!taken) return;
+      pending.delete(id);
+      projects.adopt(id, taken.next);
+      if (taken.from !== null) await projects.discard(taken.from);
+    },
+  };
+}
+
+/** The decks of these reports, planned in a process of their own; an error where it takes too long or ends before. */
+async function planApart(start: Settings['start'], reports: readonly Report[], cut: Cut, name: string): Promise<Result<Deck[], AppError>> {
+  const process = await start();
+  return new Promise((resolve) => {
+    const finish = (result: Result<Deck[], AppError>) => {
+      clearTimeout(timer);
+      resolve(result);
+      process.end();
+    };
+    const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name: basename(name), seconds: limits.seconds })), limits.seconds * 1000);
+    process.listen({
+      message: (message) => message.kind === 'planned' && finish(ok(message.decks)),
+      ended: () => finish(err({ code: 'import.crashed', name })),
+    });
+    process.send({ kind: 'plan', reports, cut });
+  });
+}
