@@ -17,13 +17,15 @@ import {
 } from './slide.ts';
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
-import { sourceActions } from './sources.ts';
+import { putSentenceInNotes, putSentenceOnSlide, searchReport } from './sources.ts';
 import { present, presentHere } from './talk.ts';
+import { updateReport } from './update.ts';
 import { findCommand, openSettings, toggleOutline, toggleSources, wearThemes } from './view.ts';
 
 /** Everything the user can do, in the order of the menus. */
 export const actions: readonly Action[] = [
   openReport,
+  updateReport,
   saveAs,
   exportPdf,
   undo,
@@ -46,7 +48,8 @@ export const actions: readonly Action[] = [
   moveSlideUp,
   moveSlideDown,
   ...giveLayouts,
-  ...sourceActions,
+  putSentenceOnSlide,
+  putSentenceInNotes,
   present,
   presentHere,
   openSettings,
@@ -54,6 +57,7 @@ export const actions: readonly Action[] = [
   nextSlide,
   previousSlide,
   toggleSources,
+  searchReport,
   toggleOutline,
   ...wearThemes,
 ];

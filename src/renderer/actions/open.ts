@@ -1,25 +1,33 @@
 import type { Deck } from '../../core/model/deck.ts';
 import { authoredSlides, flatSections, type Report, sentencesOfReport } from '../../core/model/report.ts';
+import type { OpenProject } from '../../shared/views.ts';
 import { call, type Opened } from '../api.ts';
 import { flush } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
+import { askForUpdate, mayBeUpdate } from './update.ts';
 
 /** Shows what was opened, once the deck before it is saved; a failure leaves the open deck as it is. */
 export async function showOpened(result: Opened): Promise<void> {
   if (result.ok && result.value) await flush();
+  if (result.ok && result.value && mayBeUpdate(result.value)) return askForUpdate(result.value);
   const ui = useUi.getState();
   ui.set({ opening: null });
   if (!result.ok) ui.fail(result.error);
   else if (result.value) {
-    const { report, deck, resumed } = result.value;
-    useDeck.getState().open(result.value);
-    const understood = understoodAs(report, deck);
-    const remarks = report.warnings.map(words.warning);
-    const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
-    ui.say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...told].join(' · ') });
+    showProject(result.value);
   }
+}
+
+/** Shows a deck in place of the one that is open. */
+export function showProject(project: OpenProject): void {
+  const { report, deck, resumed } = project;
+  useDeck.getState().open(project);
+  const understood = understoodAs(report, deck);
+  const remarks = report.warnings.map(words.warning);
+  const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
+  useUi.getState().say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...told].join(' · ') });
 }
 
 /** What became of the file: of a report its parts, of a deck its slides. */

@@ -10,6 +10,7 @@ import { Welcome } from '../features/welcome/welcome.tsx';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
+import { useUpdate } from '../store/update.ts';
 import { words } from '../store/words.ts';
 import { NoticeBar } from '../ui/notice-bar.tsx';
 
@@ -19,6 +20,8 @@ const Outline = lazy(() => import('../features/outline/outline.tsx').then(({ Out
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
 const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
+const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
+const UpdateQuestion = lazy(() => import('../features/update/update-question.tsx').then(({ UpdateQuestion }) => ({ default: UpdateQuestion })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
 /** The editor's window, drawn anew in another language when that is chosen. */
@@ -40,6 +43,9 @@ function EditorApp() {
   const palette = useUi((state) => state.palette);
   const settings = useUi((state) => state.settingsOpen);
   const chosen = useUi((state) => state.chosen);
+  const asked = useUpdate((state) => state.asked);
+  const offer = useUpdate((state) => state.offer);
+  const deck = useDeck((state) => (offer ? state.history?.deck : undefined));
   const failure = useUi((state) => state.failure);
   const set = useUi((state) => state.set);
   const closeFailure = useCallback(() => set({ failure: null }), [set]);
@@ -79,6 +85,8 @@ function EditorApp() {
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
         {palette && <Palette />}
         {settings && <SettingsDialog />}
+        {asked && <UpdateQuestion asked={asked} />}
+        {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
         {chosen && <Arrange key={chosen.id} chosen={chosen} />}
       </Suspense>
     </>
