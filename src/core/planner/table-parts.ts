@@ -35,7 +35,8 @@ export function tableParts(block: BlockOf<'table'>, caption: { text: string; sen
         rows: block.header ? shown.slice(1) : shown,
         ...(within.length > 0 ? { merges: within } : {}),
         caption: caption.text,
-        tableSources: [...sentences, ...begun].map(refTo),
+        // The caption stands on each of the slides.
+        tableSources: [...(k === 0 ? [] : caption.sentences), ...sentences, ...begun].map(refTo),
         chart: k === 0 && merges.length === 0 ? chartOf(block.header, block.rows) : null,
       },
       row,

@@ -17,7 +17,7 @@ import {
 } from './slide.ts';
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
-import { putSentenceInNotes, putSentenceOnSlide, searchReport } from './sources.ts';
+import { sourceActions } from './sources.ts';
 import { present, presentHere } from './talk.ts';
 import { updateReport } from './update.ts';
 import { findCommand, openSettings, toggleOutline, toggleSources, wearThemes } from './view.ts';
@@ -48,8 +48,7 @@ export const actions: readonly Action[] = [
   moveSlideUp,
   moveSlideDown,
   ...giveLayouts,
-  putSentenceOnSlide,
-  putSentenceInNotes,
+  ...sourceActions,
   present,
   presentHere,
   openSettings,
@@ -57,7 +56,6 @@ export const actions: readonly Action[] = [
   nextSlide,
   previousSlide,
   toggleSources,
-  searchReport,
   toggleOutline,
   ...wearThemes,
 ];

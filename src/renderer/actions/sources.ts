@@ -1,6 +1,8 @@
+import { type Bullet, bulletsOf } from '../../core/model/deck.ts';
 import { bulletId, type SentenceId, type SlideId, slideId } from '../../core/model/id.ts';
 import { putInNotes } from '../../core/sources/put-in-notes.ts';
 import { putOnSlide } from '../../core/sources/put-on-slide.ts';
+import { sourceWords } from '../../core/sources/source-words.ts';
 import { useAccount } from '../store/account.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
 import { useSources } from '../store/sources.ts';
@@ -43,7 +45,7 @@ export const putSentenceInNotes: Action = {
   },
 };
 
-export const searchReport: Action = {
+const searchReport: Action = {
   id: 'sources.search',
   get label() {
     return words.sources.searchReport;
@@ -76,3 +78,48 @@ export function showSentence(sentence: SentenceId, place: { slide?: SlideId; aft
     useUi.getState().say({ kind: 'done', text: words.sources.putOnNewSlide });
   } else useUi.getState().select(slide);
 }
+
+/** The selected bullet where it was edited or added and has sources to go back to. */
+export function changedBullet(): { slide: SlideId; bullet: Bullet } | null {
+  const selected = selectedSlide();
+  const { bullet: id } = useUi.getState();
+  const bullet = selected && bulletsOf(selected.slide).find((candidate) => candidate.id === id);
+  return selected && bullet && bullet.origin !== 'planned' && bullet.sources.length > 0 ? { slide: selected.slide.id, bullet } : null;
+}
+
+export const restoreLine: Action = {
+  id: 'bullet.restore',
+  get label() {
+    return words.sources.restoreLine;
+  },
+  menu: 'edit',
+  enabled: () => {
+    const bullet = changedBullet()?.bullet;
+    return bullet?.before !== undefined && (bullet.before.text !== bullet.text || bullet.before.label !== bullet.label);
+  },
+  run: () => {
+    const changed = changedBullet();
+    if (changed) useDeck.getState().dispatch({ type: 'bullet.restore', slide: changed.slide, bullet: changed.bullet.id });
+  },
+};
+
+export const restoreWords: Action = {
+  id: 'bullet.sourceWords',
+  get label() {
+    return words.sources.restoreWords;
+  },
+  menu: 'edit',
+  enabled: () => changedBullet() !== null,
+  run: () => writeSourceWords(changedBullet()?.bullet.sources ?? []),
+};
+
+/** Writes these sentences into the selected bullet, word for word. */
+export function writeSourceWords(sources: Bullet['sources']): void {
+  const changed = changedBullet();
+  const { project, dispatch } = useDeck.getState();
+  if (!changed || !project || sources.length === 0) return;
+  dispatch({ type: 'bullet.set', slide: changed.slide, bullet: changed.bullet.id, text: sourceWords(project.report, sources) });
+}
+
+/** What is done with the report, in the order of the menus. */
+export const sourceActions: readonly Action[] = [restoreLine, restoreWords, putSentenceOnSlide, putSentenceInNotes, searchReport];

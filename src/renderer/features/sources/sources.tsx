@@ -8,6 +8,7 @@ import { useDeck } from '../../store/deck.ts';
 import { useSources } from '../../store/sources.ts';
 import { useUi } from '../../store/ui.ts';
 import { locale, words } from '../../store/words.ts';
+import { BulletCard } from './bullet-card.tsx';
 import { carry, useSentenceDrop } from './drag.ts';
 import { FoundText } from './found-text.tsx';
 import { useReading } from './reading.ts';
@@ -49,6 +50,7 @@ export function Sources() {
         <span>{at ? placeIn(report, at) : words.editor.sentences(sentences.length)}</span>
       </header>
       <Tools report={report} />
+      <BulletCard report={report} />
       {/* biome-ignore lint/a11y/useSemanticElements: no fields are grouped here, but the sentences of a text. */}
       <div
         className="sources-text"

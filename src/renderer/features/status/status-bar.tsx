@@ -1,3 +1,4 @@
+import './status.css';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Warning } from '../../../core/model/report.ts';
 import { coreSeconds } from '../../../core/planner/budget/core-seconds.ts';
@@ -8,6 +9,7 @@ import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { locale, words } from '../../store/words.ts';
 import { clock } from '../../ui/clock.ts';
+import { Doubts } from './doubts.tsx';
 
 /** What the deck amounts to: slides, speaking time, what of the report is told, whether it is saved. */
 export function StatusBar() {
@@ -22,6 +24,7 @@ export function StatusBar() {
     <footer className="status">
       <Length />
       {account?.report === report && <Coverage />}
+      <Doubts />
       {report.warnings.length > 0 && (
         <button type="button" className="remarks" title={remarksInShort(report.warnings)} onClick={() => useUi.getState().set({ sources: true })}>
           {words.editor.warnings(report.warnings.length)}

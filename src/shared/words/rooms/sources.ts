@@ -1,6 +1,8 @@
 import type { Standing } from '../../../core/sources/account.ts';
+import type { Unsupported } from '../../../core/sources/unsupported.ts';
 
 type Listed = 'all' | 'off' | Standing;
+type Kind = Unsupported['kind'];
 type Places = { slides: string[]; notes: string[] };
 
 export const sourcesWords = {
@@ -30,6 +32,19 @@ export const sourcesWords = {
     putOnNewSlide: 'The slide had no room for one more line, so the sentence stands on a new one after it.',
     searchReport: 'Search in the report',
     showLedger: 'Ledger: where every sentence is told',
+    notInSource: (texts: readonly string[]) => `Not in the source: ${texts.join(', ')}`,
+    doubts: (n: number, kind: Kind | null) => {
+      const [one, many] = { number: ['number', 'numbers'], date: ['date', 'dates'], name: ['name', 'names'], other: ['detail', 'details'] }[kind ?? 'other'];
+      return n === 1 ? `1 ${one} is not in the source` : `${n} ${many} are not in the source`;
+    },
+    edited: 'Edited line',
+    addedLine: 'Line taken from the report',
+    backTo: 'Back to:',
+    plannedLine: 'the line before editing',
+    sourceWords: 'the words of the report',
+    sentenceOf: (n: number) => `sentence ${n}`,
+    restoreLine: 'Back to the line before editing',
+    restoreWords: 'Back to the words of the report',
   },
   de: {
     text: 'Text des Berichts',
@@ -57,6 +72,19 @@ export const sourcesWords = {
     putOnNewSlide: 'Auf der Folie war kein Platz für eine weitere Zeile; der Satz steht auf einer neuen dahinter.',
     searchReport: 'Im Bericht suchen',
     showLedger: 'Nachweis: wo jeder Satz steht',
+    notInSource: (texts: readonly string[]) => `Nicht in der Quelle: ${texts.join(', ')}`,
+    doubts: (n: number, kind: Kind | null) => {
+      const [one, many] = { number: ['Zahl', 'Zahlen'], date: ['Datum', 'Daten'], name: ['Name', 'Namen'], other: ['Angabe', 'Angaben'] }[kind ?? 'other'];
+      return n === 1 ? `1 ${one} steht nicht in der Quelle` : `${n} ${many} stehen nicht in der Quelle`;
+    },
+    edited: 'Bearbeitete Zeile',
+    addedLine: 'Aus dem Bericht übernommen',
+    backTo: 'Zurück zu:',
+    plannedLine: 'Zeile vor der Bearbeitung',
+    sourceWords: 'Wortlaut des Berichts',
+    sentenceOf: (n: number) => `Satz ${n}`,
+    restoreLine: 'Zurück zur Zeile vor der Bearbeitung',
+    restoreWords: 'Zurück zum Wortlaut des Berichts',
   },
   zh: {
     text: '报告正文',
@@ -86,5 +114,15 @@ export const sourcesWords = {
     putOnNewSlide: '这张幻灯片已放不下，这句话放在了其后新的一张上。',
     searchReport: '在报告中查找',
     showLedger: '对照表：每句话的去处',
+    notInSource: (texts: readonly string[]) => `原文中没有：${texts.join('、')}`,
+    doubts: (n: number, kind: Kind | null) => `${n} ${{ number: '个数字', date: '个日期', name: '个名称', other: '处内容' }[kind ?? 'other']}与原文不符`,
+    edited: '已编辑的行',
+    addedLine: '取自报告的行',
+    backTo: '恢复为：',
+    plannedLine: '编辑前的内容',
+    sourceWords: '报告原文',
+    sentenceOf: (n: number) => `第 ${n} 句`,
+    restoreLine: '恢复为编辑前的内容',
+    restoreWords: '恢复为报告原文',
   },
 };
