@@ -7,6 +7,8 @@ export type Action = {
   menu: MenuItem['menu'];
   /** In Electron's spelling, as `CmdOrCtrl+Shift+S`. */
   keys?: string;
+  /** Further shortcuts, that people bring from other programs. */
+  otherKeys?: readonly string[];
   enabled(): boolean;
   run(): void;
 };

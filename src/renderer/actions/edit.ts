@@ -23,6 +23,7 @@ export const redo: Action = {
   },
   menu: 'edit',
   keys: 'CmdOrCtrl+Shift+Z',
+  otherKeys: ['CmdOrCtrl+Y'],
   enabled: () => (useDeck.getState().history?.future.length ?? 0) > 0,
   run: () => useDeck.getState().redo(),
 };

@@ -23,8 +23,7 @@ export function listenForKeys(): () => void {
     if (event.isComposing || inDialog(event.target)) return;
     const spelled = spell(event);
     if (isOwnKey(event.target, spelled)) return;
-    const action =
-      actions.find((candidate) => candidate.keys === spelled) ?? (spelled === 'CmdOrCtrl+Y' ? actions.find(({ id }) => id === 'edit.redo') : undefined);
+    const action = actions.find(({ keys, otherKeys }) => keys === spelled || otherKeys?.includes(spelled));
     if (!action) return;
     event.preventDefault();
     if (action.enabled()) action.run();

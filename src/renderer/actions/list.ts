@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
+import { find, findNext, findPrevious, replace } from './find.ts';
 import { formats } from './format.ts';
 import {
   duplicateSlide,
@@ -30,6 +31,10 @@ export const actions: readonly Action[] = [
   exportPdf,
   undo,
   redo,
+  find,
+  replace,
+  findNext,
+  findPrevious,
   addBullet,
   selectAllSlides,
   newSlide,

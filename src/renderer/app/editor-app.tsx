@@ -9,6 +9,7 @@ import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
+import { useFind } from '../store/find.ts';
 import { useUi } from '../store/ui.ts';
 import { useUpdate } from '../store/update.ts';
 import { words } from '../store/words.ts';
@@ -22,6 +23,7 @@ const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arr
 const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
 const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
 const UpdateQuestion = lazy(() => import('../features/update/update-question.tsx').then(({ UpdateQuestion }) => ({ default: UpdateQuestion })));
+const FindBar = lazy(() => import('../features/find/find-bar.tsx').then(({ FindBar }) => ({ default: FindBar })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
 /** The editor's window, drawn anew in another language when that is chosen. */
@@ -42,6 +44,7 @@ function EditorApp() {
   const painted = usePainted(project !== null);
   const palette = useUi((state) => state.palette);
   const settings = useUi((state) => state.settingsOpen);
+  const finding = useFind((state) => state.open);
   const chosen = useUi((state) => state.chosen);
   const asked = useUpdate((state) => state.asked);
   const offer = useUpdate((state) => state.offer);
@@ -69,6 +72,7 @@ function EditorApp() {
             </Suspense>
           )}
           <main className="middle">
+            <Suspense>{finding && <FindBar />}</Suspense>
             <Canvas key={project.id} />
             <Notes />
           </main>

@@ -4,7 +4,7 @@ import type { Slide } from '../../model/deck.ts';
 import { bulletId, slideId } from '../../model/id.ts';
 import { plainText } from '../../text/inline.ts';
 import { beginHistory, push, undo } from '../history.ts';
-import { findAll, findIn, replaceAll, replaceMatch } from './find.ts';
+import { findAll, findIn, firstFrom, replaceAll, replaceMatch } from './find.ts';
 import type { Search } from './fold.ts';
 
 const loosely = (text: string): Search => ({ text, matchCase: false, wholeWord: false });
@@ -92,6 +92,20 @@ describe('finding', () => {
 
   it('never looks into a formula', () => {
     expect(findAll([slideOf(['Der Wert $x_a$ ist a'], '$$\na + a\n$$\n\na')], loosely('a')).map(({ field }) => field)).toEqual(['bullet:b0', 'note']);
+  });
+});
+
+describe('going on', () => {
+  const slides = [slideOf(['Kai', 'Kai Kai'], 'Kai', 'Ohne'), { ...slideOf(['Kai']), id: slideId('t') }];
+  const matches = findAll(slides, loosely('kai'));
+  const from = (field: string, start: number, slide = 's') => firstFrom(slides, matches, { slide: slideId(slide), field, piece: 0, start });
+
+  it('begins at the place where one is, and behind the last match at the first', () => {
+    expect(from('title', 0)).toBe(0);
+    expect(from('bullet:b1', 1)).toBe(2);
+    expect(from('note', 1)).toBe(4);
+    expect(from('bullet:b0', 1, 't')).toBe(0);
+    expect(firstFrom(slides, [], { slide: slideId('s'), field: 'title', piece: 0, start: 0 })).toBe(-1);
   });
 });
 

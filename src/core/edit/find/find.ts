@@ -20,13 +20,16 @@ export type Match = {
   nth: number;
 };
 
+/** A point of the deck from which one searches on. */
+export type Place = Pick<Match, 'slide' | 'field' | 'piece' | 'start'>;
+
 type Reading = { part: Part; pieces: { piece: Piece; text: string; folded: { exact?: Folded; loose?: Folded } }[] };
 
 const readings = new WeakMap<Slide, Reading[]>();
 
 function readingOf(slide: Slide): Reading[] {
-  const known = readings.get(slide);
-  if (known) return known;
+  const before = readings.get(slide);
+  if (before) return before;
   const read = partsOf(slide).map((part): Reading => ({ part, pieces: piecesOf(part).map((piece) => ({ piece, text: readPiece(piece), folded: {} })) }));
   readings.set(slide, read);
   return read;
@@ -38,7 +41,18 @@ export function findAll(slides: readonly Slide[], search: Search): Match[] {
   return wanted === '' ? [] : slides.flatMap((slide) => matchesOn(slide, wanted, search));
 }
 
+const known = new WeakMap<Slide, { search: string; matches: Match[] }>();
+
 function matchesOn(slide: Slide, wanted: string, search: Search): Match[] {
+  const key = `${search.matchCase} ${search.wholeWord} ${wanted}`;
+  const before = known.get(slide);
+  if (before?.search === key) return before.matches;
+  const matches = searched(slide, wanted, search);
+  known.set(slide, { search: key, matches });
+  return matches;
+}
+
+function searched(slide: Slide, wanted: string, search: Search): Match[] {
   return readingOf(slide).flatMap(({ part, pieces }) => {
     const matches: Match[] = [];
     pieces.forEach((reading, piece) => {
@@ -52,6 +66,21 @@ function found({ text, folded }: Reading['pieces'][number], wanted: string, { ma
   const kind = matchCase ? 'exact' : 'loose';
   folded[kind] ??= fold(text, matchCase);
   return stretchesIn(text, folded[kind], wanted, wholeWord);
+}
+
+/** The number of the first match that does not stand before the place, the first of all where none does; -1 where there is no match. */
+export function firstFrom(slides: readonly Slide[], matches: readonly Match[], place: Place): number {
+  const orders = new Map(slides.map(({ id }, k) => [id, k]));
+  const slide = slides[orders.get(place.slide) ?? -1];
+  const fields = new Map(slide ? readingOf(slide).map(({ part }, k) => [part.field, k]) : []);
+  const order = (match: Place) => [orders.get(match.slide) ?? -1, match.slide === place.slide ? (fields.get(match.field) ?? -1) : 0, match.piece, match.start];
+  const from = order(place);
+  const at = matches.findIndex((match) => {
+    const here = order(match);
+    const differs = here.findIndex((value, k) => value !== from[k]);
+    return differs < 0 || (here[differs] ?? 0) > (from[differs] ?? 0);
+  });
+  return at < 0 && matches.length > 0 ? 0 : at;
 }
 
 /** Where a text that is not of the deck holds what is looked for, as a sentence of the report. */
