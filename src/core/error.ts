@@ -23,6 +23,9 @@ export type AppError =
   /** A deck among the files that were to become one report. */
   | { code: 'import.deck-among'; name: string }
   | { code: 'import.failed'; name: string; reason: string }
+  /** No picture that slides can show. */
+  | { code: 'picture.unsupported'; name: string }
+  | { code: 'picture.too-large'; name: string; limit: number }
   | { code: 'project.damaged'; name: string }
   | { code: 'project.newer'; name: string }
   | { code: 'save.permission'; name: string }

@@ -5,7 +5,7 @@ import type { Result } from '../core/result.ts';
 import type { Failure, Opening, OpenProject } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
 import type { Words } from '../shared/words/words.ts';
-import { askForReports, askWhere } from './electron/dialogs.ts';
+import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { jobOf, jobReady } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
@@ -13,9 +13,11 @@ import { roleOf, send } from './electron/windows.ts';
 import type { Handlers } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
+import { addPicture } from './services/pictures.ts';
 import type { Project, Projects } from './services/projects.ts';
 import type { RecentFiles } from './services/recent.ts';
 import type { SettingsStore } from './services/settings.ts';
+import { readSource } from './services/source-file.ts';
 import type { Updates } from './services/updates.ts';
 
 export type Desk = {
@@ -39,6 +41,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
   let lastExport: string | null = null;
 
   const failed = (error: AppError) => failure(error, words());
+  const kept = <T>(result: Result<T, AppError>) => (result.ok ? result : failed(result.error));
   const runningTalk = () => {
     if (!talk) throw new Error('there is no talk');
     return talk;
@@ -92,6 +95,13 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       return offer.error.code === 'import.cancelled' ? { ok: true, value: null } : failed(offer.error);
     },
     'update.take': ({ id }) => updates.take(id),
+    'picture.add': ({ id, name, bytes }) => kept(addPicture(projects.get(id), name, bytes)),
+    'picture.choose': async ({ id }) => {
+      const path = await askForPicture(editor, words());
+      if (!path) return { ok: true, value: null };
+      const bytes = await readSource(path);
+      return bytes.ok ? kept(addPicture(projects.get(id), basename(path), bytes.value)) : failed(bytes.error);
+    },
     'menu.show': ({ items }) => {
       showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Deck } from '../core/model/deck.ts';
 import { SlideId } from '../core/model/id.ts';
+import { Asset } from '../core/model/report.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
 import {
@@ -54,6 +55,10 @@ export const calls = {
   ),
   /** The version that was read last is the deck's report from now on; a deck of the version before still goes with that. */
   'update.take': call(['editor'], z.object({ id: z.string() }), nothing),
+  /** Keeps a picture with the deck, for the bytes of it that a slide may show; what it is shows in its content. */
+  'picture.add': call(['editor'], z.object({ id: z.string(), name: z.string().max(255), bytes: z.instanceof(Uint8Array) }), outcome(Asset)),
+  /** Asks for a picture's file and keeps it with the deck; null where the user cancelled. */
+  'picture.choose': call(['editor'], z.object({ id: z.string() }), outcome(Asset.nullable())),
   /** The first slide and its notes have been painted. */
   'app.usable': call(['editor'], nothing, nothing),
   'app.closed': call(['editor'], nothing, nothing),

@@ -80,7 +80,7 @@ export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
 export const MenuItem = z.object({
   id: z.string(),
   label: z.string(),
-  menu: z.enum(['file', 'edit', 'slide', 'talk', 'view']),
+  menu: z.enum(['file', 'edit', 'slide', 'object', 'talk', 'view']),
   accelerator: z.string().nullable(),
   enabled: z.boolean(),
 });

@@ -4,9 +4,11 @@ import type { Command, Commands } from './command.ts';
 import { bulletFamily } from './commands/bullets.ts';
 import { deckFamily } from './commands/deck.ts';
 import { frameFamily } from './commands/frame.ts';
+import { pictureFamily } from './commands/pictures.ts';
 import { shapeFamily } from './commands/shape.ts';
 import { slideFamily } from './commands/slides.ts';
 import { sourceFamily } from './commands/sources.ts';
+import { tableFamily } from './commands/tables.ts';
 import { textFamily } from './commands/texts.ts';
 import { updateFamily } from './commands/update.ts';
 import type { Family } from './family.ts';
@@ -20,6 +22,8 @@ const families: Family<Commands> = {
   ...deckFamily,
   ...frameFamily,
   ...updateFamily,
+  ...pictureFamily,
+  ...tableFamily,
   batch: (deck, { commands }) => {
     for (const command of commands) apply(deck, command);
   },

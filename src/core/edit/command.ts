@@ -1,9 +1,11 @@
 import type { BulletCommands } from './commands/bullets.ts';
 import type { DeckCommands } from './commands/deck.ts';
 import type { FrameCommands } from './commands/frame.ts';
+import type { PictureCommands } from './commands/pictures.ts';
 import type { ShapeCommands } from './commands/shape.ts';
 import type { SlideCommands } from './commands/slides.ts';
 import type { SourceCommands } from './commands/sources.ts';
+import type { TableCommands } from './commands/tables.ts';
 import type { TextCommands } from './commands/texts.ts';
 import type { UpdateCommands } from './commands/update.ts';
 
@@ -19,6 +21,8 @@ export type Commands = TextCommands &
   DeckCommands &
   FrameCommands &
   UpdateCommands &
+  PictureCommands &
+  TableCommands &
   BatchCommand;
 
 /** A change that can be made to a deck, as a value. Ids of new things come with it, so that carrying it out is pure. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../model/deck.ts';
-import { bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
+import { AssetId, bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
 import type { Command } from './command.ts';
 import { beginHistory, type History, push, redo, undo } from './history.ts';
 
@@ -16,13 +16,36 @@ const base = (n: number) => ({
   optional: false,
   hidden: false,
 });
+const picture = (digit: string) => ({ id: AssetId.parse(`${digit.repeat(64)}.png`), name: 'Bild.png', mime: 'image/png', width: 40, height: 20 });
+const pictures = [picture('0'), picture('1')] as const;
 const bullets = (n: number): Slide => ({
   ...base(n),
   kind: 'bullets',
   bullets: [1, 2, 3].map((k) => ({ id: bulletId(`${n}-${k}`), label: '', text: `Punkt ${k}`, sources: [ref(n)], origin: 'planned', level: 0, rules: [] })),
 });
 const bulletOfLabel = (label: string) => ({ id: bulletId(label), label, text: 'x', sources: [], origin: 'planned' as const, level: 0, rules: [] });
-const table = (n: number): Slide => ({ ...base(n), kind: 'table', header: ['a', 'b'], rows: [['1', '2']], caption: 'Tabelle', tableSources: [], chart: null });
+const table = (n: number): Slide => ({
+  ...base(n),
+  kind: 'table',
+  header: ['a', 'b'],
+  rows: [
+    ['1', '2'],
+    ['3', '4'],
+  ],
+  merges: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+  caption: 'Tabelle',
+  tableSources: [ref(n)],
+  chart: { type: 'bar', category: 0, values: [1] },
+});
+const figure = (n: number): Slide => ({
+  ...base(n),
+  kind: 'figure',
+  asset: pictures[0].id,
+  alt: '',
+  caption: 'Bild',
+  captionSources: [ref(n)],
+  bullets: [],
+});
 const title = (n: number): Slide => ({ ...base(n), kind: 'title', subtitle: 'Unten', subtitleSources: [] });
 
 const deck: Deck = {
@@ -33,7 +56,7 @@ const deck: Deck = {
   theme: 'civic',
   minutes: null,
   pace: null,
-  slides: [title(1), bullets(2), table(3), bullets(4)],
+  slides: [title(1), bullets(2), table(3), bullets(4), figure(5)],
   dropped: [],
 };
 
@@ -72,6 +95,35 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     marks: fc.array(fc.record({ slide: slideOf, optional: fc.boolean(), hidden: fc.boolean() }), { maxLength: 4 }),
   }),
   fc.record({ type: fc.constant('byline.set'), slide: slideOf, part: fc.constantFrom('speaker', 'date', 'place'), text: fc.constantFrom('', 'A', 'B') }),
+  fc.record({
+    type: fc.constant('picture.place'),
+    slide: slideOf,
+    asset: fc.constantFrom(...pictures),
+    alt: text,
+    added: fc.constantFrom(slideId('copy'), slideId('added')),
+    apart: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('picture.remove'), slide: slideOf, bullet: bulletOf }),
+  fc.record({
+    type: fc.constant('picture.crop'),
+    slide: slideOf,
+    crop: fc.option(fc.constant({ x: 0.1, y: 0, width: 0.5, height: 1, pixels: { width: 40, height: 20 } })),
+  }),
+  fc.record({ type: fc.constant('alt.set'), slide: slideOf, text }),
+  fc.record({ type: fc.constantFrom('row.insert', 'column.insert'), slide: slideOf, at: fc.nat(3) }),
+  fc.record({ type: fc.constant('row.remove'), slide: slideOf, row: fc.constantFrom('header', 0, 1) }),
+  fc.record({ type: fc.constant('row.move'), slide: slideOf, row: fc.nat(2), by: fc.constantFrom(-1, 1) }),
+  fc.record({ type: fc.constant('column.remove'), slide: slideOf, column: fc.nat(2) }),
+  fc.record({ type: fc.constant('column.move'), slide: slideOf, column: fc.nat(2), by: fc.constantFrom(-1, 1) }),
+  fc.record({ type: fc.constant('header.set'), slide: slideOf, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('cells.fill'),
+    slide: slideOf,
+    row: fc.constantFrom('header', 0, 1),
+    column: fc.nat(2),
+    cells: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant('chart.set'), slide: slideOf, drawn: fc.option(fc.constant({ type: 'bar', category: 0, values: [1] })) }),
   fc.record({ type: fc.constant('footer.set'), text: fc.option(text) }),
   fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
   fc.record({

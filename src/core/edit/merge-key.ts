@@ -8,6 +8,7 @@ export function mergeKey(command: Command): string | null {
     case 'caption.set':
     case 'code.set':
     case 'note.set':
+    case 'alt.set':
       return `${command.type} ${command.slide}`;
     case 'formula.set':
       return `${command.type} ${command.slide} ${command.index}`;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { Crop } from './crop.ts';
 import { AssetId, BulletId, SectionId, SentenceId, SlideId } from './id.ts';
 import { Merge } from './merge.ts';
+import { Asset } from './report.ts';
 import { Language } from './text.ts';
 
 /** A sentence that something on a slide or in a note was taken from; the quote survives a changed report. */
@@ -64,6 +66,10 @@ export const ChartProposal = z.object({
 });
 export type ChartProposal = z.infer<typeof ChartProposal>;
 
+/** What a table is drawn as by its user's choice. */
+export const Drawn = ChartProposal.extend({ type: z.enum(['bar', 'line', 'pie']) });
+export type Drawn = z.infer<typeof Drawn>;
+
 export const Slide = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('title'), subtitle: z.string(), subtitleSources: z.array(SourceRef), byline: Byline.optional() }),
   lined('bullets'),
@@ -92,6 +98,8 @@ export const Slide = z.discriminatedUnion('kind', [
     bullets: z.array(Bullet),
     /** On which side of the lines the picture stands; absent for after them. */
     placement: z.literal('before').optional(),
+    /** Absent for the whole picture. */
+    crop: Crop.optional(),
   }),
   z.object({
     ...base,
@@ -104,6 +112,8 @@ export const Slide = z.discriminatedUnion('kind', [
     /** Of the caption, the header and the rows that this slide shows. */
     tableSources: z.array(SourceRef),
     chart: ChartProposal.nullable().default(null),
+    /** Absent where the table itself is shown. */
+    drawn: Drawn.optional(),
   }),
   z.object({ ...base, kind: z.literal('quote'), quote: Bullet }),
   /** Formulas under one another, with the lines that lead to them. */
@@ -136,6 +146,8 @@ export const Deck = z.object({
   dropped: z.array(SentenceId),
   /** What stands at the foot of the slides, as inline Markdown; absent for the deck's title. */
   footer: z.string().optional(),
+  /** Pictures that its user added; those of the report stand in the report. */
+  assets: z.array(Asset).optional(),
   /** Whether slides bear their number; absent for yes. */
   numbers: z.boolean().optional(),
 });

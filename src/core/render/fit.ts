@@ -51,4 +51,8 @@ export function bodyHeight(slide: Slide): number {
   return 720 - 56 - 66 - 32 - Math.max(51, title) - 36;
 }
 
+/** Pixels that a drawn table has above its caption. */
+export const chartHeight = (table: SlideOf<'table'>): number =>
+  Math.floor(bodyHeight(table) - (table.caption === '' ? 0 : estimateLines(table.caption, 18, 1152) * 25 + 12));
+
 const tableStep = (table: SlideOf<'table'>): number => firstThat(bodySteps, (size) => rowHeights(table, size).reduce((sum, height) => sum + height, 0) <= 440);

@@ -1,12 +1,15 @@
+import { chartHtml } from '../chart/chart-html.ts';
+import type { Crop } from '../model/crop.ts';
 import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import { shownCells } from '../model/merge.ts';
+import type { Language } from '../model/text.ts';
 import { headCount } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isLabelled } from './arrange.ts';
 import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
-import { bodyHeight, fitClasses } from './fit.ts';
+import { bodyHeight, chartHeight, fitClasses } from './fit.ts';
 import { formulasOn } from './formulas.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
 
@@ -38,7 +41,7 @@ function body(slide: Slide, context: SlideContext): string {
     case 'figure':
       return `<div class="slide-body">${besidePicture(slide)}${figure(slide, context)}</div>`;
     case 'table':
-      return `<div class="slide-body">${table(slide)}</div>`;
+      return `<div class="slide-body">${drawnTable(slide, context.language) ?? table(slide)}</div>`;
     case 'formula':
       return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets) : ''}${formulas(slide)}</div>`;
     case 'quote':
@@ -74,7 +77,25 @@ function besidePicture({ bullets }: SlideOf<'figure'>): string {
 
 function figure(slide: SlideOf<'figure'>, context: SlideContext): string {
   const caption = slide.caption === '' ? '' : `<figcaption data-field="caption">${inlineHtml(slide.caption)}</figcaption>`;
-  return `<figure><img src="${escapeHtml(context.assetUrl(slide.asset))}" alt="${escapeHtml(slide.alt)}">${caption}</figure>`;
+  const url = context.assetUrl(slide.asset);
+  const picture = slide.crop ? croppedPicture(url, slide.alt, slide.crop) : `<img src="${escapeHtml(url)}" alt="${escapeHtml(slide.alt)}">`;
+  return `<figure>${picture}${caption}</figure>`;
+}
+
+/** A part of a picture, no wider than the whole would be; as SVG, which needs no style and is printed as the picture it is. */
+function croppedPicture(url: string, alt: string, { x, y, width, height, pixels }: Crop): string {
+  const px = (share: number, side: number) => Math.round(share * side * 100) / 100;
+  const view = [px(x, pixels.width), px(y, pixels.height), px(width, pixels.width), px(height, pixels.height)].join(' ');
+  const name = alt.trim() === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(alt)}"`;
+  const image = `<image href="${escapeHtml(url)}" width="${pixels.width}" height="${pixels.height}" preserveAspectRatio="none"/>`;
+  return `<svg class="picture" ${name} width="${pixels.width}" viewBox="${view}" preserveAspectRatio="xMidYMin meet">${image}</svg>`;
+}
+
+/** The table as a chart where its user wants it so; null where it is to be shown itself, or has grown beyond what a chart can show. */
+function drawnTable(slide: SlideOf<'table'>, language: Language): string | null {
+  const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartHeight(slide), language) : null;
+  const caption = slide.caption === '' ? '' : `<figcaption data-field="caption">${inlineHtml(slide.caption)}</figcaption>`;
+  return svg && `<figure class="drawn">${svg}${caption}</figure>`;
 }
 
 /** Cells that others cover are not drawn, and so cannot be written in. */

@@ -12,6 +12,7 @@ describe('every theme', () => {
       [c.titleInk, c.titlePaper],
       [c.titleSoft, c.titlePaper],
     ];
+    for (const series of [c.accent, c.second, c.third, c.fourth]) expect(contrast(series, c.paper), `${series} on paper`).toBeGreaterThanOrEqual(3);
     for (const [text, ground] of pairs) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
 });

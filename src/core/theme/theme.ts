@@ -9,6 +9,10 @@ export type Theme = {
     rule: string;
     tint: string;
     accent: string;
+    /** With the accent, the colours of what a chart compares: each at least 3:1 on paper. */
+    second: string;
+    third: string;
+    fourth: string;
     titlePaper: string;
     titleInk: string;
     titleSoft: string;
@@ -30,6 +34,9 @@ const civic: Theme = {
     rule: '#d9dee8',
     tint: '#f4f6fa',
     accent: '#1f4e8c',
+    second: '#b8620f',
+    third: '#5b6478',
+    fourth: '#1f857c',
     titlePaper: '#14213d',
     titleInk: '#ffffff',
     titleSoft: '#c6d0e4',
@@ -47,6 +54,9 @@ const plain: Theme = {
     rule: '#dcdfe4',
     tint: '#f5f6f7',
     accent: '#0b62c4',
+    second: '#c2500c',
+    third: '#5f6570',
+    fourth: '#0c8363',
     titlePaper: '#ffffff',
     titleInk: '#16181d',
     titleSoft: '#5f6570',
@@ -64,6 +74,9 @@ const ink: Theme = {
     rule: '#323a48',
     tint: '#1c212c',
     accent: '#7fb2ff',
+    second: '#f0a95b',
+    third: '#a4adbd',
+    fourth: '#5fd0b4',
     titlePaper: '#0b0d12',
     titleInk: '#ffffff',
     titleSoft: '#b4bdcc',
@@ -81,6 +94,9 @@ const paper: Theme = {
     rule: '#e2d8c7',
     tint: '#f3ecdf',
     accent: '#9a3f1d',
+    second: '#2f6f73',
+    third: '#6b6155',
+    fourth: '#97690c',
     titlePaper: '#fbf7ef',
     titleInk: '#2b2620',
     titleSoft: '#6b6155',

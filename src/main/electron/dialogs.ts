@@ -40,6 +40,18 @@ export async function askForReports(window: BrowserWindow, words: Words): Promis
   return filePaths;
 }
 
+/** Asks for a picture; null where the user cancelled. */
+export async function askForPicture(window: BrowserWindow, words: Words): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [
+      { name: words.objects.pictures, extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'] },
+      { name: words.app.allFiles, extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
 /** Asks where to write a file; the ending is added where the user left it out. Null where the user cancelled. */
 export async function askWhere(window: BrowserWindow, name: string, ending: '.pdf' | '.lectern'): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {

@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuItem } from '../../shared/views.ts';
 import type { Words } from '../../shared/words/words.ts';
 
-const sections: MenuItem['menu'][] = ['file', 'edit', 'slide', 'talk', 'view'];
+const sections: MenuItem['menu'][] = ['file', 'edit', 'slide', 'object', 'talk', 'view'];
 
 /** Shows the renderer's actions as the application menu. Shortcuts are the renderer's: here they are only written down. */
 export function showMenu(items: readonly MenuItem[], words: Words, run: (id: string) => void): void {

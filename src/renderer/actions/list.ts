@@ -3,6 +3,7 @@ import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, saveAs } from './file.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
 import { formats } from './format.ts';
+import { objectActions } from './objects.ts';
 import {
   duplicateSlide,
   hideSlide,
@@ -54,6 +55,7 @@ export const actions: readonly Action[] = [
   moveSlideDown,
   ...giveLayouts,
   ...sourceActions,
+  ...objectActions,
   present,
   presentHere,
   openSettings,

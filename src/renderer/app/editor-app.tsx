@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { arePictures, insertPictures } from '../actions/pictures.ts';
 import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
 import { Notes } from '../features/notes/notes.tsx';
@@ -17,6 +18,7 @@ import { NoticeBar } from '../ui/notice-bar.tsx';
 
 // What follows after the first slide.
 const Outline = lazy(() => import('../features/outline/outline.tsx').then(({ Outline }) => ({ default: Outline })));
+const SlideBar = lazy(() => import('../features/inspector/slide-bar.tsx').then(({ SlideBar }) => ({ default: SlideBar })));
 // Dialogs are loaded when the first one opens.
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
@@ -73,6 +75,9 @@ function EditorApp() {
           )}
           <main className="middle">
             <Suspense>{finding && <FindBar />}</Suspense>
+            <div className="slide-bar-place">
+              <Suspense>{painted && <SlideBar />}</Suspense>
+            </div>
             <Canvas key={project.id} />
             <Notes />
           </main>
@@ -84,7 +89,7 @@ function EditorApp() {
       )}
       {opening && <OpeningPanel opening={opening} atOnce={project === null} />}
       {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
-      {dropping && <div className="dropping">{words.app.dropNow}</div>}
+      {dropping && <div className="dropping">{dropping === 'pictures' ? words.objects.dropPicture : words.app.dropNow}</div>}
       <Suspense>
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
         {palette && <Palette />}
@@ -108,20 +113,23 @@ function usePainted(open: boolean): boolean {
   return painted;
 }
 
-/** Lets files be dropped anywhere on the window; true while one hovers over it. */
-function useDrop(): boolean {
-  const [dropping, setDropping] = useState(false);
+/** Lets files be dropped anywhere on the window, pictures onto the slide of an open deck; tells what hovers over it. */
+function useDrop(): 'pictures' | 'files' | null {
+  const [dropping, setDropping] = useState<'pictures' | 'files' | null>(null);
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setDropping(true);
+      const items = [...event.dataTransfer.items];
+      setDropping(isForSlide(items) ? 'pictures' : 'files');
     };
-    const leave = (event: DragEvent) => event.relatedTarget === null && setDropping(false);
+    const leave = (event: DragEvent) => event.relatedTarget === null && setDropping(null);
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      setDropping(false);
-      openDropped([...(event.dataTransfer?.files ?? [])]);
+      setDropping(null);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (isForSlide(files)) void insertPictures(files);
+      else openDropped(files);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -134,3 +142,5 @@ function useDrop(): boolean {
   }, []);
   return dropping;
 }
+
+const isForSlide = (files: readonly { type: string }[]): boolean => useDeck.getState().history !== null && arePictures(files);

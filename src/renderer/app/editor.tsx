@@ -6,6 +6,7 @@ import '../ui/controls.css';
 import './editor.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from '../actions/keys.ts';
+import { listenForPictures } from '../actions/pictures.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
 import { locale } from '../store/words.ts';
@@ -16,6 +17,7 @@ import { showMenu } from './editor-menu.ts';
 document.documentElement.lang = locale;
 startAutosave();
 listenForKeys();
+listenForPictures();
 showMenu();
 // Drawn once, with what there is to show and in its own fonts: every draft before that costs more than waiting for it.
 await Promise.all([listenToMain(), ...['400 13px Inter', '600 13px Inter'].map((font) => document.fonts.load(font))]);

@@ -19,7 +19,8 @@ const url = assetUrl(projectId);
 const root = document.getElementById('root');
 if (root) root.innerHTML = deck.slides.map((slide, index) => slideHtml(slide, contextOf(deck, index + 1, url))).join('');
 document.body.getBoundingClientRect(); // laying out is what makes the fonts load
-await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+const pictures = [...document.images, ...document.querySelectorAll<SVGImageElement & { decode(): Promise<void> }>('svg.picture image')];
+await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.setAttribute('data-broken', ''))));
 await formulasSet();
 await document.fonts.ready;
 await call('print.ready', { id, slides: [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide) });

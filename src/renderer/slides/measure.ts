@@ -4,8 +4,8 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 const area = { left: 60, top: 56, right: 1220, bottom: 664 };
 
 const content =
-  '.slide-kicker, .slide-heading, .slide-subtitle, .column, li, td, th, caption, figcaption, blockquote, pre, img, .katex-base, tex-formula.unreadable';
-const type = '.slide-heading, .slide-subtitle, .label, .text, .before, .after, li, td, th, blockquote, pre';
+  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span, .column, li, td, th, caption, figcaption, blockquote, pre, img, svg.picture, .katex-base, tex-formula.unreadable';
+const type = '.slide-heading, .slide-subtitle, .slide-byline span, .label, .text, .before, .after, li, td, th, blockquote, pre';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */
 export function measureSlide(slide: HTMLElement): MeasuredSlide {
@@ -29,6 +29,6 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
     slide: slide.dataset['slide'] ?? '',
     overflow: overflow > 1 ? Math.round(overflow) : 0,
     smallestType: sizes.length === 0 ? 22 : Math.min(...sizes),
-    brokenImages: broken.length,
+    brokenImages: broken.length + slide.querySelectorAll('image[data-broken]').length,
   };
 }

@@ -69,7 +69,7 @@ export const de: Words = {
     cancel: 'Abbrechen',
     problem: 'Das hat nicht geklappt',
   },
-  menu: { file: 'Datei', edit: 'Bearbeiten', slide: 'Folie', talk: 'Vortrag', view: 'Ansicht' },
+  menu: { file: 'Datei', edit: 'Bearbeiten', slide: 'Folie', object: 'Bild & Tabelle', talk: 'Vortrag', view: 'Ansicht' },
   action: {
     open: 'Öffnen …',
     saveAs: 'Speichern unter …',
@@ -199,6 +199,10 @@ export const de: Words = {
         return `„${name}“ ist ein Foliensatz, und Foliensätze werden einzeln geöffnet. Wählen Sie ihn allein, oder wählen Sie nur Berichte.`;
       case 'import.failed':
         return `„${name}“ war nicht zu verstehen (${error.reason}). Speichern Sie die Datei in ihrem Programm neu und versuchen Sie es noch einmal.`;
+      case 'picture.unsupported':
+        return `„${name}“ ist kein Bild, das Folien zeigen können, oder es ist beschädigt. Speichern Sie es als PNG, JPEG, WebP, GIF oder SVG und fügen Sie dieses ein.`;
+      case 'picture.too-large':
+        return `„${name}“ ist größer als ${error.limit} MB oder als 100 Millionen Pixel. Verkleinern Sie das Bild und fügen Sie es noch einmal ein.`;
       case 'project.damaged':
         return `„${name}“ ist beschädigt oder kein Lectern-Foliensatz. Öffnen Sie den Bericht neu oder eine ältere Kopie.`;
       case 'project.newer':

@@ -69,7 +69,7 @@ export const en = {
     cancel: 'Cancel',
     problem: 'That did not work',
   },
-  menu: { file: 'File', edit: 'Edit', slide: 'Slide', talk: 'Talk', view: 'View' },
+  menu: { file: 'File', edit: 'Edit', slide: 'Slide', object: 'Picture & table', talk: 'Talk', view: 'View' },
   action: {
     open: 'Open …',
     saveAs: 'Save as …',
@@ -200,6 +200,10 @@ export const en = {
         return `“${name}” is a deck, and decks are opened one at a time. Choose it alone, or choose only reports.`;
       case 'import.failed':
         return `“${name}” could not be understood (${error.reason}). Save it again in the program it comes from and try once more.`;
+      case 'picture.unsupported':
+        return `“${name}” is not a picture that slides can show, or it is damaged. Save it as PNG, JPEG, WebP, GIF or SVG and insert that.`;
+      case 'picture.too-large':
+        return `“${name}” is larger than ${error.limit} MB or than 100 million pixels. Make it smaller and insert it again.`;
       case 'project.damaged':
         return `“${name}” is damaged or not a Lectern deck. Open the report again, or an older copy of the deck.`;
       case 'project.newer':

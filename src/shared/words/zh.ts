@@ -61,7 +61,7 @@ export const zh: Words = {
     cancel: '取消',
     problem: '操作未成功',
   },
-  menu: { file: '文件', edit: '编辑', slide: '幻灯片', talk: '演讲', view: '视图' },
+  menu: { file: '文件', edit: '编辑', slide: '幻灯片', object: '图片与表格', talk: '演讲', view: '视图' },
   action: {
     open: '打开…',
     saveAs: '另存为…',
@@ -190,6 +190,10 @@ export const zh: Words = {
         return `“${name}”是演示文稿，演示文稿需单独打开。请只选它，或只选报告。`;
       case 'import.failed':
         return `无法理解“${name}”（${error.reason}）。请在原来的程序中重新保存后再试。`;
+      case 'picture.unsupported':
+        return `“${name}”不是幻灯片可以显示的图片，或者已损坏。请将其另存为 PNG、JPEG、WebP、GIF 或 SVG 后再插入。`;
+      case 'picture.too-large':
+        return `“${name}”超过 ${error.limit} MB 或 1 亿像素。请缩小后再插入。`;
       case 'project.damaged':
         return `“${name}”已损坏，或不是 Lectern 演示文稿。请重新打开报告或较早的副本。`;
       case 'project.newer':

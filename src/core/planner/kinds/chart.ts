@@ -7,10 +7,12 @@ const mostPoints = 40;
 const mostValues = 4;
 
 const numeric = /^([+\-−–±~≈]?\s?[€$£¥]?)\s?(?:\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?\s?([\p{L}%‰°€$£¥²³/]{0,12}\.?)$/u;
-const total =
+/** Names a row that sums up the others, or is their mean. */
+export const total =
   /^(?:Summe|Gesamt\p{L}*|Insgesamt|Total|Sum|Overall|All|Alle|Ensemble|Totaux|合计|总计|小计|Durchschnitt|Mittel|Average|Mean|Moyenne|平均)(?:\s|$)/iu;
 const yearCell = /^(?:1[5-9]|20|21)\d\d(?:\s?[/–-]\s?\d{2,4})?年?$/;
-const period = /(?:^|[\s(])(?:1[89]|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:$|[\s)年])|^(?:Q[1-4]|[1-4]\.\s?(?:Quartal|Halbjahr))/u;
+/** A header that is a year, quarter or half-year. */
+export const period = /(?:^|[\s(])(?:1[89]|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:$|[\s)年])|^(?:Q[1-4]|[1-4]\.\s?(?:Quartal|Halbjahr))/u;
 const months = [
   /^jan|^1月/i,
   /^f[eé][bv]|^2月/i,
@@ -70,7 +72,8 @@ const isValues = ({ header, cells }: Column): boolean =>
   !cells.every((cell) => yearCell.test(cell)) &&
   !/^(?:Nr|No|Nummer|Rang|Rank|ID|#|编号|序号|N°)\.?$/iu.test(header);
 
-function isInTime(cells: readonly string[]): boolean {
+/** True for years, or months, in order. */
+export function isInTime(cells: readonly string[]): boolean {
   const years = cells.map((cell) => (yearCell.test(cell) ? Number(cell.slice(0, 4)) : Number.NaN));
   if (years.every((year, k) => year > (years[k - 1] ?? 0))) return true;
   const places = cells.map((cell) => months.findIndex((month) => month.test(cell)));

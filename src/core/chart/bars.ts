@@ -1,0 +1,122 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartData } from './data.ts';
+import { type Anchor, chartSizes, element, lineHeight, linesAround, linesFrom, nameWidth, textAt, valueWidth, wrapped } from './svg.ts';
+
+type Size = { width: number; height: number };
+
+/** Bars from zero, each with what its cell says: upright where names and values have room so, else lying; null where they have none at all. */
+export function bars(data: ChartData, size: Size): string | null {
+  for (const type of chartSizes) {
+    const upright = data.inTime || data.names.length <= 6;
+    const ways = upright ? [standing, lying] : [lying, standing];
+    for (const way of ways) {
+      const drawn = way(data, size, type);
+      if (drawn) return drawn;
+    }
+  }
+  return null;
+}
+
+/** Zero is always on the axis: a bar is as long as its number is large. */
+function domainOf(data: ChartData): [number, number] {
+  const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
+const widestLabel = (data: ChartData, type: number, below: boolean): number =>
+  Math.max(0, ...data.series.flatMap(({ points }) => points.map(({ text, value }) => ((value ?? 0) < 0 === below ? valueWidth(text, type) : 0))));
+
+/** A bar as a thick stroke, so that its series is told by its texture as well as by its colour. */
+function bar(series: number, from: { x: number; y: number }, to: { x: number; y: number }, thickness: number): string {
+  const drawn = (kind: string) =>
+    element('line', { class: `${kind} series-${series + 1}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y, 'stroke-width': thickness });
+  return series === 0 ? drawn('bar') : drawn('bar ground') + drawn('bar');
+}
+
+const thickest = 56;
+
+function lying(data: ChartData, { width, height }: Size, type: number): string | null {
+  const head = legend(data, width, type);
+  if (!head) return null;
+  const group = (height - head.height) / data.names.length;
+  const air = Math.max(data.series.length > 1 ? 14 : 8, group * 0.26);
+  const thickness = Math.min(thickest, (group - air) / data.series.length);
+  if (thickness < type * 1.08) return null;
+  const column = Math.min(400, Math.max(...data.names.map((name) => nameWidth(name, type))) + 2);
+  const names = data.names.map((name) => wrapped(name, type, column, Math.max(1, Math.floor((group - 6) / (type * lineHeight)))));
+  const [least, most] = domainOf(data);
+  const left = column + 18 + (least < 0 ? widestLabel(data, type, true) + 10 : 0);
+  const scale = scaleLinear([least, most], [left, width - (most > 0 ? widestLabel(data, type, false) + 10 : 0)]);
+  if (names.some((lines) => lines === null) || scale(most) - scale(least) < 240) return null;
+  const zero = scale(0);
+  const parts = data.names.map((_, row) => {
+    const top = head.height + group * row + (group - thickness * data.series.length) / 2;
+    const drawn = data.series.map(({ points }, k) => {
+      const { text, value } = points[row] ?? { text: '', value: null };
+      const y = top + thickness * (k + 0.5);
+      const end = scale(value ?? 0);
+      const label = textAt(
+        text,
+        value !== null && value < 0 ? end - 10 : Math.max(end, zero) + 10,
+        y + type * 0.35,
+        value === null ? 'missing' : 'value',
+        type,
+        value !== null && value < 0 ? 'end' : 'start',
+      );
+      return (value === null || value === 0 ? '' : bar(k, { x: zero, y }, { x: end, y }, thickness - 3)) + label;
+    });
+    return linesAround(names[row] ?? [], column, head.height + group * (row + 0.5), 'name', type, 'end') + drawn.join('');
+  });
+  return head.html + parts.join('') + element('line', { class: 'axis', x1: zero, y1: head.height, x2: zero, y2: height });
+}
+
+function standing(data: ChartData, { width, height }: Size, type: number): string | null {
+  const head = legend(data, width, type);
+  if (!head) return null;
+  const group = width / data.names.length;
+  const thickness = Math.min(thickest * 1.6, (group - Math.max(20, group * 0.24)) / data.series.length);
+  const widest = Math.max(...data.series.flatMap(({ points }) => points.map(({ text }) => valueWidth(text, type))));
+  const names = data.names.map((name) => wrapped(name, type, group - 16, 2));
+  if (names.some((lines) => lines === null) || thickness < 18) return null;
+  if (data.series.length > 1 ? widest + 6 > thickness : widest + 8 > group) return null;
+  const [least, most] = domainOf(data);
+  const under = Math.max(...names.map((lines) => lines?.length ?? 1)) * type * lineHeight + 14;
+  const label = type * lineHeight + 8;
+  const scale = scaleLinear([least, most], [height - under - (least < 0 ? label : 0), head.height + (most > 0 ? label : 0)]);
+  if (scale(least) - scale(most) < 130) return null;
+  const zero = scale(0);
+  const parts = data.names.map((_, at) => {
+    const left = group * at + (group - thickness * data.series.length) / 2;
+    const drawn = data.series.map(({ points }, k) => {
+      const { text, value } = points[at] ?? { text: '', value: null };
+      const x = left + thickness * (k + 0.5);
+      const end = scale(value ?? 0);
+      const below = value !== null && value < 0;
+      return (
+        (value === null || value === 0 ? '' : bar(k, { x, y: zero }, { x, y: end }, thickness - (data.series.length > 1 ? 4 : 0))) +
+        textAt(text, x, below ? end + type : end - 8, value === null ? 'missing' : 'value', type, 'middle')
+      );
+    });
+    return drawn.join('') + linesFrom(names[at] ?? [], group * (at + 0.5), height - under + type + 6, 'name', type, 'middle');
+  });
+  return head.html + parts.join('') + element('line', { class: 'axis', x1: 0, y1: zero, x2: width, y2: zero });
+}
+
+/** What the series are, above them: a texture and a name for each of several, the name alone for one; null where that takes more than two lines. */
+export function legend(data: ChartData, width: number, type: number, mark: 'bar' | 'none' = 'bar'): { html: string; height: number } | null {
+  const named = data.series.map(({ name }, k) => ({ name, k })).filter(({ name }) => name !== '');
+  if (named.length === 0) return { html: '', height: 0 };
+  const swatch = data.series.length > 1 && mark === 'bar' ? 42 : 0;
+  let [x, row] = [0, 0];
+  const parts = named.map(({ name, k }) => {
+    const wide = swatch + nameWidth(name, type);
+    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
+    const y = row * type * 1.5 + type;
+    const key = swatch === 0 ? '' : bar(k, { x, y: y - type * 0.35 }, { x: x + 32, y: y - type * 0.35 }, 18);
+    const html = key + textAt(name, x + swatch, y, 'legend', type, 'start' satisfies Anchor);
+    x += wide + 36;
+    return { html, end: x - 36 };
+  });
+  if (row > 1 || parts.some(({ end }) => end > width)) return null;
+  return { html: parts.map(({ html }) => html).join(''), height: (row + 1) * type * 1.5 + 12 };
+}

@@ -1,0 +1,36 @@
+import type { Drawn, SlideOf } from '../model/deck.ts';
+import { plainText } from '../text/inline.ts';
+import { bars } from './bars.ts';
+import { type ChartData, chartData, type Refusal, refusalOf } from './data.ts';
+import { lines } from './lines.ts';
+import { pie } from './pie.ts';
+import { element } from './svg.ts';
+
+type Table = SlideOf<'table'>;
+const width = 1152;
+
+/** The table drawn, `height` pixels high, as one SVG that is named by all it says; null where it cannot be drawn so that every word can be read. */
+export function chartHtml(table: Table, drawn: Drawn, height: number, language: string): string | null {
+  if (refusalOf(table, drawn, language)) return null;
+  const data = withoutEcho(chartData(table, drawn, language), table);
+  const inner = { bar: bars, line: lines, pie }[drawn.type](data, { width, height });
+  if (inner === null) return null;
+  const said = data.series.map(
+    ({ name, points }) => `${name === '' ? '' : `${name}: `}${data.names.map((own, k) => `${own} ${points[k]?.text ?? ''}`).join('; ')}`,
+  );
+  const name = [plainText(table.caption === '' ? table.title : table.caption), ...said].join('. ');
+  return element('svg', { class: `chart chart-${drawn.type}`, role: 'img', 'aria-label': name, width, height, viewBox: `0 0 ${width} ${height}` }, inner);
+}
+
+/** What the title says already is not said again over the only series. */
+function withoutEcho(data: ChartData, { title }: Table): ChartData {
+  const [only, ...others] = data.series;
+  return only && others.length === 0 && only.name === plainText(title) ? { ...data, series: [{ ...only, name: '' }] } : data;
+}
+
+/** Why the table cannot be drawn that way; null where it can. */
+export function whyNot(table: Table, drawn: Drawn | null, height: number, language: string): Refusal | null {
+  const refusal = refusalOf(table, drawn, language);
+  if (refusal || !drawn) return refusal ?? 'numbers';
+  return chartHtml(table, drawn, height, language) === null ? 'room' : null;
+}

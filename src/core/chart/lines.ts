@@ -1,0 +1,145 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import { legend } from './bars.ts';
+import type { ChartData } from './data.ts';
+import { type Box, boxOf, chartSizes, element, lineHeight, linesAround, nameWidth, overlap, textAt, valueWidth, wrapped } from './svg.ts';
+
+type Size = { width: number; height: number };
+type Spot = { x: number; y: number; text: string; value: number; series: number; at: number };
+
+const marks = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle];
+
+/** A line for each series, named at its end, with what the cells say at its ends, its highest and its lowest point, and at every other where there is room; null where there is none. */
+export function lines(data: ChartData, size: Size): string | null {
+  for (const type of chartSizes) {
+    const drawn = linesAt(data, size, type);
+    if (drawn) return drawn;
+  }
+  return null;
+}
+
+function linesAt(data: ChartData, { width, height }: Size, type: number): string | null {
+  const several = data.series.length > 1;
+  const head = several ? { html: '', height: 0 } : legend(data, width, type, 'none');
+  const named = several ? Math.min(260, Math.max(...data.series.map(({ name }) => nameWidth(name, type))) + 4) : 0;
+  const ends = several ? data.series.map(({ name }) => wrapped(name, type, named, 3)) : [];
+  if (!head || ends.some((lines) => lines === null)) return null;
+  const widest = Math.max(...data.series.flatMap(({ points }) => points.map(({ text }) => valueWidth(text, type))));
+  const edge = Math.max(widest / 2 + 4, 28);
+  const x = scalePoint([...data.names.keys()], [edge, width - edge - (several ? named + 24 : 0)]);
+  const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // What varies little is drawn without a zero, and then without an axis that would claim one.
+  const zero = least <= 0 || least < most * 0.7;
+  const under = type * lineHeight + 16;
+  const bottom = height - under - type * 1.6;
+  const y = scaleLinear([zero ? Math.min(0, least) : least, zero ? Math.max(0, most) : most], [bottom, head.height + type * 1.6]);
+  if (least === most && !zero) y.domain([least - 1, most + 1]);
+  const spots = data.series.flatMap(({ points }, series) =>
+    points.flatMap(({ text, value }, at): Spot[] => (value === null ? [] : [{ x: x(at) ?? 0, y: y(value), text, value, series, at }])),
+  );
+  const curves = data.series.map((_, series) => curve(data, series, spots));
+  const missing = data.series.flatMap(({ points }) =>
+    points.flatMap(({ text, value }, at) => (value === null && text !== '' ? [{ text, x: x(at) ?? 0 }] : [])),
+  );
+  const labels = labelled(data, spots, missing, bottom, type);
+  const names = categories(data, (at) => x(at) ?? 0, height - 8, type);
+  const last = placedEnds(spots, ends as string[][], type, { top: head.height, bottom });
+  if (!labels || !names) return null;
+  const axis = zero ? element('line', { class: 'axis', x1: 0, y1: y(0), x2: width - (several ? named + 24 : 0), y2: y(0) }) : '';
+  return head.html + axis + curves.join('') + labels + names + (several ? last.map(({ html }) => html(width - named)).join('') : '');
+}
+
+/** A line with gaps where the table has no number, and a mark of its own shape on each point. */
+function curve(data: ChartData, series: number, spots: readonly Spot[]): string {
+  const own = data.names.map((_, at) => spots.find((spot) => spot.series === series && spot.at === at) ?? null);
+  const path = line<Spot | null>()
+    .defined((spot) => spot !== null)
+    .x((spot) => spot?.x ?? 0)
+    .y((spot) => spot?.y ?? 0)(own);
+  const mark = symbol(marks[series % marks.length], 110)() ?? '';
+  const dots = own.flatMap((spot) =>
+    spot
+      ? [
+          element('path', {
+            class: `mark series-${series + 1}`,
+            d: mark,
+            transform: `translate(${Math.round(spot.x * 10) / 10} ${Math.round(spot.y * 10) / 10})`,
+          }),
+        ]
+      : [],
+  );
+  return element('path', { class: `curve series-${series + 1}`, d: path ?? '' }) + dots.join('');
+}
+
+/** The values that are written: first those that must be, then as many others as have room; null where not even those have. */
+function labelled(data: ChartData, spots: readonly Spot[], missing: readonly { text: string; x: number }[], bottom: number, type: number): string | null {
+  const taken: Box[] = spots.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const placed: string[] = [];
+  const put = (spot: Spot): boolean => {
+    const above = spot.y - type * 0.65;
+    const below = spot.y + type * 1.3;
+    const own = spots.filter(({ series }) => series === spot.series);
+    const [before, after] = [own[own.indexOf(spot) - 1], own[own.indexOf(spot) + 1]];
+    const valley = (before?.y ?? spot.y) < spot.y && (after?.y ?? spot.y) <= spot.y;
+    for (const y of valley ? [below, above] : [above, below]) {
+      const box = boxOf(spot.text, spot.x, y, type, 'middle');
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      placed.push(textAt(spot.text, spot.x, y, `value of-${spot.series + 1}`, type, 'middle'));
+      return true;
+    }
+    return false;
+  };
+  const musts = data.series.map((_, series) => mostTelling(spots.filter((spot) => spot.series === series)));
+  const count = Math.max(0, ...musts.map((own) => own.length));
+  for (let rank = 0; rank < count; rank++) for (const own of musts) if (own[rank] && !put(own[rank] as Spot) && rank < 1) return null;
+  for (const spot of spots) if (!musts.some((own) => own.includes(spot))) put(spot);
+  for (const { text, x } of missing) {
+    const box = boxOf(text, x, bottom - 8, type, 'middle');
+    if (!taken.some((other) => overlap(box, other))) placed.push(textAt(text, x, bottom - 8, 'missing', type, 'middle'));
+    taken.push(box);
+  }
+  return placed.join('');
+}
+
+/** The last point, the first, the highest and the lowest, each once. */
+function mostTelling(own: readonly Spot[]): Spot[] {
+  const by = [...own].sort((a, b) => a.value - b.value);
+  return [...new Set([own.at(-1), own[0], by.at(-1), by[0]].flatMap((spot) => spot ?? []))];
+}
+
+/** The names under the axis: all, or as many as have room, always the first and the last. */
+function categories(data: ChartData, x: (at: number) => number, y: number, type: number): string | null {
+  const { names } = data;
+  const last = names.length - 1;
+  for (let step = 1; step <= names.length; step++) {
+    const shown = names.map((_, at) => at).filter((at) => at === last || (at % step === 0 && (step === 1 || last - at >= step)));
+    const boxes = shown.map((at) => boxOf(names[at] ?? '', x(at), y, type, 'middle'));
+    if (boxes.some((box, k) => k > 0 && overlap(box, boxes[k - 1] as Box))) {
+      // Only names in order may be left out: the reader knows what stands between.
+      if (!data.inTime) return null;
+      continue;
+    }
+    return shown.map((at) => textAt(names[at] ?? '', x(at), y, 'name', type, 'middle')).join('');
+  }
+  return null;
+}
+
+type End = { y: number; html: (x: number) => string };
+
+/** The names of the series beside their last points, pushed apart where lines end close together. */
+function placedEnds(spots: readonly Spot[], names: readonly string[][], type: number, { top, bottom }: { top: number; bottom: number }): End[] {
+  const ends = names.map((lines, series) => ({ lines, series, y: spots.findLast((spot) => spot.series === series)?.y ?? bottom }));
+  ends.sort((a, b) => a.y - b.y);
+  const high = (k: number) => (ends[k]?.lines.length ?? 1) * type * lineHeight + 6;
+  for (const [k, end] of ends.entries()) {
+    const before = ends[k - 1];
+    end.y = Math.max(end.y, top + high(k) / 2, before ? before.y + (high(k - 1) + high(k)) / 2 : 0);
+  }
+  for (let k = ends.length - 1; k >= 0; k--) {
+    const [end, after] = [ends[k], ends[k + 1]];
+    if (end) end.y = Math.min(end.y, after ? after.y - (high(k) + high(k + 1)) / 2 : bottom + type);
+  }
+  return ends.map(({ lines, series, y }) => ({ y, html: (x) => linesAround(lines, x, y, `legend of-${series + 1}`, type, 'start') }));
+}
