@@ -4,8 +4,8 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 const area = { left: 60, top: 56, right: 1220, bottom: 664 };
 
 const content =
-  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span, .column, li, td, th, caption, figcaption, blockquote, pre, img, svg.picture, .katex-base, tex-formula.unreadable';
-const type = '.slide-heading, .slide-subtitle, .slide-byline span, .label, .text, .before, .after, li, td, th, blockquote, pre';
+  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, img, svg.picture, .katex-base, tex-formula.unreadable';
+const type = '.slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .label, .text, .before, .after, li, td, th, blockquote, pre';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */
 export function measureSlide(slide: HTMLElement): MeasuredSlide {
