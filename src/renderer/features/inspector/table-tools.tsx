@@ -40,7 +40,7 @@ export function TableTools({ table, language }: Props) {
 
 function ActionMenu({ label, icon: Icon, actions }: { label: string; icon: typeof Rows3; actions: readonly Action[] }) {
   return (
-    <Menu.Root>
+    <Menu.Root modal={false}>
       <Menu.Trigger className="button">
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
         {label}
@@ -75,7 +75,7 @@ function ShownAs({ table, language }: Props) {
   const current = table.drawn?.type ?? 'table';
   const choose = (kind: string) => drawActions.find(({ id }) => id === `table.${kind}`)?.run();
   return (
-    <Menu.Root>
+    <Menu.Root modal={false}>
       <Menu.Trigger className="button outlined">
         {words.objects.shownAs}: {words.objects.kinds[current]}
         <ChevronDown size={14} aria-hidden="true" />
@@ -120,7 +120,7 @@ function ColumnMenu({ table, drawn, language }: Props & { drawn: Drawn }) {
   };
   const names = category.filter((column) => !drawn.values.includes(column));
   return (
-    <Menu.Root>
+    <Menu.Root modal={false}>
       <Menu.Trigger className="button">
         {words.objects.values}
         <ChevronDown size={14} aria-hidden="true" />

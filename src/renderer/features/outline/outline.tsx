@@ -41,6 +41,8 @@ export function Outline() {
   const slides = deck?.slides ?? none;
   const voice = useMemo(() => ({ language: deck?.language ?? 'en', pace: deck?.pace ?? null }), [deck?.language, deck?.pace]);
   const rows = useMemo(() => outlineRows(slides, titles, closed, voice), [slides, titles, closed, voice]);
+  const { title = '', language = 'en', footer, numbers } = deck ?? {};
+  const framing = useMemo(() => ({ title, language, footer, numbers }), [title, language, footer, numbers]);
   const url = useMemo(() => assetUrl(project?.id ?? ''), [project?.id]);
   const chosenSlides = useMemo(() => new Set<string>(selection), [selection]);
   const measures = measuresOf(view, width);
@@ -161,8 +163,7 @@ export function Outline() {
                   shown={row.key === selected}
                   selected={chosenSlides.has(row.key)}
                   view={view}
-                  footer={deck.title}
-                  language={deck.language}
+                  framing={framing}
                   url={url}
                   onChoose={choose}
                 />

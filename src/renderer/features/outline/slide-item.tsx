@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { bulletsOf, lineOf, type Slide } from '../../../core/model/deck.ts';
 import type { SlideId } from '../../../core/model/id.ts';
+import { contextOf, type Framing } from '../../../core/render/context.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import type { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
@@ -23,19 +24,18 @@ type Props = {
   shown: boolean;
   selected: boolean;
   view: OutlineView;
-  footer: string;
-  language: string;
+  framing: Framing;
   url: ReturnType<typeof assetUrl>;
   onChoose: (slide: SlideId, reach: Reach) => void;
 };
 
 /** One slide of the outline; drawn anew only when something of it changes. */
 export const SlideItem = memo(function SlideItem(props: Props) {
-  const { id, slide, number, place, all, level, start, active, shown, selected, view, footer, language, url, onChoose } = props;
+  const { id, slide, number, place, all, level, start, active, shown, selected, view, framing, url, onChoose } = props;
   const item = useRef<HTMLDivElement>(null);
   const title = plainText(slide.title);
   useDraggable(item, slide.id, title);
-  const context = useMemo(() => ({ number, footer, language, assetUrl: url }), [number, footer, language, url]);
+  const context = useMemo(() => contextOf(framing, number, url), [framing, number, url]);
   const state = slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '';
   const name = `${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${title}${slide.optional ? ` (${words.editor.optional})` : ''}`;
   return (
