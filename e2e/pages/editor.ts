@@ -20,7 +20,7 @@ export class Editor {
     this.slide = page.locator('.stage .slide');
     this.title = this.slide.locator('.slide-heading');
     this.bullets = this.slide.locator('li');
-    this.notes = page.locator('.notes textarea');
+    this.notes = page.locator('.notes [contenteditable]');
     this.outline = page.getByRole('tree');
     this.thumbs = page.locator('.outline .thumb');
     this.chosen = page.locator('.outline .thumb[aria-selected="true"]');
@@ -75,6 +75,19 @@ export class Editor {
     await bullet.click();
     await bullet.press('ControlOrMeta+a');
     await bullet.pressSequentially(text);
+  }
+
+  /** The words of the notes, line by line. */
+  async notesText(): Promise<string> {
+    return (await this.notes.locator(':scope > *').allTextContents()).join('\n');
+  }
+
+  /** Adds a paragraph to the notes. */
+  async addToNotes(text: string): Promise<void> {
+    await this.notes.click();
+    await this.notes.press('ControlOrMeta+End');
+    await this.notes.press('Enter');
+    await this.notes.pressSequentially(text);
   }
 
   /** Waits until everything typed is on the disk. */

@@ -84,7 +84,7 @@ test('in the window, each bad file is a sentence in a dialog and leaves the open
     await expect(editor.alert).toHaveText(says);
     await editor.alert.getByRole('button').click();
     await expect(editor.alert).toBeHidden();
-    await expect(editor.notes).toHaveValue('Das bleibt.');
+    await expect(editor.notes).toHaveText('Das bleibt.');
   }
 });
 
@@ -102,7 +102,7 @@ test('when the last edits cannot be saved, the window stays and says so', async 
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect(window.getByRole('alert')).toContainText('vortrag.lectern');
   await expect(window.getByRole('button', { name: 'Close without saving' })).toBeVisible();
-  await expect(editor.notes).toHaveValue('Noch nicht gespeichert');
+  await expect(editor.notes).toHaveText('Noch nicht gespeichert');
 
   const elsewhere = join(folder, 'gerettet.lectern');
   await answerSaveDialog(app, elsewhere);
@@ -170,7 +170,7 @@ test('a report that vanishes after it was opened is still there as a deck', asyn
   await again.window.locator('.recent button').first().click();
   await again.editor.isOpen();
   await again.editor.select(2);
-  await expect(again.editor.notes).toHaveValue('Weiter geht es.');
+  await expect(again.editor.notes).toHaveText('Weiter geht es.');
 });
 
 async function open({ app }: Pick<Lectern, 'app'>, path: string): Promise<void> {

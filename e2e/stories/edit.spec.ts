@@ -20,7 +20,7 @@ test('edits of a bullet and a note survive closing and reopening', async ({ star
   await again.editor.selectBullets();
   await expect(again.editor.bullets.first()).toHaveText('Ein eigener Punkt');
   await expect(again.editor.bullets.first()).not.toHaveText(before ?? '');
-  await expect(again.editor.notes).toHaveValue('Ein eigener Satz.');
+  await expect(again.editor.notes).toHaveText('Ein eigener Satz.');
 });
 
 test('what was typed just before closing is not lost', async ({ start }) => {
@@ -34,7 +34,7 @@ test('what was typed just before closing is not lost', async ({ start }) => {
   const again = await start({ file: report, userData: first.userData });
   await again.editor.isOpen();
   await again.editor.select(2);
-  await expect(again.editor.notes).toHaveValue('Im letzten Augenblick getippt');
+  await expect(again.editor.notes).toHaveText('Im letzten Augenblick getippt');
 });
 
 test('undo and redo walk through text and structure', async ({ start }) => {

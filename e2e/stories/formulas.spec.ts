@@ -54,13 +54,16 @@ test('formulas are set on the slide, in the report and in the notes, and can be 
 
   await editor.select(3);
   await expect(editor.slide.locator('tex-formula.unreadable')).toHaveText(String.raw`\unbekannt{r}`);
-  await editor.notes.fill('Erst $r$ erklären.');
+  await editor.notes.fill('');
+  await editor.notes.pressSequentially('Erst $r$ erklären. [Pause]');
+  await expect(editor.notes.locator('tex-formula .katex-base')).toBeVisible();
 
   await window.keyboard.press('F5');
   const presenter = await windowOf(app, 'presenter');
   await expect(presenter.locator('.now .slide')).toBeVisible();
   for (let step = 1; step < 3; step++) await presenter.keyboard.press('ArrowRight');
   await expect(presenter.locator('.said tex-formula .katex-base').first()).toBeVisible();
+  await expect(presenter.locator('.said .cue')).toHaveText('Pause');
   expect(await fontsOf(window, 'loaded')).toEqual(expect.arrayContaining(['KaTeX_Main', 'KaTeX_Math']));
   expect(complaints).toEqual([]);
 });

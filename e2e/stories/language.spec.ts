@@ -19,9 +19,9 @@ test('the app speaks the language that is chosen, at once and at the next start'
   await expect.poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))).toContain('幻灯片');
   // Nothing of the work is lost by it: neither the place nor the way back.
   await expect(editor.slide.locator('.slide-foot span').last()).toHaveText('3');
-  await expect(editor.notes).toHaveValue('Said in my own words.');
+  await expect(editor.notes).toHaveText('Said in my own words.');
   await window.keyboard.press('ControlOrMeta+z');
-  await expect(editor.notes).not.toHaveValue('Said in my own words.');
+  await expect(editor.notes).not.toHaveText('Said in my own words.');
   await app.close();
 
   const again = await start({ userData: first.userData });

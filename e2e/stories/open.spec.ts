@@ -47,7 +47,7 @@ test('several files become one report, in the order and choice of their user', a
   const again = await start({ files: [ten, two], userData });
   await again.editor.isOpen();
   await again.editor.select(2);
-  await expect(again.editor.notes).toHaveValue('Von Hand.');
+  await expect(again.editor.notes).toHaveText('Von Hand.');
 });
 
 test('a deck is no part of a report', async ({ start, folder }) => {
@@ -97,7 +97,7 @@ test('a deck saved under a name opens by that name', async ({ start, folder }) =
   await chooseFromMenu(app, 'report.open');
   await expect(window.locator('.toolbar h1')).toHaveText('briefing');
   await editor.select(2);
-  await expect(editor.notes).toHaveValue('Said by hand.');
+  await expect(editor.notes).toHaveText('Said by hand.');
 });
 
 test('the interface speaks the language of the system', async ({ start }) => {

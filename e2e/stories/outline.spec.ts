@@ -61,13 +61,13 @@ test('slides are cut and pasted with their notes, and hidden and shown from the 
   await editor.isOpen();
   const before = await editor.slideTitles();
   await editor.select(3);
-  const note = await editor.notes.inputValue();
+  const note = await editor.notesText();
   await window.keyboard.press('ControlOrMeta+x');
   await expect(editor.thumbs).toHaveCount(before.length - 1);
   await window.keyboard.press('End');
   await window.keyboard.press('ControlOrMeta+v');
   await expect.poll(editor.slideTitles).toEqual([...before.slice(0, 2), ...before.slice(3), before[2]]);
-  await expect(editor.notes).toHaveValue(note);
+  await expect.poll(() => editor.notesText()).toBe(note);
   await expect(editor.status).toContainText(/(\d+) of \1 /);
 
   await editor.thumb(2).click({ button: 'right' });

@@ -7,7 +7,7 @@ test('the next slide shows in both windows, and notes only in the presenter’s'
   const number = await editor.selectBullets();
   const title = (await editor.title.textContent()) ?? '';
   const spoken = 'Nur für die Vortragende';
-  await editor.notes.fill(`${await editor.notes.inputValue()}\n\n${spoken}`);
+  await editor.addToNotes(spoken);
   await window.keyboard.press('F5');
 
   const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, samples, test } from '../fixtures/lectern.ts';
@@ -62,8 +63,9 @@ test('what is typed stays what it is, and is set bold where that is asked for', 
   for (let letter = 0; letter < 5; letter++) await window.keyboard.press('Shift+ArrowLeft');
   await window.keyboard.press('ControlOrMeta+b');
   await expect(bullet.locator('strong')).toHaveText('Stern');
-  await expect(window.getByRole('toolbar', { name: 'Format' })).toBeVisible();
-  await window.getByRole('button', { name: 'Italic' }).click();
+  const bar = window.getByRole('toolbar', { name: 'Format', exact: true });
+  await expect(bar).toBeVisible();
+  await bar.getByRole('button', { name: 'Italic' }).click();
   await editor.title.click();
   await expect(bullet).toHaveText('5 * 3 und *kein* Stern');
   await expect(bullet.locator('strong em, em strong')).toHaveText('Stern');
@@ -154,4 +156,36 @@ test('Chinese is typed through an input method without being interrupted', async
   await window.keyboard.type('!');
   await editor.title.click();
   await expect(editor.bullets.nth(1)).toHaveText('你好!');
+});
+
+test('notes are edited formatted, with cues, and what is not touched keeps its Markdown', async ({ start, folder }) => {
+  const path = join(folder, 'kai.md');
+  const list = '3. Kai __prüfen__\n5. Kräne warten';
+  writeFileSync(path, `# Kai\n\n## Lage\n\nDer Kai ist alt und *schmal*. Er trägt 42 t.\n\n${list}\n\n> Ein Hafen braucht Kräne.\n`);
+  const { editor, window } = await start({ file: path });
+  await editor.isOpen();
+  await editor.select(2);
+  const { notes } = editor;
+  await expect(notes.locator('em')).toHaveText('schmal');
+  await expect(notes.locator('ol li').first()).toHaveText('Kai prüfen');
+  const account = editor.status.locator('strong').last();
+  const before = (await account.textContent()) ?? '';
+  expect(before).toMatch(/\d/);
+  const first = notes.locator('p').first();
+  await first.click();
+  await window.keyboard.press('Home');
+  await window.keyboard.type('[pause] Jetzt: ');
+  await expect(notes.locator('.cue')).toHaveText('pause');
+  await window.keyboard.press('End');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('- eins');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('zwei');
+  await expect(notes.locator('ul li')).toHaveText(['eins', 'zwei']);
+  await editor.isSaved();
+  // The account of the report is as it was.
+  await expect(account).toHaveText(before);
+  for (let step = 0; step < 12; step++) await window.keyboard.press('ControlOrMeta+z');
+  await expect(notes.locator('.cue')).toHaveCount(0);
+  await expect(notes).toBeFocused();
 });

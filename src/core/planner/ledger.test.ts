@@ -41,6 +41,15 @@ describe('the ledger', () => {
     ).toMatchObject({ inNotes: 2, lost: [], dropped: [] });
   });
 
+  it('sees a sentence in a note through a cue in its midst', () => {
+    expect(
+      ledgerOf(
+        report,
+        rewritten((note) => note.replace('ein neues Becken', 'ein [pause] neues [Klick] Becken')),
+      ),
+    ).toMatchObject({ inNotes: 2, lost: [], dropped: [] });
+  });
+
   it('counts a sentence that was deleted from its note as dropped', () => {
     const ledger = ledgerOf(
       report,

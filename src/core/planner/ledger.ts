@@ -2,6 +2,7 @@ import type { Deck, Note } from '../model/deck.ts';
 import { sourcesOnSlide } from '../model/deck.ts';
 import type { SentenceId } from '../model/id.ts';
 import { type Report, sentencesOfReport } from '../model/report.ts';
+import { withoutCues } from '../text/cues.ts';
 
 export type Ledger = { sentences: number; inNotes: number; onSlides: number; dropped: SentenceId[]; lost: SentenceId[] };
 
@@ -64,5 +65,5 @@ export function toldBy(note: Note, report: Report): ReadonlySet<SentenceId> {
 }
 
 const other = /[\s!-/:-@[-`{-~\u00a0\u00ad\u2010-\u2027\u2030-\u205e\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]+/g;
-/** A text without white space, punctuation and marks: how the same words are known in prose, notes and cells. */
-export const wordsOnly = (text: string): string => text.replace(other, '');
+/** A text without white space, punctuation, marks and cues: how the same words are known in prose, notes and cells. */
+export const wordsOnly = (text: string): string => withoutCues(text).replace(other, '');

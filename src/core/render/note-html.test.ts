@@ -19,6 +19,18 @@ describe('a note as the speaker reads it', () => {
     expect(noteHtml('It is ⸨so⸩. The crane is new.', ['The crane is new.'])).toBe('<p>It is ⸨so⸩. The crane is new.</p>\n');
   });
 
+  it('shows cues as chips, and links and footnotes as what they are', () => {
+    expect(noteHtml('Now. [pause] Then [Klick].')).toBe(
+      '<p>Now. <span class="cue cue-pause">pause</span> Then <span class="cue cue-click">Klick</span>.</p>\n',
+    );
+    expect(noteHtml('[click](https://example.org) \\[pause]')).toBe('<p><span class="link">click</span> [pause]</p>\n');
+    expect(noteHtml('[1]: Source.')).toBe('<p>[1]: Source.</p>\n');
+  });
+
+  it('sets no styles, which the windows refuse', () => {
+    expect(noteHtml('| a | b |\n| ---: | --- |\n| 1 | 2 |')).not.toContain('style');
+  });
+
   it('shows a report’s own dots as a list', () => {
     expect(noteHtml('• Check the quay\n• Paint it')).toContain('<ul>\n<li>Check the quay</li>\n<li>Paint it</li>\n</ul>');
   });

@@ -1,12 +1,14 @@
-import MarkdownIt from 'markdown-it';
 import { bulletsOf, type Slide } from '../model/deck.ts';
-import { formulaHtml, isBalanced } from '../text/inline.ts';
-import { withFormulas } from '../text/markdown-formulas.ts';
+import { cueKind } from '../text/cues.ts';
+import { escapeHtml, formulaHtml, isBalanced } from '../text/inline.ts';
+import { asCommonMark, noteMarkdown } from '../text/note-markdown.ts';
 
-// CommonMark with tables; no raw HTML, no pictures: a note is words to be said.
-const markdown = withFormulas(new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'html_block', 'html_inline']));
+const markdown = noteMarkdown();
 markdown.renderer.rules['math_inline'] = (tokens, at) => formulaHtml(tokens[at]?.content ?? '');
 markdown.renderer.rules['math_block'] = (tokens, at) => formulaHtml(tokens[at]?.content ?? '', 'block');
+markdown.renderer.rules['cue'] = (tokens, at) => cueHtml(tokens[at]?.content ?? '');
+// Markdown's own alignment would come as a style, which the windows' security policy refuses.
+for (const cell of ['th', 'td']) markdown.renderer.rules[`${cell}_open`] = () => `<${cell}>`;
 markdown.renderer.rules['link_open'] = () => '<span class="link">';
 markdown.renderer.rules['link_close'] = () => '</span>';
 
@@ -19,11 +21,13 @@ const [open, close] = ['\u2e28', '\u2e29'];
  * marked with `<mark class="spoken">` where they still stand in the note, each once.
  */
 export function noteHtml(written: string, spoken: readonly string[] = []): string {
-  // Word's and the typewriter's own dots begin items too.
-  const note = written.replace(/^(\s*)[•▪‣◦●■]\s/gm, '$1- ');
+  const note = asCommonMark(written);
   if (note.includes(open) || note.includes(close)) return markdown.render(note);
   return markdown.render(withMarks(note, spoken)).replaceAll(open, '<mark class="spoken">').replaceAll(close, '</mark>');
 }
+
+/** A cue as a chip; what is written in brackets stays readable as words. */
+export const cueHtml = (cue: string): string => `<span class="cue cue-${cueKind(cue) ?? 'pause'}">${escapeHtml(cue.slice(1, -1))}</span>`;
 
 /** The sentences that a slide's bullets come from: what its speaker says at least. */
 export const spokenOn = (slide: Slide): string[] => [...new Set(bulletsOf(slide).flatMap((bullet) => bullet.sources.map((source) => source.quote)))];

@@ -22,8 +22,11 @@ export function withFormulas(markdown: Markdown): Markdown {
       const line = (k: number) => state.src.slice((state.bMarks[k] ?? 0) + (state.tShift[k] ?? 0), state.eMarks[k]).trim();
       const [, alone] = /^\$\$(.+)\$\$$/.exec(line(startLine)) ?? [];
       if (alone !== undefined) {
-        if (!silent) state.push('math_block', 'math', 0).content = alone;
-        if (!silent) state.line = startLine + 1;
+        if (silent) return true;
+        const token = state.push('math_block', 'math', 0);
+        token.content = alone;
+        token.map = [startLine, startLine + 1];
+        state.line = startLine + 1;
         return true;
       }
       if (line(startLine) !== '$$') return false;
@@ -34,6 +37,7 @@ export function withFormulas(markdown: Markdown): Markdown {
       const token = state.push('math_block', 'math', 0);
       token.content = state.getLines(startLine + 1, end, 0, false);
       token.block = true;
+      token.map = [startLine, end + 1];
       state.line = end + 1;
       return true;
     },

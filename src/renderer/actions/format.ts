@@ -30,6 +30,19 @@ export const formats: Action[] = [
   format('link', ({ askLink }, editor) => askLink(editor)),
   format('formula', ({ insertFormula }, editor) => insertFormula(editor)),
   format('clear', ({ clearMarks }, editor) => clearMarks(editor)),
+  ...(['pause', 'click'] as const).map(
+    (kind): Action => ({
+      id: `note.${kind}`,
+      label: words.writing.insert[kind],
+      menu: 'edit',
+      keys: kind === 'pause' ? 'CmdOrCtrl+Shift+P' : 'CmdOrCtrl+Shift+J',
+      enabled: () => isWriting() && useWriting.getState().kind === 'note',
+      run: () => {
+        const { editor } = useWriting.getState();
+        if (editor) void import('../writing/format.ts').then(({ insertCue }) => insertCue(editor, kind));
+      },
+    }),
+  ),
   {
     id: 'format.bar',
     label: words.writing.showBar,

@@ -3,6 +3,7 @@ import { getMarkRange } from '@tiptap/core';
 import { toggleMark } from '@tiptap/pm/commands';
 import { TextSelection } from '@tiptap/pm/state';
 import { isFollowed } from '../../core/text/links.ts';
+import { words } from '../store/words.ts';
 import { askFormula } from './ask-formula.ts';
 import { useWriting } from './writing.ts';
 
@@ -82,4 +83,15 @@ export function boxOf({ view }: Editor, from: number, to: number): DOMRect {
   const left = start.top === end.top || Math.abs(start.top - end.top) < 2 ? Math.min(start.left, end.left) : view.dom.getBoundingClientRect().left;
   const right = Math.abs(start.top - end.top) < 2 ? Math.max(start.left, end.left) : view.dom.getBoundingClientRect().right;
   return new DOMRect(left, start.top, right - left, end.bottom - start.top);
+}
+
+/** Puts a cue for the speaker at the cursor, in the words of the app's language. */
+export function insertCue(editor: Editor, kind: 'pause' | 'click'): void {
+  const { view, state } = editor;
+  const cue = state.schema.nodes['cue']?.create({ cue: `[${words.writing.cues[kind]}]` });
+  if (!cue) return;
+  const { from, to, $from } = state.selection;
+  const apart = $from.parentOffset > 0 && !/\s$/.test(state.doc.textBetween(Math.max(0, from - 1), from));
+  view.dispatch(state.tr.replaceWith(from, to, apart ? [state.schema.text(' '), cue, state.schema.text(' ')] : [cue, state.schema.text(' ')]));
+  view.focus();
 }

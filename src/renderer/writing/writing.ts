@@ -37,4 +37,4 @@ export const useWriting = create<WritingState>()((set) => ({
 
 /** What belongs to a text that is being written in: going there does not leave it. */
 export const besideText = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.asked, .format-bar, [role="dialog"], [role="alertdialog"], [role="menu"], .palette') !== null;
+  target instanceof Element && target.closest('.asked, .format-bar, .notes-bar, [role="dialog"], [role="alertdialog"], [role="menu"], .palette') !== null;

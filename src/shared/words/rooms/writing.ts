@@ -22,8 +22,8 @@ export const writingWords = {
     click: 'Click',
     pauseHint: 'Speak on after a moment',
     clickHint: 'Show the next step',
-    editBlock: 'Edit this block',
-    nextStep: 'click',
+    cues: { pause: 'pause', click: 'click' },
+    insert: { pause: 'Insert the cue “pause”', click: 'Insert the cue “click”' },
   },
   de: {
     bar: 'Format',
@@ -48,8 +48,8 @@ export const writingWords = {
     click: 'Klick',
     pauseHint: 'Kurz innehalten',
     clickHint: 'Nächsten Schritt zeigen',
-    editBlock: 'Diesen Block bearbeiten',
-    nextStep: 'Klick',
+    cues: { pause: 'Pause', click: 'Klick' },
+    insert: { pause: 'Regiehinweis „Pause“ einfügen', click: 'Regiehinweis „Klick“ einfügen' },
   },
   zh: {
     bar: '格式',
@@ -74,7 +74,7 @@ export const writingWords = {
     click: '点击',
     pauseHint: '稍作停顿',
     clickHint: '显示下一步',
-    editBlock: '编辑此段',
-    nextStep: '点击',
+    cues: { pause: '停顿', click: '点击' },
+    insert: { pause: '插入“停顿”提示', click: '插入“点击”提示' },
   },
 };
