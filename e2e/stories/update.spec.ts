@@ -26,7 +26,7 @@ test('an update keeps the edits, follows the report and can be undone; it is the
   const count = await editor.thumbs.count();
   const number = await editor.selectBullets();
   await editor.writeBullet(1, 'Mein eigener Punkt');
-  await editor.notes.fill(`${await editor.notes.inputValue()}\n\nMein Schlusswort.`);
+  await editor.addToNotes('Mein Schlusswort.');
   await editor.isSaved();
 
   await answerOpenDialog(app, nextVersion(folder));
@@ -39,7 +39,7 @@ test('an update keeps the edits, follows the report and can be undone; it is the
   await expect(editor.thumbs).toHaveCount(count + 1);
   await editor.select(number);
   await expect(editor.bullets.first()).toHaveText('Mein eigener Punkt');
-  expect(await editor.notes.inputValue()).toContain('Mein Schlusswort.');
+  expect(await editor.notesText()).toContain('Mein Schlusswort.');
   await expect(editor.sources).toContainText('4,7 Hektar Grünflächen');
 
   await window.keyboard.press('ControlOrMeta+z');
@@ -67,9 +67,9 @@ test('what both changed is shown side by side, and the new report wins where its
   // The passage that the author changes too.
   for (let number = 1; number <= (await editor.thumbs.count()); number++) {
     await editor.thumbs.nth(number - 1).click();
-    if ((await editor.notes.inputValue()).includes('Zwei Bauten stehen')) break;
+    if ((await editor.notesText()).includes('Zwei Bauten stehen')) break;
   }
-  const before = await editor.notes.inputValue();
+  const before = await editor.notesText();
   await editor.notes.fill(before.replace('Zwei Bauten stehen unter Denkmalschutz', 'Zwei schöne Bauten stehen unter Denkmalschutz'));
   await answerOpenDialog(app, nextVersion(folder));
   await chooseFromMenu(app, 'report.update');
@@ -82,7 +82,7 @@ test('what both changed is shown side by side, and the new report wins where its
   await expect(conflict).toContainText('Drei Bauten');
   await window.keyboard.press('ArrowRight');
   await dialog.getByRole('button', { name: 'Update deck', exact: true }).click();
-  await expect.poll(() => editor.notes.inputValue()).toContain('Drei Bauten stehen unter Denkmalschutz');
+  await expect.poll(() => editor.notesText()).toContain('Drei Bauten stehen unter Denkmalschutz');
 });
 
 test('a dropped or opened version of the open report asks whether it is an update', async ({ start, folder }) => {

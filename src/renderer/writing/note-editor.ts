@@ -3,10 +3,10 @@ import { Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { pastedLines } from '../../core/text/rich/pasted.ts';
 import { askFormula } from './ask-formula.ts';
+import { catchUp, type Place, placeInDom } from './dom-place.ts';
 import { docOf, type NoteDoc, noteOf } from './note-doc.ts';
 import { noteExtensions, noteInputRules } from './note-nodes.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
-import type { Place } from './rich-field.ts';
 import { besideText, useWriting } from './writing.ts';
 
 export type NoteEditor = {
@@ -40,6 +40,15 @@ export function mountNoteEditor(element: HTMLElement, { note, attributes, change
     editorProps: {
       attributes,
       handleDOMEvents: {
+        keydown: (shown) => {
+          catchUp(shown);
+          return false;
+        },
+        beforeinput: (shown) => {
+          const place = shown.composing ? null : placeInDom(shown);
+          if (place) moved(place);
+          return false;
+        },
         paste: (view, event) => {
           const data = event.clipboardData;
           if (!data || view.state.selection.$from.parent.type.spec.code) return false;

@@ -9,14 +9,13 @@ import { type Atom, asShown, sameAtoms } from '../../core/text/rich/atom.ts';
 import { readInline } from '../../core/text/rich/read-inline.ts';
 import { writeInline } from '../../core/text/rich/write-inline.ts';
 import { askFormula } from './ask-formula.ts';
+import { catchUp, type Place, placeInDom } from './dom-place.ts';
 import { Formula } from './formula-node.ts';
 import { atomsOf, fragmentOf } from './inline-doc.ts';
 import { markExtensions } from './marks.ts';
 
 // One line of formatted text, edited in the very element that shows it: the element becomes the editor, so that nothing
 // on the slide moves when it is entered. The deck keeps the history, across all fields.
-
-export type Place = { from: number; to: number };
 
 export type RichField = {
   editor: Editor;
@@ -64,9 +63,12 @@ export function mountRichField(element: HTMLElement, { text: first, attributes, 
       attributes,
       handleKeyDown: (view, event) => press(event) || pressPlain(view, event),
       handleDOMEvents: {
-        // The browser may have moved its cursor a moment ago, and the editor not heard of it yet.
-        beforeinput: () => {
-          const place = composing() ? null : placeInDom();
+        keydown: (shown) => {
+          catchUp(shown);
+          return false;
+        },
+        beforeinput: (shown) => {
+          const place = shown.composing ? null : placeInDom(shown);
           if (place) moved(place);
           return false;
         },
@@ -96,13 +98,6 @@ export function mountRichField(element: HTMLElement, { text: first, attributes, 
   });
   const { view } = editor;
   const selection = (): Place => ({ from: view.state.selection.anchor, to: view.state.selection.head });
-  const composing = () => view.composing;
-  const placeInDom = (): Place | null => {
-    const chosen = getSelection();
-    const { anchorNode, focusNode } = chosen ?? {};
-    if (!chosen || !anchorNode || !focusNode || !element.contains(anchorNode) || !element.contains(focusNode)) return null;
-    return { from: view.posAtDOM(anchorNode, chosen.anchorOffset), to: view.posAtDOM(focusNode, chosen.focusOffset) };
-  };
   const shown = () => atomsOf(view.state.doc.content);
   const setContent = (text: string) => {
     const next = fragmentOf(editor.schema, readInline(slideText, text).atoms);

@@ -3,7 +3,7 @@ import { type Bullet, bulletsOf, type Slide } from '../../../core/model/deck.ts'
 import { type BulletId, bulletId } from '../../../core/model/id.ts';
 import { isLabelled } from '../../../core/render/arrange.ts';
 import type { Atom } from '../../../core/text/rich/atom.ts';
-import type { Place } from '../../writing/rich-field.ts';
+import type { Place } from '../../writing/dom-place.ts';
 import { firstFieldOf } from './field.ts';
 
 // What keys do between bullets. Each answer is a change of the deck and the field in which writing goes on.

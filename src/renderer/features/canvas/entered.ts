@@ -1,7 +1,8 @@
 import type { Command } from '../../../core/edit/command.ts';
 import type { Slide } from '../../../core/model/deck.ts';
 import { joinedLines, pastedLines } from '../../../core/text/rich/pasted.ts';
-import type { Place, RichField } from '../../writing/rich-field.ts';
+import type { Place } from '../../writing/dom-place.ts';
+import type { RichField } from '../../writing/rich-field.ts';
 import { useWriting } from '../../writing/writing.ts';
 import { insertLines, type Next, type Step } from './bullet-keys.ts';
 import { type Field, nameOf, textOf, writeInto } from './field.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../writing/rich-field.ts';
+import type { Place } from '../../writing/dom-place.ts';
 
 export type PlainField = { text(): string; place(place: Place | 'start' | 'end'): void; selection(): Place; dispose(): void };
 
