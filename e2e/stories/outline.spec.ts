@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, samples, test } from '../fixtures/lectern.ts';
 
@@ -120,4 +121,26 @@ test('the layout of a slide changes from the toolbar and back, and a layout that
   await window.getByRole('button', { name: /^Layout: Timeline/ }).click();
   await window.getByRole('menuitemradio', { name: 'Bullets' }).click();
   await expect(editor.bullets).toHaveText(lines);
+});
+
+test('of a long deck only the slides near sight are in the window, and every one is reached by keyboard', async ({ start, folder }) => {
+  const long = join(folder, 'long.md');
+  const parts = Array.from({ length: 300 }, (_, n) => `## Ort ${n + 1}\n\nDer Ort ${n + 1} hat eine Brücke. Sie wurde im Jahr ${1700 + n} gebaut.`);
+  writeFileSync(long, `# Brücken\n\n${parts.join('\n\n')}\n`);
+  const { editor, window } = await start({ file: long });
+  await editor.isOpen();
+  const count = await editor.slideCount();
+  expect(count).toBeGreaterThan(300);
+  expect(await editor.thumbs.count()).toBeLessThan(100);
+  await editor.select(2);
+  await window.keyboard.press('End');
+  await expect(editor.thumb(count)).toBeInViewport();
+  await expect(editor.title).toHaveText('Ort 300');
+  expect(await editor.thumbs.count()).toBeLessThan(100);
+  await window.keyboard.press('Shift+Home');
+  await expect(editor.thumb(1)).toBeInViewport();
+  await window.keyboard.press('ControlOrMeta+Shift+H');
+  await expect(editor.status).toContainText('0 slides');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(editor.status).toContainText(`${count} slides`);
 });

@@ -1,7 +1,7 @@
 import { ipcMain, type WebContents } from 'electron';
 import * as z from 'zod';
 import { callChannel, droppedChannel } from '../shared/bridge.ts';
-import { type CallName, calls, type Input, type Output } from '../shared/ipc.ts';
+import { asText, type CallName, calls, type Input, type Output } from '../shared/ipc.ts';
 import { origin } from './electron/protocol.ts';
 import { roleOf } from './electron/windows.ts';
 
@@ -15,7 +15,8 @@ export function answerCalls(handlers: Partial<Handlers>): void {
     ipcMain.handle(callChannel(name), async (event, message: unknown) => {
       const role = roleOf(event.sender);
       if (!role || !from.includes(role) || !isOwnPage(event.senderFrame?.url)) throw new Error(`${name}: not allowed from here`);
-      return output.parse(await handler(input.parse(message), event.sender));
+      const answer = await handler(input.parse(message), event.sender);
+      return asText.has(name) ? JSON.stringify(answer) : output.parse(answer);
     });
   }
 }

@@ -98,3 +98,9 @@ export type EventName = keyof Events;
 export type Input<N extends CallName> = z.infer<Calls[N]['input']>;
 export type Output<N extends CallName> = z.infer<Calls[N]['output']>;
 export type Payload<N extends EventName> = z.infer<Events[N]>;
+
+/**
+ * Answers and events that bring a whole deck with its report. They go as JSON text, which is copied between processes and
+ * worlds in a fraction of the time its values take, and unchecked: main has checked deck and report when it read them.
+ */
+export const asText: ReadonlySet<CallName | EventName> = new Set(['app.begin', 'project.opened']);

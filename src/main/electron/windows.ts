@@ -1,6 +1,6 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import { eventChannel } from '../../shared/bridge.ts';
-import { type EventName, events, type Payload } from '../../shared/ipc.ts';
+import { asText, type EventName, events, type Payload } from '../../shared/ipc.ts';
 import type { Role } from '../../shared/views.ts';
 import { built } from './built.ts';
 import { origin } from './protocol.ts';
@@ -35,8 +35,8 @@ export function openWindow(role: Role, options: BrowserWindowConstructorOptions 
 /** The kind of window that a message came from; undefined for anything that is not one of ours. */
 export const roleOf = (contents: WebContents): Role | undefined => rolesByContents.get(contents.id);
 
-/** Sends an event, checked against the contract first; a window that is gone misses nothing. */
+/** Sends an event, checked against the contract first unless it goes as text; a window that is gone misses nothing. */
 export function send<N extends EventName>(window: BrowserWindow | null | undefined, name: N, payload: Payload<N>): void {
   if (!window || window.isDestroyed()) return;
-  window.webContents.send(eventChannel(name), events[name].parse(payload));
+  window.webContents.send(eventChannel(name), asText.has(name) ? JSON.stringify(payload) : events[name].parse(payload));
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Command } from '../../core/edit/command.ts';
 import { beginHistory, type Cursor, type History, push, redo, undo } from '../../core/edit/history.ts';
 import type { Deck, Slide } from '../../core/model/deck.ts';
+import type { SlideId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { OpenProject } from '../../shared/views.ts';
 import { cursorNow } from './cursor.ts';
@@ -93,8 +94,16 @@ export function selectedSlide(): { slide: Slide; index: number; deck: Deck } | n
   return deck && slide ? { slide, index, deck } : null;
 }
 
+// Asked for by many actions each time something changes.
+let chosen: { slides: readonly Slide[]; selection: readonly SlideId[]; found: readonly Slide[] } | null = null;
+
 /** The selected slides as they are now, in the deck's order. */
-export function selectedSlides(): Slide[] {
-  const wanted = new Set(useUi.getState().selection);
-  return useDeck.getState().history?.deck.slides.filter(({ id }) => wanted.has(id)) ?? [];
+export function selectedSlides(): readonly Slide[] {
+  const { selection } = useUi.getState();
+  const slides = useDeck.getState().history?.deck.slides ?? [];
+  if (chosen?.slides !== slides || chosen.selection !== selection) {
+    const wanted = new Set(selection);
+    chosen = { slides, selection, found: slides.filter(({ id }) => wanted.has(id)) };
+  }
+  return chosen.found;
 }

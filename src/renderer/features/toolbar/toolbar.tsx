@@ -29,7 +29,8 @@ export function Toolbar({ settled }: { settled: boolean }) {
   const theme = useDeck((state) => state.history?.deck.theme ?? '');
   const minutes = useDeck((state) => state.history?.deck.minutes ?? null);
   const dispatch = useDeck((state) => state.dispatch);
-  useDeck((state) => state.history); // what is enabled follows the history
+  // Drawn anew when something else can be done, which typing seldom changes.
+  useDeck(() => [undo, redo, exportPdf, present].map((action) => action.enabled()).join());
   useUi((state) => state.exporting);
   const placeholder = (
     <>
