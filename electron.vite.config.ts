@@ -39,7 +39,12 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rollupOptions: {
-        input: { index: src('main/index.ts'), 'import-worker': src('main/import-worker.ts'), plan: src('main/plan.ts') },
+        input: {
+          index: src('main/index.ts'),
+          'import-worker': src('main/import-worker.ts'),
+          'keeper-worker': src('main/keeper-worker.ts'),
+          plan: src('main/plan.ts'),
+        },
         external: ['electron'],
       },
     },

@@ -31,6 +31,11 @@ export type AppError =
   | { code: 'save.permission'; name: string }
   | { code: 'save.full'; name: string }
   | { code: 'save.folder'; name: string }
+  /** Another program wrote the file since it was opened or saved here. */
+  | { code: 'save.changed'; name: string }
+  | { code: 'save.removed'; name: string }
+  /** Somebody has that file open: `by` names them. */
+  | { code: 'save.taken'; name: string; by: string }
   | { code: 'save.failed'; name: string; reason: string }
   | { code: 'export.failed'; name: string; reason: string }
   | { code: 'export.cancelled'; name: string }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { localeFor } from '../shared/words/locale.ts';
 import { wordsFor } from '../shared/words/words.ts';
-import { handlersOf, openedView } from './calls.ts';
+import { handlersOf, openedView, stateView } from './calls.ts';
 import { built } from './electron/built.ts';
 import { openEditor } from './electron/editor-window.ts';
 import { serveApp } from './electron/protocol.ts';
@@ -13,6 +14,7 @@ import { send } from './electron/windows.ts';
 import { answerCalls, onDropped } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
 import { readerApart } from './services/import-runner.ts';
+import { keeperApart } from './services/keeper-thread.ts';
 import { openerFor } from './services/opener.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
@@ -26,11 +28,19 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
     return;
   }
   const data = app.getPath('userData');
-  const recent = recentFiles(join(data, 'recent.json'));
+  const recent = recentFiles(join(data, 'recent.json'), join(data, 'pictures'));
   const reader = readerApart({ start: startReader, serves: 'once' });
-  const projects = projectStore({ drafts: join(data, 'drafts'), recent, readReport: reader.read, now: Date.now, newId: randomUUID });
-
   let editor: BrowserWindow | null = null;
+  const projects = projectStore({
+    folders: { drafts: join(data, 'drafts'), journals: join(data, 'journals') },
+    recent,
+    readReport: reader.read,
+    keeper: keeperApart(built('main', 'keeper-worker.js'), () => projects.restore()),
+    self: { id: randomUUID(), user: userName(), host: hostname(), pid: process.pid },
+    tell: (state) => send(editor, 'project.state', stateView(state, words())),
+    now: Date.now,
+    newId: randomUUID,
+  });
   const settings = settingsIn(join(data, 'settings.json'));
   const words = () => wordsFor(localeFor(settings.get(), app.getLocale()));
   const opener = openerFor({
@@ -44,16 +54,15 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
     },
   });
   // Opening begins before there is a window. Whoever names several files on the command line has put them in order.
-  if (paths.length > 0) {
-    opener.open(paths);
-  }
+  if (paths.length > 0) opener.open(paths);
+  else void projects.unfinished().then((found) => found && opener.resume(found));
 
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', reader.dispose);
   app.whenReady().then(() => {
     lockSession();
     nativeTheme.themeSource = settings.get().appearance;
-    serveApp(built('renderer'), (project, asset) => projects.get(project)?.media.get(asset));
+    serveApp(built('renderer'), { media: (project, asset) => projects.get(project)?.media.get(asset), recent: recent.pictureOf });
     const updates = updatesFor({ projects, reader, start: startReader });
     const { window, stay } = openEditor(localeFor(settings.get(), app.getLocale()));
     editor = window;
@@ -68,4 +77,13 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
       window.focus();
     });
   });
+}
+
+/** As others are told who has a file open; a system may have no name for its user. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }

@@ -1,12 +1,13 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
-import type { Result } from '../core/result.ts';
-import type { Failure, Opening, OpenProject } from '../shared/views.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { Failure, Opening, OpenProject, RecentFile, SaveState } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
 import type { Words } from '../shared/words/words.ts';
 import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
+import { pictureOf } from './electron/picture.ts';
 import { jobOf, jobReady } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { roleOf, send } from './electron/windows.ts';
@@ -14,7 +15,7 @@ import type { Handlers } from './ipc.ts';
 import type { ExportDeck } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
 import { addPicture } from './services/pictures.ts';
-import type { Project, Projects } from './services/projects.ts';
+import { type Project, type ProjectState, type Projects, personOf } from './services/projects.ts';
 import type { RecentFiles } from './services/recent.ts';
 import type { SettingsStore } from './services/settings.ts';
 import { readSource } from './services/source-file.ts';
@@ -39,6 +40,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
+  let shown: string | null = null;
 
   const failed = (error: AppError) => failure(error, words());
   const kept = <T>(result: Result<T, AppError>) => (result.ok ? result : failed(result.error));
@@ -49,16 +51,18 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
 
   return {
     'app.begin': () => {
-      const files = recent.list().map(({ id, name, openedAt }) => ({ id, name, openedAt }));
       const { opening, opened } = opener.begin();
-      return { recent: files, opening, opened: opened && openedView(opened, words()), settings: settings.get() };
+      // A page that was loaded anew goes on with the deck it had.
+      const current = shown === null ? undefined : projects.get(shown);
+      const result = opened ?? (current ? ok(current) : null);
+      return { recent: recentView(recent), opening, opened: result && openedView(result, words()), settings: settings.get() };
     },
     'app.usable': () => {
       // The start-up benchmark reads this word; nobody else sets it.
       if (process.env['LECTERN_BENCH']) process.stdout.write(`${process.env['LECTERN_BENCH']}\n`);
     },
     'app.closed': async () => {
-      await projects.settled();
+      await projects.close();
       editor.destroy();
     },
     'app.stay': stay,
@@ -74,15 +78,34 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     'report.openChosen': ({ id, order }) => opener.openChosen(id, order),
     'report.openRecent': ({ id }) => opener.openRecent(id),
     'report.openSample': ({ language: sample }) => opener.open([join(app.getAppPath(), 'assets/samples', samples[sample])]),
-    'project.save': async ({ id, deck }) => {
-      const saved = await projects.save(id, deck);
+    'project.shown': ({ id }) => {
+      shown = id;
+      void projects.shown(id);
+    },
+    'project.change': ({ id, seq, changes }) => projects.change(id, seq, changes),
+    'project.save': async ({ id, asked }) => {
+      const saved = await projects.save(id, asked);
       return saved.ok ? saved : failed(saved.error);
     },
-    'project.saveAs': async ({ id, deck }) => {
-      const path = await askWhere(editor, projects.get(id)?.name ?? deck.title, '.lectern');
-      if (!path) return { ok: true, value: null };
-      const saved = await projects.saveAs(id, deck, path);
+    'project.replace': async ({ id }) => {
+      const saved = await projects.replace(id);
       return saved.ok ? saved : failed(saved.error);
+    },
+    'project.saveAs': async ({ id }) => {
+      const path = await askWhere(editor, projects.get(id)?.name ?? '', '.lectern');
+      if (!path) return { ok: true, value: null };
+      const saved = await projects.saveAs(id, path);
+      return saved.ok ? saved : failed(saved.error);
+    },
+    'project.versions': ({ id }) => projects.versions(id),
+    'project.version': ({ id, version }) => projects.version(id, version),
+    'project.picture': async ({ id, ...place }) => {
+      await recent.picture(id, await pictureOf(editor, place));
+    },
+    'recent.missing': () => recent.missing(),
+    'recent.forget': async ({ id }) => {
+      await recent.forget(id);
+      return recentView(recent);
     },
     'update.read': async ({ id, opened, minutes, pace }) => {
       const paths = opened === null ? await askForReports(editor, words()) : [];
@@ -146,13 +169,22 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
   };
 }
 
+const recentView = (recent: RecentFiles): RecentFile[] =>
+  recent.list().map(({ id, name, openedAt, draft, pictured }) => ({ id, name, openedAt, draft, pictured: pictured ?? null }));
+
 const samples = { de: 'hafenquartier.de.md', en: 'heat-pumps.en.md', zh: 'xiaoqu-gongjiao.zh.md' };
 
 const failure = (error: AppError, words: Words): { ok: false; error: Failure } => ({ ok: false, error: { code: error.code, message: words.error(error) } });
 
+/** How saving stands, in the user's language. */
+export const stateView = ({ problem, ...state }: ProjectState, words: Words): SaveState => ({
+  ...state,
+  problem: problem && { code: problem.code, message: words.error(problem) },
+});
+
 /** A deck as the editor gets it, null where the user cancelled, or the sentence that says why there is none. */
 export function openedView(result: Result<Project, AppError>, words: Words): { ok: true; value: OpenProject | null } | { ok: false; error: Failure } {
   if (!result.ok) return result.error.code === 'import.cancelled' ? { ok: true, value: null } : failure(result.error, words);
-  const { id, name, draft, resumed, report, deck, savedAt } = result.value;
-  return { ok: true, value: { id, name, draft, resumed, report, deck, savedAt } };
+  const { id, name, draft, resumed, recovered, report, deck, seq, savedAt, takenBy } = result.value;
+  return { ok: true, value: { id, name, draft, resumed, recovered, report, deck, seq, savedAt, takenBy: takenBy && personOf(takenBy) } };
 }

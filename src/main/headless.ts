@@ -19,7 +19,7 @@ export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void
   app.whenReady().then(async () => {
     let media = new Map<AssetId, Uint8Array>();
     lockSession();
-    serveApp(built('renderer'), (_project, asset) => media.get(asset));
+    serveApp(built('renderer'), { media: (_project, asset) => media.get(asset), recent: async () => null });
     answerCalls({ 'print.job': (_input, from) => jobOf(from.id), 'print.ready': ({ slides }, from) => jobReady(from.id, slides) });
     const serve = (pictures: typeof media) => {
       media = pictures;

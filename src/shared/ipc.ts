@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Change } from '../core/edit/changes.ts';
 import { Deck } from '../core/model/deck.ts';
 import { SlideId } from '../core/model/id.ts';
 import { Asset } from '../core/model/report.ts';
@@ -14,9 +15,11 @@ import {
   PrintJob,
   RecentFile,
   type Role,
+  SaveState,
   Settings,
   TalkDeck,
   UpdateOffer,
+  Version,
 } from './views.ts';
 
 // The whole contract between the processes: every call and every event, who may use it, and what goes over the wire.
@@ -45,8 +48,27 @@ export const calls = {
   'report.openChosen': call(['editor'], z.object({ id: z.number(), order: z.array(z.number().int().nonnegative()).min(1) }), nothing),
   'report.openRecent': call(['editor'], z.object({ id: z.string() }), nothing),
   'report.openSample': call(['editor'], z.object({ language: z.enum(['de', 'en', 'zh']) }), nothing),
-  'project.save': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ savedAt: z.number() }))),
-  'project.saveAs': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
+  /** The editor shows this deck, and no other any more. */
+  'project.shown': call(['editor'], z.object({ id: z.string() }), nothing),
+  /** What changed since the change before; answered once it is written down. */
+  'project.change': call(['editor'], z.object({ id: z.string(), seq: z.number().int().positive(), changes: z.array(Change) }), nothing),
+  /** Saves what main has been told so far; `asked` where the user wants this state to be kept. */
+  'project.save': call(['editor'], z.object({ id: z.string(), asked: z.boolean() }), outcome(z.object({ savedAt: z.number() }))),
+  /** Writes the file whatever somebody else has made of it. */
+  'project.replace': call(['editor'], z.object({ id: z.string() }), outcome(z.object({ savedAt: z.number() }))),
+  'project.saveAs': call(['editor'], z.object({ id: z.string() }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
+  /** The states that the deck was in, newest first. */
+  'project.versions': call(['editor'], z.object({ id: z.string() }), z.array(Version)),
+  'project.version': call(['editor'], z.object({ id: z.string(), version: Version.shape.id }), Deck.nullable()),
+  /** Takes a picture of the slide that stands there in the window, in CSS pixels, for the list of recent decks. */
+  'project.picture': call(
+    ['editor'],
+    z.object({ id: z.string(), x: z.number().int(), y: z.number().int(), width: z.number().int().positive(), height: z.number().int().positive() }),
+    nothing,
+  ),
+  /** The ids of recent decks whose files are not where they were. */
+  'recent.missing': call(['editor'], nothing, z.array(z.string())),
+  'recent.forget': call(['editor'], z.object({ id: z.string() }), z.array(RecentFile)),
   /** Reads the next version of an open deck's report, which its user chooses, or which was `opened` as a deck just now; null where nothing was chosen. */
   'update.read': call(
     ['editor'],
@@ -85,6 +107,7 @@ export const events = {
   'action.run': z.object({ id: z.string() }),
   'project.opening': Opening,
   'project.opened': opened,
+  'project.state': SaveState,
   'files.chosen': ChosenFiles,
   'app.closing': z.object({}),
   'present.session': z.object({ sequence: z.number(), session: Session }),

@@ -19,12 +19,39 @@ export const OpenProject = z.object({
   deck: Deck,
   /** Epoch milliseconds; null where it was never saved. */
   savedAt: z.number().nullable(),
+  /** The last of the deck's changes that main knows of: the next one has the next number. */
+  seq: z.number().int().nonnegative(),
+  /** True where what had not been saved when the program ended was brought back. */
+  recovered: z.boolean(),
+  /** Who else has the file open, so that it can only be looked at; null for nobody. */
+  takenBy: z.string().nullable(),
 });
 export type OpenProject = z.infer<typeof OpenProject>;
 
 /** The next version of an open deck's report, and both versions as they are planned: what an update is merged of. */
 export const UpdateOffer = z.object({ report: Report, deck: Deck, base: Deck });
 export type UpdateOffer = z.infer<typeof UpdateOffer>;
+/** How saving stands: up to which change the file is written, and what keeps it from being written. */
+export const SaveState = z.object({
+  id: z.string(),
+  seq: z.number().int(),
+  savedAt: z.number().nullable(),
+  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** For a deck that somebody else had open: true once nobody has any more. */
+  free: z.boolean(),
+});
+export type SaveState = z.infer<typeof SaveState>;
+
+/** A state that the deck was in, and what became of its slides since the one before. */
+export const Version = z.object({
+  id: z.string().regex(/^\d+$/),
+  /** Epoch milliseconds. */
+  at: z.number(),
+  /** How it came to be kept: as the deck was opened, because the user asked, or after some minutes of editing. */
+  reason: z.enum(['opened', 'saved', 'edited']),
+  slides: z.object({ all: z.number(), changed: z.number(), added: z.number(), removed: z.number(), moved: z.boolean() }),
+});
+export type Version = z.infer<typeof Version>;
 
 /** What is done with a report, in order: its files are read, sections and sentences found, slides planned. */
 const Stage = z.enum(['reading', 'sections', 'planning']);
@@ -38,7 +65,14 @@ export type Opening = z.infer<typeof Opening>;
 export const ChosenFiles = z.object({ id: z.number(), names: z.array(z.string()) });
 export type ChosenFiles = z.infer<typeof ChosenFiles>;
 
-export const RecentFile = z.object({ id: z.string(), name: z.string(), openedAt: z.number() });
+export const RecentFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  openedAt: z.number(),
+  draft: z.boolean(),
+  /** When its picture was made, epoch milliseconds; null where there is none. */
+  pictured: z.number().nullable(),
+});
 export type RecentFile = z.infer<typeof RecentFile>;
 
 /** What the user chose for the app as a whole. */

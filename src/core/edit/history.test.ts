@@ -136,6 +136,14 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       dropped: fc.subarray([sentenceId(2), sentenceId(3)]),
     }),
   }),
+  fc.record({
+    type: fc.constant('deck.restore'),
+    deck: fc.constantFrom(
+      deck,
+      { ...deck, footer: 'Fuß', slides: [bullets(2), title(7)] },
+      { ...deck, dropped: [sentenceId(1)], slides: deck.slides.toReversed() },
+    ),
+  }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
 ) as fc.Arbitrary<Command>;
 

@@ -27,6 +27,13 @@ export function openEditor(locale: string): { window: BrowserWindow; stay: () =>
     window.show();
     if (process.platform === 'linux') window.setIcon(join(app.getAppPath(), 'assets/icon.png'));
   });
+  // A page that crashed is loaded anew and goes on with the deck as main has it; not again and again, though.
+  let reloaded = 0;
+  window.webContents.on('render-process-gone', () => {
+    if (window.isDestroyed() || Date.now() - reloaded < 10_000) return;
+    reloaded = Date.now();
+    window.reload();
+  });
   let closing: ReturnType<typeof setTimeout> | null = null;
   window.on('close', (event) => {
     if (closing) return;

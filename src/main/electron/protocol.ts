@@ -35,14 +35,21 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
 }
 
-/** Serves the app's own files and the pictures of open decks; nothing else has an address. */
-export function serveApp(folder: string, media: (project: string, asset: AssetId) => Uint8Array | undefined): void {
+type Pictures = {
+  media: (project: string, asset: AssetId) => Uint8Array | undefined;
+  /** The picture of a recent deck's first slide, a PNG; null for none. */
+  recent: (id: string) => Promise<Uint8Array | null>;
+};
+
+/** Serves the app's own files, the pictures of open decks and those of recent ones; nothing else has an address. */
+export function serveApp(folder: string, { media, recent }: Pictures): void {
   // The older of Electron's two interfaces: the newer one goes through a web stream for each file, which makes the
   // first window wait for about a tenth of a second.
   protocol.registerBufferProtocol(scheme, (request, reply) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' || url.host !== 'lectern') return reply(missing);
     const [, first, project, asset] = url.pathname.split('/');
+    if (first === 'recent') return void recent(decodeURIComponent(project ?? '')).then((bytes) => reply(bytes ? answer(Buffer.from(bytes), '.png') : missing));
     if (first === 'media') return reply(picture(media, project, asset));
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     if (!path.startsWith(folder + sep)) return reply(missing);

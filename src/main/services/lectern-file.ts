@@ -1,14 +1,12 @@
-// The browser's build has no threads of its own; the other one's way to them clashes with the bundler's.
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate/browser';
+import { strFromU8 } from 'fflate/browser';
 import * as z from 'zod';
 import type { AppError } from '../../core/error.ts';
 import { Deck } from '../../core/model/deck.ts';
 import { AssetId } from '../../core/model/id.ts';
 import { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-
-/** The format's version; a file with a higher one was written by a newer Lectern. */
-const version = 1;
+import { fileVersion, migrated } from './migrations.ts';
+import { entriesIn, type PackedEntry, packed, unpacked, zipOf } from './packed-entry.ts';
 
 /** All that a deck needs on any machine, as one zip: deck, report, the report's original bytes, the pictures. */
 export type LecternFile = {
@@ -19,51 +17,67 @@ export type LecternFile = {
   media: Map<AssetId, Uint8Array>;
 };
 
-export function encodeLectern({ deck, report, originals, media }: LecternFile): Uint8Array {
-  const entries: Zippable = {
-    version: strToU8(String(version)),
-    'deck.json': strToU8(JSON.stringify(deck)),
-    'report.json': strToU8(JSON.stringify(report)),
-  };
+/** How far a file is: up to which change of which journal. After a crash only the changes that follow are missing in it. */
+export const FileMark = z.object({ journal: z.string(), seq: z.number().int().nonnegative() });
+export type FileMark = z.infer<typeof FileMark>;
+
+export const deckEntry = (deck: Deck): PackedEntry => packed('deck.json', JSON.stringify(deck));
+export const markEntry = (mark: FileMark): PackedEntry => packed('journal.json', JSON.stringify(mark));
+const versionEntry = packed('version', String(fileVersion), { compress: false });
+
+/** What does not change while a deck is edited. */
+export function sourceEntries({ report, originals }: Pick<LecternFile, 'report' | 'originals'>): PackedEntry[] {
   // Files of the same name from several folders stay apart by their place.
-  originals.forEach(({ name, bytes }, index) => {
-    entries[originals.length === 1 ? `original/${name}` : `original/${index + 1}/${name}`] = bytes;
-  });
-  // Pictures are compressed already.
-  for (const [id, bytes] of media) entries[`media/${id}`] = [bytes, { level: 0 }];
-  return zipSync(entries, { level: 6, mtime: '2020-01-01' });
+  const nameOf = (name: string, index: number) => (originals.length === 1 ? `original/${name}` : `original/${index + 1}/${name}`);
+  return [packed('report.json', JSON.stringify(report)), ...originals.map(({ name, bytes }, index) => packed(nameOf(name, index), bytes))];
 }
 
-/** Reads what `encodeLectern` wrote; everything in it is checked. */
-export function decodeLectern(bytes: Uint8Array, name: string): Result<LecternFile, AppError> {
+/** Pictures are compressed already. */
+export const mediaEntry = (id: AssetId, bytes: Uint8Array): PackedEntry => packed(`media/${id}`, bytes, { compress: false });
+
+/** Puts a file together; of entries of the same name the last one counts. */
+export const lecternZip = (entries: readonly PackedEntry[]): Uint8Array =>
+  zipOf([versionEntry, ...new Map(entries.filter(({ name }) => name !== 'version').map((entry) => [entry.name, entry])).values()]);
+
+export const encodeLectern = ({ deck, report, originals, media }: LecternFile): Uint8Array =>
+  lecternZip([deckEntry(deck), ...sourceEntries({ report, originals }), ...[...media].map(([id, bytes]) => mediaEntry(id, bytes))]);
+
+/** Reads what any version of `encodeLectern` wrote; everything in it is checked. The mark is null in a file that has none. */
+export function decodeLectern(bytes: Uint8Array, name: string): Result<LecternFile & { mark: FileMark | null }, AppError> {
   try {
-    const entries = unzipSync(bytes);
-    const text = (entry: string) => strFromU8(entries[entry] ?? new Uint8Array());
-    const written = z.coerce.number().int().positive().parse(text('version'));
-    if (written > version) return err({ code: 'project.newer', name });
-    const deck = Deck.parse(JSON.parse(text('deck.json')));
-    const report = Report.parse(JSON.parse(text('report.json')));
-    const originals = originalsOf(entries);
+    const entries = new Map((entriesIn(bytes) ?? []).map((entry) => [entry.name, entry]));
+    const text = (entry: string) => strFromU8(contentOf(entries.get(entry)));
+    const version = z.coerce.number().int().positive().parse(text('version'));
+    if (version > fileVersion) return err({ code: 'project.newer', name });
+    const parts = migrated({ deck: JSON.parse(text('deck.json')), report: JSON.parse(text('report.json')) }, version);
+    const originals = originalsOf(entries.values());
     if (originals.length === 0) return err({ code: 'project.damaged', name });
-    return ok({ deck, report, originals, media: mediaOf(entries) });
+    const mark = entries.has('journal.json') ? FileMark.parse(JSON.parse(text('journal.json'))) : null;
+    return ok({ deck: Deck.parse(parts.deck), report: Report.parse(parts.report), originals, media: mediaOf(entries.values()), mark });
   } catch {
     return err({ code: 'project.damaged', name });
   }
 }
 
-function originalsOf(entries: Record<string, Uint8Array>): LecternFile['originals'] {
-  const found = Object.entries(entries).flatMap(([entry, bytes]) => {
-    const [, place = '1', name = ''] = /^original\/(?:(\d+)\/)?(.+)$/.exec(entry) ?? [];
-    return name === '' ? [] : [{ place: Number(place), name, bytes }];
+function contentOf(entry: PackedEntry | undefined): Uint8Array {
+  const content = entry && unpacked(entry);
+  if (!content) throw new Error('a damaged entry');
+  return content;
+}
+
+function originalsOf(entries: Iterable<PackedEntry>): LecternFile['originals'] {
+  const found = [...entries].flatMap((entry) => {
+    const [, place = '1', name = ''] = /^original\/(?:(\d+)\/)?(.+)$/.exec(entry.name) ?? [];
+    return name === '' ? [] : [{ place: Number(place), name, bytes: contentOf(entry) }];
   });
   return found.sort((a, b) => a.place - b.place).map(({ name, bytes }) => ({ name, bytes }));
 }
 
-function mediaOf(entries: Record<string, Uint8Array>): Map<AssetId, Uint8Array> {
+function mediaOf(entries: Iterable<PackedEntry>): Map<AssetId, Uint8Array> {
   const media = new Map<AssetId, Uint8Array>();
-  for (const [entry, bytes] of Object.entries(entries)) {
-    const id = AssetId.safeParse(entry.replace(/^media\//, ''));
-    if (entry.startsWith('media/') && id.success) media.set(id.data, bytes);
+  for (const entry of entries) {
+    const id = AssetId.safeParse(entry.name.replace(/^media\//, ''));
+    if (entry.name.startsWith('media/') && id.success) media.set(id.data, contentOf(entry));
   }
   return media;
 }

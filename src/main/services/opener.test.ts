@@ -17,7 +17,7 @@ function desk() {
     });
   const opener = openerFor({
     projects: { open } as Projects,
-    recent: { list: () => [], remember: async () => undefined, forget: async () => undefined },
+    recent: { list: () => [] },
     reader: { cancel },
     tell: {
       opening: ({ name, stage }) => opening.push(`${name} ${stage}`),

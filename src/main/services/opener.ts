@@ -16,6 +16,8 @@ export type Opener = {
   /** Opens these files, in this order, as one report. */
   open(paths: readonly string[]): void;
   openRecent(id: string): void;
+  /** Opens a deck that was open when the program ended without closing it. */
+  resume(deck: { name: string; open: () => Promise<Opened> }): void;
   /** Gives up what is being opened. */
   cancel(): void;
   /** From now on the editor listens: what is being opened, or what was opened before it listened. */
@@ -24,7 +26,7 @@ export type Opener = {
 
 type Settings = {
   projects: Projects;
-  recent: RecentFiles;
+  recent: Pick<RecentFiles, 'list'>;
   reader: Pick<Reader, 'cancel'>;
   tell: { opening(opening: Opening): void; opened(opened: Opened): void; chosen(files: ChosenFiles): void };
 };
@@ -76,6 +78,7 @@ export function openerFor({ projects, recent, reader, tell }: Settings): Opener 
       const name = recent.list().find((entry) => entry.id === id)?.name ?? '';
       void start(name, () => projects.openRecent(id));
     },
+    resume: ({ name, open: work }) => void start(name, work),
     cancel: () => {
       if (!opening) return;
       const { name } = opening;

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changesBetween } from '../../core/edit/changes.ts';
 import type { AppError } from '../../core/error.ts';
+import type { Deck } from '../../core/model/deck.ts';
 import type { Result } from '../../core/result.ts';
 import { readerApart } from './import-runner.ts';
+import { keeperHere } from './keeper.ts';
 import { type Project, type Projects, projectStore } from './projects.ts';
 import { readerHere } from './reader-here.fixture.ts';
 import { recentFiles } from './recent.ts';
@@ -15,7 +18,7 @@ beforeEach(() => {
 });
 const stores: Projects[] = [];
 afterEach(async () => {
-  for (const projects of stores.splice(0)) await projects.settled();
+  for (const projects of stores.splice(0)) await projects.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -24,10 +27,25 @@ const reader = readerApart({ start: async () => readerHere(), serves: 'once' });
 
 const store = () => {
   let id = 0;
-  const drafts = join(folder, 'drafts');
-  const projects = projectStore({ drafts, recent: recentFiles(join(folder, 'recent.json')), readReport: reader.read, now: () => 1, newId: () => `p${++id}` });
+  const projects = projectStore({
+    folders: { drafts: join(folder, 'drafts'), journals: join(folder, 'journals') },
+    recent: recentFiles(join(folder, 'recent.json'), join(folder, 'pictures')),
+    readReport: reader.read,
+    keeper: keeperHere(),
+    self: { id: `program ${++programs}`, user: 'anna', host: hostname(), pid: process.pid },
+    tell: () => undefined,
+    now: () => 1,
+    newId: () => `p${programs}-${++id}`,
+  });
   stores.push(projects);
   return projects;
+};
+let programs = 0;
+const edit = (projects: Projects, { id, deck, seq }: Project, change: Partial<Deck>) =>
+  projects.change(id, seq + 1, changesBetween(deck, { ...deck, ...change }));
+const saved = async (projects: Projects, project: Project, change: Partial<Deck> = {}) => {
+  void edit(projects, project, change);
+  return projects.save(project.id, false);
 };
 const written = (name: string, text: string) => {
   const path = join(folder, name);
@@ -48,7 +66,7 @@ describe('decks and where they are kept', () => {
     const projects = store();
     const again = value(await projects.open([report]));
     expect(again.resumed).toBe(false); // nothing was saved yet
-    await projects.save(again.id, { ...again.deck, title: 'Von Hand' });
+    await saved(projects, again, { title: 'Von Hand' });
     const resumed = value(await store().open([report]));
     expect(resumed).toMatchObject({ resumed: true, deck: { title: 'Von Hand' } });
   });
@@ -58,7 +76,7 @@ describe('decks and where they are kept', () => {
     const projects = store();
     const opened = value(await projects.open([first, second]));
     expect(opened).toMatchObject({ name: 'a +1', report: { files: [{ name: 'a.md' }, { name: 'b.md' }] }, originals: [{ name: 'a.md' }, { name: 'b.md' }] });
-    await projects.save(opened.id, opened.deck);
+    await saved(projects, opened);
     expect(value(await store().open([first, second])).resumed).toBe(true);
     expect(value(await store().open([second, first])).resumed).toBe(false);
   });
@@ -72,7 +90,7 @@ describe('decks and where they are kept', () => {
     const report = written('a.md', text);
     const projects = store();
     const first = value(await projects.open([report]));
-    await projects.save(first.id, { ...first.deck, title: 'Von Hand' });
+    await saved(projects, first, { title: 'Von Hand' });
     written('a.md', text.replace('Mai', 'Juni'));
     expect(value(await projects.open([report])).deck.title).not.toBe('Von Hand');
   });
@@ -81,7 +99,7 @@ describe('decks and where they are kept', () => {
     const report = written('a.md', text);
     const projects = store();
     const first = value(await projects.open([report]));
-    await projects.save(first.id, first.deck);
+    await saved(projects, first);
     const [draft = ''] = readdirSync(join(folder, 'drafts'));
     writeFileSync(join(folder, 'drafts', draft), 'broken');
     expect(value(await store().open([report])).resumed).toBe(false);
@@ -92,15 +110,15 @@ describe('decks and where they are kept', () => {
     const projects = store();
     const project = value(await projects.open([written('a.md', text)]));
     const path = join(folder, 'chosen.lectern');
-    expect(await projects.saveAs(project.id, project.deck, path)).toEqual({ ok: true, value: { name: 'chosen', savedAt: 1 } });
-    await projects.save(project.id, { ...project.deck, title: 'Später' });
+    expect(await projects.saveAs(project.id, path)).toEqual({ ok: true, value: { name: 'chosen', savedAt: 1 } });
+    await saved(projects, project, { title: 'Später' });
     expect(value(await store().open([path]))).toMatchObject({ draft: false, deck: { title: 'Später' } });
   });
 
   it('lets the last of many saves at once win', async () => {
     const projects = store();
     const project = value(await projects.open([written('a.md', text)]));
-    await Promise.all([1, 2, 3, 4, 5].map((n) => projects.save(project.id, { ...project.deck, title: `Stand ${n}` })));
+    await Promise.all([1, 2, 3, 4, 5].map((n) => saved(projects, project, { title: `Stand ${n}` })));
     expect(value(await store().openRecent(project.id)).deck.title).toBe('Stand 5');
   });
 });

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { addBullet, redo, undo } from './edit.ts';
-import { exportPdf, openReport, saveAs } from './file.ts';
+import { exportPdf, openReport, save, saveAs, showVersions } from './file.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
 import { formats } from './format.ts';
 import { objectActions } from './objects.ts';
@@ -28,7 +28,9 @@ import { findCommand, openSettings, toggleOutline, toggleSources, wearThemes } f
 export const actions: readonly Action[] = [
   openReport,
   updateReport,
+  save,
   saveAs,
+  showVersions,
   exportPdf,
   undo,
   redo,

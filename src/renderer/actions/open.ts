@@ -10,7 +10,7 @@ import { askForUpdate, mayBeUpdate } from './update.ts';
 
 /** Shows what was opened, once the deck before it is saved; a failure leaves the open deck as it is. */
 export async function showOpened(result: Opened): Promise<void> {
-  if (result.ok && result.value) await flush();
+  if (result.ok && result.value && !(await isOther(result.value))) return;
   if (result.ok && result.value && mayBeUpdate(result.value)) return askForUpdate(result.value);
   const ui = useUi.getState();
   ui.set({ opening: null });
@@ -22,12 +22,24 @@ export async function showOpened(result: Opened): Promise<void> {
 
 /** Shows a deck in place of the one that is open. */
 export function showProject(project: OpenProject): void {
-  const { report, deck, resumed } = project;
+  const { report, deck, resumed, recovered } = project;
   useDeck.getState().open(project);
   const understood = understoodAs(report, deck);
   const remarks = report.warnings.map(words.warning);
   const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
-  useUi.getState().say({ kind: 'done', text: [resumed ? words.editor.resumed : understood, ...told].join(' · ') });
+  useUi.getState().say({ kind: 'done', text: [recovered ? words.files.recovered : resumed ? words.editor.resumed : understood, ...told].join(' · ') });
+}
+
+/** Saves the deck that is open; false where what was opened is that very deck, which stays as it is. */
+async function isOther({ id, takenBy }: OpenProject): Promise<boolean> {
+  const { project } = useDeck.getState();
+  if (project?.id === id && project.takenBy === null && takenBy === null) {
+    useUi.getState().set({ opening: null });
+    useUi.getState().say({ kind: 'done', text: words.files.alreadyOpen(project.name) });
+    return false;
+  }
+  await flush();
+  return true;
 }
 
 /** What became of the file: of a report its parts, of a deck its slides. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { arePictures, insertPictures } from '../actions/pictures.ts';
 import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
+import { FileBar } from '../features/files/file-bar.tsx';
 import { Notes } from '../features/notes/notes.tsx';
 import { OpeningPanel } from '../features/opening/opening-panel.tsx';
 import { Sources } from '../features/sources/sources.tsx';
@@ -10,6 +11,7 @@ import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
+import { useFile } from '../store/file.ts';
 import { useFind } from '../store/find.ts';
 import { useUi } from '../store/ui.ts';
 import { useUpdate } from '../store/update.ts';
@@ -22,6 +24,7 @@ const SlideBar = lazy(() => import('../features/inspector/slide-bar.tsx').then((
 // Dialogs are loaded when the first one opens.
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
+const Versions = lazy(() => import('../features/files/versions.tsx').then(({ Versions }) => ({ default: Versions })));
 const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
 const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
 const UpdateQuestion = lazy(() => import('../features/update/update-question.tsx').then(({ UpdateQuestion }) => ({ default: UpdateQuestion })));
@@ -47,6 +50,7 @@ function EditorApp() {
   const palette = useUi((state) => state.palette);
   const settings = useUi((state) => state.settingsOpen);
   const finding = useFind((state) => state.open);
+  const versions = useFile((state) => state.versionsOpen);
   const chosen = useUi((state) => state.chosen);
   const asked = useUpdate((state) => state.asked);
   const offer = useUpdate((state) => state.offer);
@@ -74,6 +78,7 @@ function EditorApp() {
             </Suspense>
           )}
           <main className="middle">
+            {painted && <FileBar />}
             <Suspense>{finding && <FindBar />}</Suspense>
             <div className="slide-bar-place">
               <Suspense>{painted && <SlideBar />}</Suspense>
@@ -96,6 +101,7 @@ function EditorApp() {
         {settings && <SettingsDialog />}
         {asked && <UpdateQuestion asked={asked} />}
         {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
+        {versions && <Versions />}
         {chosen && <Arrange key={chosen.id} chosen={chosen} />}
       </Suspense>
     </>

@@ -1,7 +1,8 @@
 import { runAction } from '../actions/list.ts';
 import { showOpened } from '../actions/open.ts';
 import { call, on } from '../api.ts';
-import { flush } from '../store/autosave.ts';
+import { flush, followSaving } from '../store/autosave.ts';
+import { keepPicture } from '../store/first-slide-picture.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 
@@ -13,14 +14,18 @@ export async function listenToMain(): Promise<void> {
     useUi.getState().set({ opening, chosen: null });
   });
   on('project.opened', (result) => void showOpened(result));
+  on('project.state', (state) => {
+    followSaving(state);
+    keepPicture();
+  });
   on('files.chosen', (chosen) => useUi.getState().set({ chosen }));
   on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));
   on('app.closing', async () => {
     (document.activeElement as HTMLElement | null)?.blur();
     if (await flush()) return call('app.closed');
     await call('app.stay');
-    const { say, notice } = useUi.getState();
-    if (notice) say({ ...notice, action: { label: words.app.closeAnyway, run: () => void call('app.closed') } });
+    const close = { label: words.files.closeAnyway, run: () => void call('app.closed') };
+    useUi.getState().say({ kind: 'warning', text: words.files.closing, action: close });
   });
   const { recent, opening, opened, settings } = await call('app.begin');
   useUi.getState().set({ recent, opening, settings });

@@ -9,6 +9,7 @@ import { listenForKeys } from '../actions/keys.ts';
 import { listenForPictures } from '../actions/pictures.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
+import { refuseEdits } from '../store/refuse-edits.ts';
 import { locale } from '../store/words.ts';
 import { Editor } from './editor-app.tsx';
 import { listenToMain } from './editor-events.ts';
@@ -16,6 +17,7 @@ import { showMenu } from './editor-menu.ts';
 
 document.documentElement.lang = locale;
 startAutosave();
+refuseEdits();
 listenForKeys();
 listenForPictures();
 showMenu();

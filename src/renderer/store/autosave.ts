@@ -1,65 +1,99 @@
+import { type Change, changesBetween } from '../../core/edit/changes.ts';
 import type { Deck } from '../../core/model/deck.ts';
+import type { SaveState } from '../../shared/views.ts';
 import { call } from '../api.ts';
 import { useDeck } from './deck.ts';
+import { useFile } from './file.ts';
 import { useUi } from './ui.ts';
 
-// Saves 800 ms after the last change, and at the latest 5 s after the first one that is not saved yet.
-const quiet = 800;
-const longest = 5000;
+// Main keeps its own copy of the deck: it is told every change within a tenth of a second and writes it down at once,
+// so that a crash costs no more than that. When the deck's file is written is main's to decide; it tells how that went.
 
-let lastSaved: Deck | null = null;
+/** Milliseconds within which changes are told together. */
+const together = 100;
+
+// The open deck as main knows it; null as a deck where main has to be told all of it.
+let project: string | null = null;
+let known: Deck | null = null;
+let seq = 0;
+let written = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
-let waitingSince: number | null = null;
-let running: Promise<boolean> = Promise.resolve(true);
+let telling: Promise<unknown> = Promise.resolve();
 
-/** Watches the deck and saves it; a deck that was just opened counts as saved, unless it has no file yet. */
+/** Watches the deck and tells main what changes. */
 export function startAutosave(): void {
-  let project: string | null = null;
-  useDeck.subscribe(({ history, project: current }) => {
-    if (!history || !current) return;
-    if (current.id !== project) {
-      project = current.id;
-      lastSaved = current.savedAt === null ? null : history.deck;
+  useDeck.subscribe(({ history, project: current }, before) => {
+    if (!history || !current || (history === before.history && current.id === project)) return;
+    if (current.id !== project || (before.project?.takenBy && !current.takenBy)) {
+      follow(current, history.deck);
     }
-    if (history.deck !== lastSaved) schedule();
+    if (current.takenBy === null && history.deck !== known) soon();
   });
 }
 
-/** Saves what is not saved yet, now. Resolves to true when all of it is on the disk. */
-export function flush(): Promise<boolean> {
+function follow(current: { id: string; seq: number; savedAt: number | null }, deck: Deck): void {
+  project = current.id;
+  known = deck;
+  seq = current.seq;
+  written = current.savedAt === null ? -1 : current.seq;
+  useFile.getState().set({ problem: null, free: false });
+  show();
+  void call('project.shown', { id: current.id });
+}
+
+/** Resolves when main knows everything that was changed. */
+export async function told(): Promise<void> {
+  tell();
+  await telling;
+}
+
+/** Has everything that was changed written to the deck's file; `asked` where the user wants this state to be kept. True when it is on the disk. */
+export async function flush(asked = false): Promise<boolean> {
+  await told();
+  const { project: current } = useDeck.getState();
+  if (!current || current.takenBy !== null) return true;
+  const saved = await call('project.save', { id: current.id, asked });
+  return saved.ok;
+}
+
+/** Main tells how saving stands. */
+export function followSaving({ id, seq: upTo, savedAt, problem, free }: SaveState): void {
+  if (id !== project) return;
+  written = upTo;
+  if (savedAt !== null) useDeck.getState().saved(savedAt);
+  useFile.getState().set({ problem, free });
+  show();
+}
+
+function show(): void {
+  const whole = written >= seq && useDeck.getState().history?.deck === known;
+  const saving = useFile.getState().problem ? 'failed' : whole ? 'saved' : 'waiting';
+  if (useUi.getState().saving !== saving) useUi.getState().set({ saving });
+}
+
+function soon(): void {
+  timer ??= setTimeout(tell, together);
+  show();
+}
+
+function tell(): void {
   if (timer) clearTimeout(timer);
   timer = null;
-  waitingSince = null;
-  running = running.then(save);
-  return running;
+  const deck = useDeck.getState().history?.deck;
+  if (!deck || deck === known || project === null) return;
+  const changes = known === null ? [{ op: 'set' as const, path: [], value: deck }] : changesBetween(known, deck);
+  known = deck;
+  if (changes.length > 0) send(changes);
+  else show();
 }
 
-/** The deck is on the disk as it is, by another way than autosave. */
-export function markSaved(deck: Deck): void {
-  lastSaved = deck;
-}
-
-function schedule(): void {
-  const now = Date.now();
-  waitingSince ??= now;
-  useUi.getState().set({ saving: 'waiting' });
-  if (timer) clearTimeout(timer);
-  timer = setTimeout(() => void flush(), Math.max(0, Math.min(quiet, waitingSince + longest - now)));
-}
-
-async function save(): Promise<boolean> {
-  const { project, history, saved } = useDeck.getState();
-  if (!project || !history || history.deck === lastSaved) return true;
-  const { deck } = history;
-  const result = await call('project.save', { id: project.id, deck });
-  const ui = useUi.getState();
-  if (!result.ok) {
-    ui.set({ saving: 'failed' });
-    ui.warn(result.error);
-    return false;
-  }
-  lastSaved = deck;
-  saved(result.value.savedAt);
-  if (useDeck.getState().history?.deck === deck) ui.set({ saving: 'saved' });
-  return true;
+function send(changes: readonly Change[]): void {
+  if (project === null) return;
+  seq++;
+  const sent = call('project.change', { id: project, seq, changes: [...changes] }).catch(() => {
+    // What main could not follow it is told as a whole.
+    known = null;
+    soon();
+  });
+  telling = Promise.all([telling, sent]);
 }

@@ -6,9 +6,10 @@ import type { SlideId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { OpenProject } from '../../shared/views.ts';
 import { cursorNow } from './cursor.ts';
+import { useFile } from './file.ts';
 import { useUi } from './ui.ts';
 
-type Project = { id: string; name: string; draft: boolean; report: Report; savedAt: number | null };
+type Project = Omit<OpenProject, 'deck' | 'resumed' | 'recovered'>;
 
 // The versions of the report that this deck has been of; undo and redo walk between them with the deck.
 let editions: ReadonlyMap<string, Report> = new Map();
@@ -19,6 +20,8 @@ type DeckState = {
   open(project: OpenProject): void;
   /** After "save as": the deck is the same, its file is another. */
   renamed(name: string): void;
+  /** Somebody else's deck was written to a file of one's own: from now on it is edited there. */
+  freed(): void;
   saved(at: number): void;
   /** `cursor` is where text is written on behind the change. */
   dispatch(command: Command, cursor?: Cursor | null): void;
@@ -47,10 +50,13 @@ export const useDeck = create<DeckState>()((set, get) => {
       useUi.getState().select(deck.slides[0]?.id ?? null);
     },
     renamed: (name) => set(({ project }) => ({ project: project && { ...project, name, draft: false } })),
+    freed: () => set(({ project }) => ({ project: project && { ...project, takenBy: null, seq: 0 } })),
     saved: (at) => set(({ project }) => ({ project: project && { ...project, savedAt: at } })),
     dispatch: (command, cursor = null) => {
-      const { history } = get();
-      if (!history) return;
+      const { history, project } = get();
+      if (!history || !project) return;
+      // What somebody else has open is only looked at.
+      if (project.takenBy !== null) return useFile.getState().refuse();
       const { selected, selection } = useUi.getState();
       const before = history.deck.slides.findIndex((slide) => slide.id === selected);
       const next = push(history, command, { slides: selection, cursor: cursorNow() }, Date.now(), cursor);
@@ -60,6 +66,7 @@ export const useDeck = create<DeckState>()((set, get) => {
     update: (deck, report) => {
       const { history, project } = get();
       if (!history || !project) return;
+      if (project.takenBy !== null) return useFile.getState().refuse();
       editions = new Map([...editions, [history.deck.reportId, project.report], [deck.reportId, report]]);
       const next = push(history, { type: 'report.update', deck }, { slides: useUi.getState().selection, cursor: cursorNow() }, Date.now());
       set({ history: next, project: withEdition(project, next.deck) });

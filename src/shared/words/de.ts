@@ -213,6 +213,12 @@ export const de: Words = {
         return `Der Datenträger ist voll, „${name}“ wurde nicht gespeichert. Schaffen Sie Platz, oder nutzen Sie „Speichern unter“; Ihre Änderungen sind noch da.`;
       case 'save.folder':
         return `Der Ordner von „${name}“ ist verschwunden. Wählen Sie mit „Speichern unter“ einen anderen; Ihre Änderungen sind noch da.`;
+      case 'save.changed':
+        return `„${name}“ wurde inzwischen von einem anderen Programm geschrieben. Speichern Sie Ihren Stand unter einem anderen Namen, oder ersetzen Sie die Datei damit.`;
+      case 'save.removed':
+        return `„${name}“ wurde gelöscht oder umbenannt. Ihre Änderungen sind noch da: Legen Sie die Datei neu an, oder speichern Sie woanders.`;
+      case 'save.taken':
+        return `„${name}“ ist anderswo geöffnet (${error.by}). Wählen Sie einen anderen Namen.`;
       case 'save.failed':
         return `„${name}“ wurde nicht gespeichert (${error.reason}). Wählen Sie mit „Speichern unter“ einen anderen Ort; Ihre Änderungen sind noch da.`;
       case 'export.failed':

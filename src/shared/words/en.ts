@@ -214,6 +214,12 @@ export const en = {
         return `The disk is full, so “${name}” was not saved. Free some space or use “Save as”; your edits are still here.`;
       case 'save.folder':
         return `The folder of “${name}” is gone. Use “Save as” and choose another; your edits are still here.`;
+      case 'save.changed':
+        return `“${name}” was written by another program since it was opened here. Save yours under another name, or replace that file with it.`;
+      case 'save.removed':
+        return `“${name}” was removed or renamed. Your edits are still here: write it again, or save it elsewhere.`;
+      case 'save.taken':
+        return `“${name}” is open elsewhere (${error.by}). Choose another name.`;
       case 'save.failed':
         return `“${name}” was not saved (${error.reason}). Use “Save as” and choose another place; your edits are still here.`;
       case 'export.failed':

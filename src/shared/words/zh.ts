@@ -204,6 +204,12 @@ export const zh: Words = {
         return `磁盘已满，“${name}”未保存。请腾出空间或使用“另存为”；您的修改仍在。`;
       case 'save.folder':
         return `“${name}”所在的文件夹已不存在。请用“另存为”选择其他文件夹；您的修改仍在。`;
+      case 'save.changed':
+        return `“${name}”在此打开之后被其他程序改写过。请将您的内容另存为其他名称，或用它替换该文件。`;
+      case 'save.removed':
+        return `“${name}”已被删除或改名。您的修改仍然保留：可以重新写入，或另存到别处。`;
+      case 'save.taken':
+        return `“${name}”正在别处打开（${error.by}）。请选择其他名称。`;
       case 'save.failed':
         return `“${name}”未保存（${error.reason}）。请用“另存为”选择其他位置；您的修改仍在。`;
       case 'export.failed':

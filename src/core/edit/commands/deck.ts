@@ -1,9 +1,12 @@
+import type { Deck } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
 import type { Family } from '../family.ts';
 
 /** What holds for the deck as a whole. */
 export type DeckCommands = {
   'theme.set': { theme: string };
+  /** The deck as it was once. */
+  'deck.restore': { deck: Deck };
   /** Which slides a talk of so many minutes shows; null minutes take every cut back. */
   'deck.cut': { minutes: number | null; marks: { slide: SlideId; optional: boolean; hidden: boolean }[] };
 };
@@ -11,6 +14,11 @@ export type DeckCommands = {
 export const deckFamily: Family<DeckCommands> = {
   'theme.set': (deck, { theme }) => {
     deck.theme = theme;
+  },
+  'deck.restore': (deck, { deck: earlier }) => {
+    // A key that was not there is emptied and keeps its place, so that taking it back gives the same file to the letter.
+    const emptied = Object.fromEntries(Object.keys(deck).map((key) => [key, undefined]));
+    Object.assign(deck, emptied, earlier);
   },
   'deck.cut': (deck, { minutes, marks }) => {
     const marked = new Map(marks.map((mark) => [mark.slide, mark]));

@@ -1,10 +1,11 @@
-import { FileText, FolderOpen } from 'lucide-react';
+import { FolderOpen } from 'lucide-react';
 import { openReport } from '../../actions/file.ts';
 import { readable } from '../../actions/keys.ts';
-import { openRecent, openSample } from '../../actions/open.ts';
+import { openSample } from '../../actions/open.ts';
 import { useUi } from '../../store/ui.ts';
-import { locale, words } from '../../store/words.ts';
+import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Recent } from './recent.tsx';
 
 const samples = [
   { language: 'de', label: 'Deutsch' },
@@ -37,23 +38,8 @@ export function Welcome() {
               ))}
             </div>
           </section>
-          {recent.length > 0 && (
-            <section>
-              <h2>{words.app.recent}</h2>
-              <ul className="recent">
-                {recent.slice(0, 5).map(({ id, name, openedAt }) => (
-                  <li key={id}>
-                    <button type="button" onClick={() => void openRecent(id)}>
-                      <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
-                      <span>{name}</span>
-                      <time>{new Date(openedAt).toLocaleDateString(locale, { day: 'numeric', month: 'short' })}</time>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
         </div>
+        {recent.length > 0 && <Recent recent={recent} />}
       </section>
     </main>
   );
