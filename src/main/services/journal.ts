@@ -29,8 +29,8 @@ export type Journal = {
   append(entry: JournalEntry): Promise<boolean>;
   /** The deck's file has the entries up to `seq`; it may have another place or name now. */
   saved(seq: number, changed?: Pick<JournalHead, 'path' | 'name' | 'draft'>): Promise<void>;
-  /** Takes the journal away: the deck's file has everything. */
-  end(): Promise<void>;
+  /** Nothing more will be written. Without `keep` the journal is taken away: the deck's file has everything. */
+  end(options?: { keep: boolean }): Promise<void>;
 };
 
 export type FoundJournal = { file: string; head: JournalHead; entries: JournalEntry[] };
@@ -60,10 +60,15 @@ export function beginJournal(folder: string, first: JournalHead, recovered: read
     const temporary = `${path}.new`;
     const begun = await open(temporary, 'w');
     const text = [head, ...recent].map(line).join('');
-    await begun.writeFile(text);
-    await begun.datasync();
+    try {
+      await begun.writeFile(text);
+      await begun.datasync();
+      await rename(temporary, path);
+    } catch (error) {
+      await begun.close();
+      throw error;
+    }
     written = text.length;
-    await rename(temporary, path);
     return begun;
   };
   const close = async () => {
@@ -98,9 +103,10 @@ export function beginJournal(folder: string, first: JournalHead, recovered: read
         if (recent.length > 0) file = await begin().catch(() => null);
         else await rm(path, { force: true });
       }),
-    end: () =>
+    end: ({ keep } = { keep: false }) =>
       next(async () => {
         await close();
+        if (keep) return;
         recent = [];
         await rm(path, { force: true });
       }),

@@ -1,7 +1,10 @@
-import { strToU8, zipSync } from 'fflate/browser';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
 import type { AssetId } from '../../core/model/id.ts';
 import type { RawDocument } from '../../core/model/raw.ts';
+import { ledgerOf } from '../../core/planner/ledger.ts';
 import { planDeck } from '../../core/planner/plan.ts';
 import { buildReport } from '../../core/report/build.ts';
 import { decodeLectern, encodeLectern } from './lectern-file.ts';
@@ -32,6 +35,32 @@ describe('a deck file', () => {
 
   it('is the same bytes for the same deck', () => {
     expect(encodeLectern(file)).toEqual(encodeLectern(file));
+  });
+
+  it('opens as it was written by version 1, forever', () => {
+    const written = readFileSync(join(import.meta.dirname, 'files/version-1.lectern'));
+    const opened = decodeLectern(written, 'a.lectern');
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { deck, report, originals, media, mark } = opened.value;
+    expect(mark).toBeNull();
+    expect([deck.title, report.title, originals.map(({ name }) => name), media.size]).toEqual(['Lage am Deich', 'Lage am Deich', ['deich.md'], 1]);
+    expect(deck.slides.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'title Lage am Deich',
+      'bullets Stand der Arbeiten',
+      'table Kosten',
+      'figure Kosten (2/2)',
+    ]);
+    expect(ledgerOf(report, deck).lost).toEqual([]);
+  });
+
+  it('opens in other programs: a zip whose entries are whole', () => {
+    expect(Object.keys(unzipSync(encodeLectern(file)))).toEqual(['version', 'deck.json', 'report.json', 'original/Größe.txt', `media/${picture}`]);
+  });
+
+  it('is refused where a byte in it is not what it was', () => {
+    const bytes = encodeLectern(file);
+    const entry = Buffer.from(bytes).indexOf('deck.json');
+    expect(decodeLectern(bytes.with(entry + 40, (bytes[entry + 40] ?? 0) ^ 1), 'a.lectern').ok).toBe(false);
   });
 
   it('says so when it is damaged, cut short, or from a newer program', () => {

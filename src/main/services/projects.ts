@@ -271,7 +271,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
     if (watch) clearInterval(watch);
     if (saving && !saving.isSaved()) await saving.save(false);
     await saving?.stop();
-    if (saving?.isSaved()) await journal?.end();
+    await journal?.end({ keep: saving?.isSaved() !== true });
     if (lock.state === 'free') await lock.release();
     await keeper.release(project.id);
     Object.assign(open, { saving: null, journal: null, watch: null });
@@ -366,7 +366,12 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       remember(project);
       return ok({ name: project.name, savedAt: written.value.savedAt });
     },
-    versions: async (id) => (opened.get(id)?.saving ? keeper.versions(id) : []),
+    versions: async (id) => {
+      const open = opened.get(id);
+      if (!open?.saving) return [];
+      await hold(open);
+      return keeper.versions(id);
+    },
     version: async (id, version) => (opened.get(id)?.saving ? keeper.version(id, version) : null),
     close: async () => {
       for (const open of opened.values()) if (open.saving || open.watch) await closeOne(open);
