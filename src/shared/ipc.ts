@@ -7,6 +7,7 @@ import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
 import {
   ChosenFiles,
+  EarlierDeck,
   MeasuredSlide,
   MenuItem,
   Opening,
@@ -59,7 +60,7 @@ export const calls = {
   'project.saveAs': call(['editor'], z.object({ id: z.string() }), outcome(z.object({ name: z.string(), savedAt: z.number() }).nullable())),
   /** The states that the deck was in, newest first. */
   'project.versions': call(['editor'], z.object({ id: z.string() }), z.array(Version)),
-  'project.version': call(['editor'], z.object({ id: z.string(), version: Version.shape.id }), Deck.nullable()),
+  'project.version': call(['editor'], z.object({ id: z.string(), version: Version.shape.id }), EarlierDeck.nullable()),
   /** Takes a picture of the slide that stands there in the window, in CSS pixels, for the list of recent decks. */
   'project.picture': call(
     ['editor'],

@@ -49,9 +49,15 @@ export const Version = z.object({
   at: z.number(),
   /** How it came to be kept: as the deck was opened, because the user asked, or after some minutes of editing. */
   reason: z.enum(['opened', 'saved', 'edited']),
+  /** The report that the deck was of then, by its id. */
+  reportId: z.string(),
   slides: z.object({ all: z.number(), changed: z.number(), added: z.number(), removed: z.number(), moved: z.boolean() }),
 });
 export type Version = z.infer<typeof Version>;
+
+/** An earlier state; with its report where that is another one than now. */
+export const EarlierDeck = z.object({ deck: Deck, report: Report.nullable() });
+export type EarlierDeck = z.infer<typeof EarlierDeck>;
 
 /** What is done with a report, in order: its files are read, sections and sentences found, slides planned. */
 const Stage = z.enum(['reading', 'sections', 'planning']);

@@ -6,12 +6,12 @@ import { applyChanges, type Change, changesBetween } from '../../core/edit/chang
 import type { AppError } from '../../core/error.ts';
 import { Deck } from '../../core/model/deck.ts';
 import type { AssetId } from '../../core/model/id.ts';
-import type { Report } from '../../core/model/report.ts';
+import { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { Version } from '../../shared/views.ts';
 import { sweepBeside, writeAtomically } from './atomic-write.ts';
 import { type FileStamp, stampOf, stateOf } from './file-stamp.ts';
-import { deckEntry, type FileMark, lecternZip, markEntry, mediaEntry, sourceEntries } from './lectern-file.ts';
+import { deckEntry, type FileMark, lecternZip, markEntry, mediaEntry, originalsOf, sourceEntries } from './lectern-file.ts';
 import { entriesIn, type PackedEntry, packed, unpacked } from './packed-entry.ts';
 import { sha256Of } from './source-file.ts';
 import { isKept, mostVersions, slidesChanged } from './versions.ts';
@@ -19,8 +19,11 @@ import { isKept, mostVersions, slidesChanged } from './versions.ts';
 // The keeper has its own copy of each open deck, follows its changes and writes its file. It runs in a thread of its
 // own, so that nobody waits while a large deck is packed; what does not change between two writes is packed once.
 
+/** An earlier state of a deck; with the report it was of where that is another one than now. */
+export type EarlierState = { deck: Deck; edition: Edition | null };
+export type Edition = { report: Report; originals: Original[] };
 export type Original = { name: string; bytes: Uint8Array };
-export type Parts = { report?: { report: Report; originals: Original[] }; media?: [AssetId, Uint8Array][] };
+export type Parts = { report?: Edition; media?: [AssetId, Uint8Array][] };
 export type WriteTask = {
   path: string;
   mark: FileMark;
@@ -43,11 +46,18 @@ export type Keeper = {
   write(id: string, task: WriteTask): Promise<Result<FileStamp, AppError>>;
   /** The states that the deck was in, newest first. */
   versions(id: string): Promise<Version[]>;
-  version(id: string, version: string): Promise<Deck | null>;
+  version(id: string, version: string): Promise<EarlierState | null>;
   release(id: string): Promise<void>;
 };
 
-type Kept = { deck: Deck; entries: Map<string, PackedEntry>; versions: Version[]; lastVersion: Deck | null };
+type Kept = {
+  deck: Deck;
+  /** The report that the entries hold. */
+  reportId: string;
+  entries: Map<string, PackedEntry>;
+  versions: Version[];
+  lastVersion: Deck | null;
+};
 
 export function keeperHere(): Keeper {
   const decks = new Map<string, Kept>();
@@ -63,14 +73,14 @@ export function keeperHere(): Keeper {
       const bytes = await readFile(path).catch(() => null);
       const entries = bytes && sha256Of(bytes) === sha256 ? entriesIn(bytes) : null;
       if (!bytes || !entries) return null;
-      const held: Kept = { deck, entries: new Map(entries.map((entry) => [entry.name, entry])), versions: [], lastVersion: null };
+      const held = keptOf(deck, entries);
       readVersions(held);
       keepVersion(held, 'opened', at);
       decks.set(id, held);
       return stampOf(path, bytes);
     },
     hold: async (id, deck, parts, at) => {
-      const held: Kept = { deck, entries: new Map(), versions: [], lastVersion: null };
+      const held = keptOf(deck, []);
       put(held, parts);
       keepVersion(held, 'opened', at);
       decks.set(id, held);
@@ -96,17 +106,40 @@ export function keeperHere(): Keeper {
       return written.ok ? ok(await stampOf(path, bytes)) : written;
     },
     versions: async (id) => kept(id).versions,
-    version: async (id, version) => readVersion(kept(id), version),
+    version: async (id, version) => {
+      const held = kept(id);
+      const deck = readVersion(held, version);
+      return deck && { deck, edition: deck.reportId === held.reportId ? null : readEdition(held, deck.reportId) };
+    },
     release: async (id) => {
       decks.delete(id);
     },
   };
 }
 
+const keptOf = (deck: Deck, entries: readonly PackedEntry[]): Kept => ({
+  deck,
+  reportId: deck.reportId,
+  entries: new Map(entries.map((entry) => [entry.name, entry])),
+  versions: [],
+  lastVersion: null,
+});
+
+const editionFolder = (reportId: string) => `editions/${reportId}/`;
+const isSource = (name: string) => name === 'report.json' || name.startsWith('original/');
+
 function put(held: Kept, { report, media = [] }: Parts): void {
+  const { entries } = held;
   if (report) {
-    for (const name of [...held.entries.keys()]) if (name.startsWith('original/')) held.entries.delete(name);
-    for (const entry of sourceEntries(report)) held.entries.set(entry.name, entry);
+    // Earlier states may be of the report before: it stays, as it is packed, for as long as one of them is.
+    for (const entry of [...entries.values()].filter(({ name }) => isSource(name))) {
+      entries.delete(entry.name);
+      const name = `${editionFolder(held.reportId)}${entry.name}`;
+      entries.set(name, { ...entry, name });
+    }
+    for (const entry of sourceEntries(report)) entries.set(entry.name, entry);
+    held.reportId = report.report.id;
+    forgetEditions(held);
   }
   for (const [id, bytes] of media) if (!held.entries.has(`media/${id}`)) held.entries.set(`media/${id}`, mediaEntry(id, bytes));
 }
@@ -120,10 +153,24 @@ function keepVersion(held: Kept, reason: Version['reason'], at: number): void {
   const before = held.lastVersion ?? (last ? readVersion(held, last.id) : null);
   if (before && changesBetween(before, deck).length === 0) return;
   const id = String(Math.max(at, ...versions.map((version) => Number(version.id) + 1)));
-  held.versions = [{ id, at, reason, slides: slidesChanged(before ?? deck, deck) }, ...versions].slice(0, mostVersions);
+  held.versions = [{ id, at, reason, reportId: deck.reportId, slides: slidesChanged(before ?? deck, deck) }, ...versions].slice(0, mostVersions);
   held.lastVersion = deck;
   held.entries.set(nameOf(id), packed(nameOf(id), JSON.stringify(deck)));
   for (const { id: gone } of versions.slice(mostVersions - 1)) held.entries.delete(nameOf(gone));
+  forgetEditions(held);
+}
+
+/** Reports that no earlier state is of go. */
+function forgetEditions({ entries, versions, reportId }: Kept): void {
+  const wanted = versions.filter((version) => version.reportId !== reportId).map((version) => editionFolder(version.reportId));
+  for (const name of [...entries.keys()]) if (name.startsWith('editions/') && !wanted.some((folder) => name.startsWith(folder))) entries.delete(name);
+}
+
+function readEdition({ entries }: Kept, reportId: string): Edition | null {
+  const folder = editionFolder(reportId);
+  const own = [...entries.values()].filter(({ name }) => name.startsWith(folder)).map((entry) => ({ ...entry, name: entry.name.slice(folder.length) }));
+  const report = Report.safeParse(jsonIn(own.find(({ name }) => name === 'report.json')));
+  return report.success ? { report: report.data, originals: originalsOf(own) } : null;
 }
 
 function readVersion({ entries }: Kept, version: string): Deck | null {

@@ -65,7 +65,8 @@ function contentOf(entry: PackedEntry | undefined): Uint8Array {
   return content;
 }
 
-function originalsOf(entries: Iterable<PackedEntry>): LecternFile['originals'] {
+/** The report's files among the entries, in order; throws where one is damaged. */
+export function originalsOf(entries: Iterable<PackedEntry>): LecternFile['originals'] {
   const found = [...entries].flatMap((entry) => {
     const [, place = '1', name = ''] = /^original\/(?:(\d+)\/)?(.+)$/.exec(entry.name) ?? [];
     return name === '' ? [] : [{ place: Number(place), name, bytes: contentOf(entry) }];

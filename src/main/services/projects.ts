@@ -7,11 +7,11 @@ import type { Deck } from '../../core/model/deck.ts';
 import type { AssetId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import type { Version } from '../../shared/views.ts';
+import type { EarlierDeck, Version } from '../../shared/views.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { OpenedReport, ReadReport, Task } from './import-runner.ts';
 import { beginJournal, type FoundJournal, type Journal, type JournalEntry, journalOf, journalsIn } from './journal.ts';
-import type { Keeper, Original, Parts } from './keeper.ts';
+import type { Edition, Keeper, Original, Parts } from './keeper.ts';
 import type { FileMark } from './lectern-file.ts';
 import { type Locked, type LockOwner, ownerOf, takeLock } from './lock-file.ts';
 import type { RecentFiles } from './recent.ts';
@@ -41,9 +41,6 @@ export type Project = {
   editions?: Map<string, Edition>;
 };
 
-/** A version of a report, with the bytes of its files. */
-export type Edition = Pick<Project, 'report' | 'originals'>;
-
 export type Projects = {
   /**
    * Opens a report of one file or of several in order, or a deck file. A report that has a draft already is opened as
@@ -61,7 +58,7 @@ export type Projects = {
   replace(id: string): Promise<Saved>;
   saveAs(id: string, path: string): Promise<Result<{ name: string; savedAt: number }, AppError>>;
   versions(id: string): Promise<Version[]>;
-  version(id: string, version: string): Promise<Deck | null>;
+  version(id: string, version: string): Promise<EarlierDeck | null>;
   get(id: string): Project | undefined;
   /** Lets the deck be one of this report from now on, once it says so; the version before stays for decks that go back to it. */
   adopt(id: string, next: Omit<OpenedReport, 'deck'>): void;
@@ -285,8 +282,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
     adopt: (id, { report, originals, media }) => {
       const project = opened.get(id)?.project;
       if (!project) return;
-      const before: Edition = { report: project.report, originals: project.originals };
-      project.editions = new Map([...(project.editions ?? []), [before.report.id, before], [report.id, { report, originals }]]);
+      project.editions = new Map([...editionsOf(project), [report.id, { report, originals }]]);
       for (const [asset, bytes] of media) project.media.set(asset, bytes);
     },
     discard: async (id) => {
@@ -372,7 +368,16 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       await hold(open);
       return keeper.versions(id);
     },
-    version: async (id, version) => (opened.get(id)?.saving ? keeper.version(id, version) : null),
+    version: async (id, version) => {
+      const open = opened.get(id);
+      const earlier = open?.saving ? await keeper.version(id, version) : null;
+      if (!open || !earlier) return null;
+      const { deck, edition } = earlier;
+      if (edition) open.project.editions = new Map([...editionsOf(open.project), [edition.report.id, edition]]);
+      const report = deck.reportId === open.project.report.id ? null : editionsOf(open.project).get(deck.reportId)?.report;
+      // Without its report it could not say where its words come from.
+      return report === undefined ? null : { deck, report };
+    },
     close: async () => {
       for (const open of opened.values()) if (open.saving || open.watch) await closeOne(open);
       await listed;
@@ -402,6 +407,9 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
     return ok({ name: copy.name, savedAt: written.value.savedAt });
   }
 }
+
+/** The versions of its report that a deck can be of, the present one among them. */
+const editionsOf = ({ editions, report, originals }: Project): Map<string, Edition> => new Map([...(editions ?? []), [report.id, { report, originals }]]);
 
 /** As others are told who has a file open. */
 export const personOf = (owner: LockOwner | null): string => (owner ? [owner.user, owner.host].filter(Boolean).join(' – ') : '');

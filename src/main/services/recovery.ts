@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { applyChanges } from '../../core/edit/changes.ts';
+import { applyChanges, type Change } from '../../core/edit/changes.ts';
 import type { AppError } from '../../core/error.ts';
 import { Deck } from '../../core/model/deck.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -35,15 +35,30 @@ export async function loadDeck(path: string, journal: FoundJournal | null, snaps
     return file;
   }
   const { base, seq } = best;
-  const changes = journal.entries.filter((entry) => entry.seq > seq).flatMap((entry) => entry.changes);
-  if (changes.length === 0) return ok(base);
   try {
-    const deck = Deck.parse(applyChanges(base.deck, changes));
-    return ok({ ...base, deck, recovered: [{ seq: 1, changes }] });
+    const { deck, changes } = followed(
+      base,
+      journal.entries.filter((entry) => entry.seq > seq),
+    );
+    return ok(changes.length === 0 ? base : { ...base, deck, recovered: [{ seq: 1, changes }] });
   } catch {
     await putAside(journal);
     return ok(base);
   }
+}
+
+/** The deck behind these entries, up to where it begins to be of a report that the file does not have: that one is lost with its first second. */
+function followed({ deck: before }: LoadedDeck, entries: readonly JournalEntry[]): { deck: Deck; changes: Change[] } {
+  let deck = before;
+  const changes: Change[] = [];
+  for (const entry of entries) {
+    // Checked as a whole below.
+    const next = applyChanges(deck, entry.changes) as Deck;
+    if (next.reportId !== before.reportId) break;
+    deck = next;
+    changes.push(...entry.changes);
+  }
+  return { deck: Deck.parse(deck), changes };
 }
 
 /** The change after which the journal goes on from a file with this mark; null where it does not. */

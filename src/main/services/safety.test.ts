@@ -246,7 +246,7 @@ describe('earlier versions', () => {
     await at(8, 'Später', false);
     const versions = await projects.versions(project.id);
     expect(versions.map(({ reason }) => reason)).toEqual(['edited', 'saved', 'opened']);
-    expect((await projects.version(project.id, versions[1]?.id ?? ''))?.title).toBe('Gespeichert');
+    expect((await projects.version(project.id, versions[1]?.id ?? ''))?.deck.title).toBe('Gespeichert');
     await projects.close();
     // They lie in the file, on any computer.
     const other = program({ data: 'other' });
@@ -262,7 +262,27 @@ describe('earlier versions', () => {
     }
     const versions = await projects.versions(project.id);
     expect(versions).toHaveLength(20);
-    expect((await projects.version(project.id, versions.at(-1)?.id ?? ''))?.title).toBe('Stand 6');
+    expect((await projects.version(project.id, versions.at(-1)?.id ?? ''))?.deck.title).toBe('Stand 6');
+  });
+
+  it('come with the report that they are of, though the deck was brought to another one since', async () => {
+    const { projects, project } = await openFile();
+    const before = project.report;
+    const report = { ...before, id: 'report-next', title: 'Nachtrag' };
+    projects.adopt(project.id, { report, originals: [{ name: 'b.md', bytes: Buffer.from('# Nachtrag') }], media: new Map() });
+    await projects.change(project.id, project.seq + 1, changesBetween(project.deck, { ...project.deck, reportId: report.id }));
+    value(await projects.save(project.id, true));
+    await projects.close();
+    const next = program();
+    const opened = value(await next.open([file]));
+    expect(opened).toMatchObject({ report: { title: 'Nachtrag' }, originals: [{ name: 'b.md' }] });
+    const versions = await next.versions(opened.id);
+    const earlier = await next.version(opened.id, versions.at(-1)?.id ?? '');
+    expect(earlier?.report).toEqual(before);
+    // Gone back to, the file is the earlier report's again.
+    if (earlier) await next.change(opened.id, opened.seq + 1, changesBetween(opened.deck, earlier.deck));
+    value(await next.save(opened.id, true));
+    expect(value(decodeLectern(readFileSync(file), 'x'))).toMatchObject({ report: { title: before.title }, originals: [{ name: 'a.md' }] });
   });
 
   it('say what became of the slides', async () => {

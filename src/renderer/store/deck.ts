@@ -27,6 +27,8 @@ type DeckState = {
   dispatch(command: Command, cursor?: Cursor | null): void;
   /** The deck as it was merged with the next version of its report, as one step of undo. */
   update(deck: Deck, report: Report): void;
+  /** The deck as it was once, as one step of undo; with its report where that was another one. */
+  restore(deck: Deck, report: Report | null): void;
   undo(): void;
   redo(): void;
 };
@@ -71,6 +73,13 @@ export const useDeck = create<DeckState>()((set, get) => {
       const next = push(history, { type: 'report.update', deck }, { slides: useUi.getState().selection, cursor: cursorNow() }, Date.now());
       set({ history: next, project: withEdition(project, next.deck) });
       keepSelection(next.deck);
+    },
+    restore: (deck, report) => {
+      const { project } = get();
+      if (!project) return;
+      if (report) editions = new Map([...editions, [project.report.id, project.report], [report.id, report]]);
+      get().dispatch({ type: 'deck.restore', deck });
+      set(({ project: now }) => ({ project: now && withEdition(now, deck) }));
     },
     undo: () => walk(undo),
     redo: () => walk(redo),

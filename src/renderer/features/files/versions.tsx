@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Deck } from '../../../core/model/deck.ts';
 import { contextOf } from '../../../core/render/context.ts';
 import { plainText } from '../../../core/text/inline.ts';
-import type { Version } from '../../../shared/views.ts';
+import type { EarlierDeck, Version } from '../../../shared/views.ts';
 import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
@@ -22,7 +22,7 @@ export function Versions() {
   const id = useDeck((state) => state.project?.id ?? '');
   const [versions, setVersions] = useState<Version[] | null>(null);
   const [chosen, setChosen] = useState<Version | null>(null);
-  const [deck, setDeck] = useState<Deck | null>(null);
+  const [earlier, setEarlier] = useState<EarlierDeck | null>(null);
   useEffect(() => {
     void told()
       .then(() => call('project.versions', { id }))
@@ -33,16 +33,16 @@ export function Versions() {
   }, [id]);
   useEffect(() => {
     let gone = false;
-    setDeck(null);
-    if (chosen) void call('project.version', { id, version: chosen.id }).then((earlier) => !gone && setDeck(earlier));
+    setEarlier(null);
+    if (chosen) void call('project.version', { id, version: chosen.id }).then((found) => !gone && setEarlier(found));
     return () => {
       gone = true;
     };
   }, [id, chosen]);
   const restore = () => {
-    if (!deck || !chosen) return;
+    if (!earlier || !chosen) return;
     close();
-    useDeck.getState().dispatch({ type: 'deck.restore', deck });
+    useDeck.getState().restore(earlier.deck, earlier.report);
     useUi.getState().say({ kind: 'done', text: words.files.restored(timeOf(chosen.at)) });
   };
   return (
@@ -67,13 +67,13 @@ export function Versions() {
                 </label>
               ))}
             </fieldset>
-            {deck && <Pictures deck={deck} projectId={id} />}
+            {earlier && <Pictures deck={earlier.deck} projectId={id} />}
           </div>
           <footer>
             <Button label={words.app.close} kind="outlined" onClick={close}>
               {words.app.close}
             </Button>
-            <Button label={words.files.restore} kind="primary" disabled={!deck} onClick={restore}>
+            <Button label={words.files.restore} kind="primary" disabled={!earlier} onClick={restore}>
               {words.files.restore}
             </Button>
           </footer>
