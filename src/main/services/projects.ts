@@ -333,7 +333,9 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       project.deck = applyChanges(project.deck, changes) as Deck;
       project.seq = seq;
       if (open.held) void keeper.change(id, changes).catch(() => undefined);
-      saving.changed();
+      // A picture's bytes are in no journal: with the first change behind it, it goes into the file.
+      if (project.media.size > open.kept.media.size) void saving.save(false);
+      else saving.changed();
       await journal.append({ seq, changes: [...changes] });
     },
     save: async (id, asked) => {
