@@ -128,6 +128,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
   fc.record({
     type: fc.constant('report.update'),
+    select: fc.constant([]),
     deck: fc.record({
       reportId: fc.constantFrom('r', 'next'),
       title: text,

@@ -10,6 +10,7 @@ export function selectedBy(command: Command): Selected | null {
 
 function slidesOf(command: Command): readonly SlideId[] {
   if (command.type === 'slides.move') return command.slides;
+  if (command.type === 'report.update') return command.select;
   if (command.type === 'slides.merge') return command.slides.slice(0, 1);
   if (command.type === 'slide.split') return [command.rest];
   if (command.type === 'slides.insert') return command.slides.map(({ id }) => id);

@@ -13,6 +13,7 @@ import { chinese, type Draft, english, german, versionOf } from './reports.fixtu
 const edit = fc.record({
   kind: fc.constantFrom(
     ...(['title', 'bullet', 'label', 'insert', 'remove bullet', 'move bullet', 'note added', 'note edited', 'note cut'] as const),
+    ...(['split bullet', 'join bullet', 'level', 'split', 'merge', 'layout'] as const),
     ...(['move', 'duplicate', 'remove', 'hide', 'optional', 'cell', 'theme'] as const),
   ),
   slide: fc.nat(9),
@@ -40,6 +41,20 @@ function commandOf({ kind, slide: at, place }: Edit, deck: Deck, n: number): Com
       return bullet ? { type: 'bullet.remove', slide: slide.id, bullet: bullet.id } : null;
     case 'move bullet':
       return bullet ? { type: 'bullet.move', slide: slide.id, bullet: bullet.id, by: place % 2 === 0 ? 1 : -1 } : null;
+    case 'split bullet':
+      return bullet
+        ? { type: 'bullet.split', slide: slide.id, bullet: bullet.id, added: bulletId(`half-${n}`), before: `Erste ${n}`, after: `Zweite ${n}` }
+        : null;
+    case 'join bullet':
+      return bullet ? { type: 'bullet.join', slide: slide.id, bullet: bullet.id, text: `Beide ${n}` } : null;
+    case 'level':
+      return bullet ? { type: 'bullet.level', slide: slide.id, bullet: bullet.id, level: place % 3 } : null;
+    case 'split':
+      return bullet ? { type: 'slide.split', slide: slide.id, at: bullet.id, rest: slideId(`rest-${n}`) } : null;
+    case 'merge':
+      return { type: 'slides.merge', slides: deck.slides.slice(at % deck.slides.length, (at % deck.slides.length) + 2).map(({ id }) => id) };
+    case 'layout':
+      return { type: 'slide.layout', slide: slide.id, layout: (['tasks', 'numbers', 'timeline', 'divider', 'quote'] as const)[place % 5] ?? 'tasks' };
     case 'note added':
       return { type: 'note.set', slide: slide.id, text: place % 2 === 0 ? `Vorweg ${n}.\n\n${note}` : `${note}\n\nZuletzt ${n}.` };
     case 'note edited':

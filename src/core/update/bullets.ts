@@ -1,4 +1,4 @@
-import { type Bullet, bulletsOf, lineOf, type Slide } from '../model/deck.ts';
+import { Bullet, bulletsOf, lineOf, type Slide } from '../model/deck.ts';
 import { BulletId, type SlideId } from '../model/id.ts';
 import { isSame } from './compare.ts';
 import type { Desk, Spot } from './desk.ts';
@@ -89,15 +89,21 @@ export function mergedBullet(desk: Desk, bullet: Bullet, { slide, spot, as }: Ar
   const words = next && bullet.before ? { before: { label: next.label, text: next.text } } : {};
   const mine: Bullet = { ...bullet, ...words, id: next?.id ?? freeId(desk, bullet.id), sources };
   const ask = { id: `${spot.key} bullet of ${slide.id} ${bullet.id}`, part: 'bullet', slide: spot.slide, title: spot.title, mine: lineOf(bullet) } as const;
-  const edited = !base || !isSameLine(base, bullet);
+  const edited = !base || !isSameText(base, bullet);
   if (next) {
-    const changed = !base || !isSameLine(base, next);
-    if (!changed) return edited ? mine : { ...next, origin: bullet.origin };
-    if (isSameLine(bullet, next)) return { ...mine, sources: next.sources };
-    if (!edited && base && lineOf(base) === lineOf(next)) return { ...next, origin: bullet.origin };
+    const arranged = arrangedAs(bullet, base, next);
+    const kept: Bullet = { ...mine, ...arranged };
+    const followed: Bullet = { ...kept, label: next.label, text: next.text, sources: next.sources, rules: next.rules };
+    if (isSameText(bullet, next)) return followed;
+    if (base && isSameText(base, next)) return kept;
     const known = { ...ask, kind: 'changed', conflict: edited, base: base && lineOf(base), theirs: lineOf(next) } as const;
-    if (desk.decide(known, edited ? 'mine' : 'theirs') === 'theirs') return next;
-    return edited ? mine : { ...mine, origin: 'edited', before: { label: next.label, text: next.text } };
+    const side = base && lineOf(base) === lineOf(next) ? 'theirs' : desk.decide(known, edited ? 'mine' : 'theirs');
+    if (side === 'theirs') {
+      const { before: _before, ...planned } = followed;
+      return { ...planned, origin: 'planned' };
+    }
+    // What stands against the plan counts as the user's from now on.
+    return kept.origin === 'planned' ? { ...kept, origin: 'edited', before: { label: next.label, text: next.text } } : kept;
   }
   const line = base ? lineOf(base) : null;
   const isLeft = sources.some((source) => !isGone(source));
@@ -132,10 +138,23 @@ function plannedAs(desk: Desk, bullet: Bullet): { base: Bullet | null; next: Bul
   return { base, next: (next && bullets.theirs.get(next)?.bullet) ?? null };
 }
 
-/** True for bullets that look the same; where they come from is not seen. */
-function isSameLine(a: Bullet, b: Bullet): boolean {
-  const { id: _id, sources: _sources, origin: _origin, rules: _rules, before: _before, ...own } = a;
-  return equal(own, { ...b, id: undefined, sources: undefined, origin: undefined, rules: undefined, before: undefined });
+const isSameText = (a: Bullet, b: Bullet): boolean => a.label === b.label && a.text === b.text;
+
+/** Level, marker and whatever else a bullet has beside its words: the user's where the user changed it, else as it is planned now. */
+function arrangedAs(mine: Bullet, base: Bullet | null, next: Bullet): Omit<Bullet, keyof typeof words> {
+  const own = besideWords(mine);
+  const old = base && besideWords(base);
+  const changed = Object.entries(own).filter(([key, value]) => !old || !equal(value, Object.entries(old).find(([name]) => name === key)?.[1]));
+  const gone = old ? Object.keys(old).filter((key) => !(key in own)) : [];
+  const planned = Object.entries(besideWords(next)).filter(([key]) => !gone.includes(key));
+  return Bullet.omit(words).parse(Object.fromEntries([...planned, ...changed]));
+}
+
+const words = { id: true, label: true, text: true, sources: true, origin: true, rules: true, before: true } as const;
+
+function besideWords(bullet: Bullet) {
+  const { id: _id, label: _label, text: _text, sources: _sources, origin: _origin, rules: _rules, before: _before, ...rest } = bullet;
+  return rest;
 }
 
 /** An id that the plan of the next version does not use for another bullet. */

@@ -16,7 +16,7 @@ const texts: { part: Part; keys: string[] }[] = [
   { part: 'formula', keys: ['formulas'] },
 ];
 const tabular = ['header', 'rows', 'merges', 'tableSources', 'chart'];
-const elsewhere = ['id', 'kind', 'section', 'note', 'bullets', 'quote'];
+const elsewhere = ['id', 'kind', 'section', 'group', 'note', 'bullets', 'quote'];
 const handled = new Set([...texts.flatMap(({ keys }) => keys), ...tabular, ...elsewhere]);
 
 type Three = { mine: Slide; base: Slide; theirs: Slide };
@@ -29,11 +29,11 @@ export function mergeFields(desk: Desk, slides: Three, spot: Spot): Slide {
   const { map } = desk.comparison;
   const [mine, base, theirs]: [Fields, Fields, Fields] = [{ ...slides.mine }, { ...slides.base }, { ...slides.theirs }];
   const isKind = isLined(slides.mine) && !equal(mine['kind'], base['kind']);
-  const isSection = !equal(mine['section'], base['section']);
-  const section = slides.mine.section && (map.sectionOf.get(slides.mine.section) ?? null);
-  const merged: Fields = { ...theirs, kind: isKind ? mine['kind'] : theirs['kind'], section: isSection ? section : theirs['section'] };
+  const merged: Fields = { ...theirs, kind: isKind ? mine['kind'] : theirs['kind'] };
+  const own: Fields = sectionsNow(desk, slides.mine);
+  for (const key of ['section', 'group']) if (!equal(mine[key], base[key])) put(merged, key, own[key]);
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    if (!handled.has(key)) put(merged, key, equal(mine[key], base[key]) ? theirs[key] : mine[key]);
+    if (!handled.has(key)) put(merged, key, equal(mine[key], base[key]) ? theirs[key] : followAll(map, mine[key]));
   }
   for (const { part, keys } of texts) {
     const side = sideOf(desk, part, keys[0] ?? '', { mine, base, theirs }, spot);
@@ -47,9 +47,14 @@ export function mergeFields(desk: Desk, slides: Three, spot: Spot): Slide {
 
 /** The user's slide in a deck of the next version: all of it as it is, its sources and section followed. */
 export function followedSlide(desk: Desk, slide: Slide): Slide {
-  const { map } = desk.comparison;
-  const fields: Fields = { ...slide, section: slide.section && (map.sectionOf.get(slide.section) ?? null) };
-  return Slide.parse(followAll(map, fields));
+  const { group: _group, ...rest } = slide;
+  return Slide.parse(followAll(desk.comparison.map, { ...rest, ...sectionsNow(desk, slide) }));
+}
+
+/** The sections that a slide of the user's belongs to, by their ids in the next version; none where they are gone. */
+function sectionsNow({ comparison: { map } }: Desk, { section, group }: Slide): Fields {
+  const now = group && map.sectionOf.get(group);
+  return { section: section && (map.sectionOf.get(section) ?? null), ...(now ? { group: now } : {}) };
 }
 
 function put(fields: Fields, key: string, value: unknown): void {

@@ -23,6 +23,8 @@ export type MergedReport = {
   changes: Change[];
   /** Those of them that the user and the report's author both changed. */
   conflicts: Change[];
+  /** What each slide of the user's is called now; absent where it is gone. */
+  slides: ReadonlyMap<SlideId, SlideId>;
   summary: Summary;
 };
 
@@ -52,7 +54,21 @@ export function mergeCompared(comparison: Comparison, choices: Choices = none): 
     const old = map.oldOf.get(id)?.sentence.id;
     return desk.refused.has(id) || (old !== undefined && leftOut.has(old)) || mine.dropped.some((dropped) => dropped === old);
   };
-  return { deck: closeLedger(theirs.report, deck, isUnwanted), changes, conflicts: changes.filter(({ conflict }) => conflict), summary: summaryOf(comparison) };
+  const sorted = inOrder(changes, entries);
+  return {
+    deck: closeLedger(theirs.report, deck, isUnwanted),
+    changes: sorted,
+    conflicts: sorted.filter(({ conflict }) => conflict),
+    slides: new Map(entries.flatMap(({ mine: own, spot }) => (own && spot.slide ? [[own.id, spot.slide] as const] : []))),
+    summary: summaryOf(comparison),
+  };
+}
+
+/** Changes by the slides where they are seen, what was found first first; a slide that goes is told before all others. */
+function inOrder(changes: readonly Change[], entries: readonly Entry[]): Change[] {
+  const places = new Map(entries.map(({ spot }, at) => [spot.slide, at]));
+  const placed = changes.map((change, at) => ({ change, at, place: places.get(change.slide) ?? -1 }));
+  return placed.sort((a, b) => a.place - b.place || a.at - b.at).map(({ change }) => change);
 }
 
 /** What holds for the deck as a whole: the user's where the user changed it. */

@@ -1,6 +1,6 @@
 import type { Deck } from '../../core/model/deck.ts';
-import type { SlideId } from '../../core/model/id.ts';
 import type { Report } from '../../core/model/report.ts';
+import type { MergedReport } from '../../core/update/merge.ts';
 import { resembles } from '../../core/update/resemble.ts';
 import type { OpenProject } from '../../shared/views.ts';
 import { call } from '../api.ts';
@@ -34,11 +34,16 @@ export async function readUpdate(opened: string | null): Promise<void> {
 }
 
 /** The deck as it was merged takes the place of the old one, in one step of undo. */
-export async function takeUpdate(deck: Deck, report: Report, changed: readonly SlideId[]): Promise<void> {
+export async function takeUpdate({ deck, changes, slides }: MergedReport, report: Report): Promise<void> {
   const { project, update } = useDeck.getState();
   if (!project) return;
   await call('update.take', { id: project.id });
-  update(deck, report);
+  update(
+    deck,
+    report,
+    useUi.getState().selection.flatMap((id) => slides.get(id) ?? []),
+  );
+  const changed = [...new Set(changes.flatMap(({ slide, side }) => (slide && side === 'theirs' ? [slide] : [])))];
   const shown = useUi.getState().selected;
   useUpdate.getState().set({ offer: null, changed: new Set(changed.filter((id) => id !== shown)) });
   const undo = { label: words.update.undo, run: () => takeBack(deck) };

@@ -25,8 +25,8 @@ type DeckState = {
   saved(at: number): void;
   /** `cursor` is where text is written on behind the change. */
   dispatch(command: Command, cursor?: Cursor | null): void;
-  /** The deck as it was merged with the next version of its report, as one step of undo. */
-  update(deck: Deck, report: Report): void;
+  /** The deck as it was merged with the next version of its report, as one step of undo; the selected slides by their new names. */
+  update(deck: Deck, report: Report, selection: readonly SlideId[]): void;
   /** The deck as it was once, as one step of undo; with its report where that was another one. */
   restore(deck: Deck, report: Report | null): void;
   undo(): void;
@@ -65,13 +65,19 @@ export const useDeck = create<DeckState>()((set, get) => {
       set({ history: next });
       keepSelection(next.deck, before);
     },
-    update: (deck, report) => {
+    update: (deck, report, selection) => {
       const { history, project } = get();
       if (!history || !project) return;
       if (project.takenBy !== null) return useFile.getState().refuse();
       editions = new Map([...editions, [history.deck.reportId, project.report], [deck.reportId, report]]);
-      const next = push(history, { type: 'report.update', deck }, { slides: useUi.getState().selection, cursor: cursorNow() }, Date.now());
+      const next = push(
+        history,
+        { type: 'report.update', deck, select: [...selection] },
+        { slides: useUi.getState().selection, cursor: cursorNow() },
+        Date.now(),
+      );
       set({ history: next, project: withEdition(project, next.deck) });
+      if (selection.length > 0) useUi.getState().selectSlides([...selection]);
       keepSelection(next.deck);
     },
     restore: (deck, report) => {

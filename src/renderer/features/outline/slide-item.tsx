@@ -5,6 +5,7 @@ import { contextOf, type Framing } from '../../../core/render/context.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import type { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
+import { useUpdate } from '../../store/update.ts';
 import { words } from '../../store/words.ts';
 import { mostLines, type OutlineView } from './heights.ts';
 import { type Reach, reachOf } from './selection.ts';
@@ -36,8 +37,11 @@ export const SlideItem = memo(function SlideItem(props: Props) {
   const title = plainText(slide.title);
   useDraggable(item, slide.id, title);
   const context = useMemo(() => contextOf(framing, number, url), [framing, number, url]);
-  const state = slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '';
-  const name = `${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${title}${slide.optional ? ` (${words.editor.optional})` : ''}`;
+  const updated = useUpdate((state) => state.changed.has(slide.id));
+  const state = [slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '', updated ? words.update.mark : '']
+    .filter(Boolean)
+    .join(' · ');
+  const name = `${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${title}${slide.optional ? ` (${words.editor.optional})` : ''}${updated ? ` (${words.update.mark})` : ''}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and its keys
     // biome-ignore lint/a11y/useFocusableInteractive: the tree names the row that its keys act on
@@ -56,6 +60,7 @@ export const SlideItem = memo(function SlideItem(props: Props) {
       data-hidden={slide.hidden}
       data-optional={slide.optional}
       data-shown={shown}
+      data-updated={updated}
       data-active={active}
       style={{ transform: `translateY(${start}px)` }}
       onClick={(event) => onChoose(slide.id, reachOf(event))}

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { bulletsOf } from '../../../core/model/deck.ts';
 import type { Report } from '../../../core/model/report.ts';
 import { doubtsOn } from '../../../core/sources/doubts.ts';
+import { isGone } from '../../../core/update/follow.ts';
 import { restoreLine, restoreWords, writeSourceWords } from '../../actions/sources.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
@@ -19,6 +20,7 @@ export function BulletCard({ report }: { report: Report }) {
     <section className="bullet-card" aria-label={bullet.origin === 'edited' ? words.sources.edited : words.sources.addedLine} lang={locale}>
       <p>
         <strong>{bullet.origin === 'edited' ? words.sources.edited : words.sources.addedLine}</strong>
+        {bullet.sources.every(isGone) && <span className="some">{words.update.notInReport}</span>}
         {doubts.length > 0 && <span className="some">{words.sources.notInSource(doubts.map(({ text }) => text))}</span>}
       </p>
       <p>

@@ -34,8 +34,7 @@ export function UpdateDialog({ offer, deck, report }: Props) {
   const choose = (ids: readonly string[], side: Side) => setChoices(new Map([...choices, ...ids.map((id) => [id, side] as const)]));
   const same = isUnchanged(summary) && changes.length === 0;
   const kept = conflicts.filter(({ side }) => side === 'mine').length;
-  const apply = () =>
-    void takeUpdate(merged.deck, offer.report, [...new Set(changes.flatMap(({ slide, side }) => (slide && side === 'theirs' ? [slide] : [])))]);
+  const apply = () => void takeUpdate(merged, offer.report);
 
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || close()}>
