@@ -3,6 +3,7 @@ import type { BulletId, SentenceId, SlideId } from '../model/id.ts';
 import type { Report } from '../model/report.ts';
 import { ledgerOf } from '../planner/ledger.ts';
 import { matchBullets, matchSlides } from './match.ts';
+import type { AlignedNote } from './notes.ts';
 import { alignSentences, type SentenceMap } from './sentences.ts';
 
 /** A report with the deck that is planned of it. */
@@ -19,6 +20,8 @@ export type Comparison = Versions & {
   next: ReadonlyMap<SlideId, SlideId>;
   previous: ReadonlyMap<SlideId, SlideId>;
   bullets: Bullets;
+  /** Notes of the user's slides that were aligned already: another choice does not align them again. */
+  notes: Map<SlideId, AlignedNote>;
   /** Sentences of the old report that its user had left out of slides and notes. */
   leftOut: ReadonlySet<SentenceId>;
 };
@@ -48,6 +51,7 @@ export function compareVersions({ base, mine, theirs }: Versions): Comparison {
     next,
     previous: inverse(next),
     bullets: bulletsIn({ base, mine, theirs }, map),
+    notes: new Map(),
     leftOut: new Set([...ledger.dropped, ...ledger.lost]),
   };
 }

@@ -13,7 +13,7 @@ import { equal } from './equal.ts';
 import { followedSlide, mergeFields } from './fields.ts';
 import { followedNote, isGone, once } from './follow.ts';
 import { isSameSort } from './match.ts';
-import { mergeNote } from './notes.ts';
+import { alignNote, mergeNote } from './notes.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 export type MergedReport = {
@@ -131,8 +131,12 @@ function mergedNote(desk: Desk, { mine, base, theirs, spot }: Entry): Note {
         ),
       };
   const sources = isPlanned ? theirs.note.sources : own;
+  const told = once(sources.filter((source) => !isGone(source)));
   const counts = new Map<string, number>();
-  const text = mergeNote(versions, comparison.theirs.report.language, ({ key, ...passage }, proposed) => {
+  if (versions.theirs === versions.base || versions.mine === versions.theirs) return { text: versions.mine, sources: told };
+  const aligned = comparison.notes.get(mine.id) ?? alignNote(versions, comparison.theirs.report.language);
+  comparison.notes.set(mine.id, aligned);
+  const text = mergeNote(aligned, ({ key, ...passage }, proposed) => {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     const id = `${spot.key} note of ${mine.id} ${key}${count > 0 ? ` ${count}` : ''}`;
@@ -140,7 +144,7 @@ function mergedNote(desk: Desk, { mine, base, theirs, spot }: Entry): Note {
     if (side === 'mine' && passage.theirs !== null) refuseWords(desk, passage.theirs, sources);
     return side;
   });
-  return { text, sources: once(sources.filter((source) => !isGone(source))) };
+  return { text, sources: told };
 }
 
 /** The sentences whose words a refused passage has. */

@@ -8,16 +8,14 @@ type Versions = { base: string; mine: string; theirs: string };
 /** A passage as it stands in the three versions, null where it does not. */
 export type PassageChange = Pick<Change, 'kind' | 'conflict' | 'base' | 'mine' | 'theirs'> & { key: string };
 
-/**
- * A note that two have changed, merged by sentences in the manner of diff3 (Khanna, Kunal, Pierce 2007): what only one
- * changed is taken, what both changed is asked for. What both added stands in the note.
- */
-export function mergeNote({ base, mine, theirs }: Versions, language: string, decide: (change: PassageChange, proposed: Side) => Side): string {
-  if (theirs === base || mine === theirs) return mine;
-  const [b, m, t] = [base, mine, theirs].map((note) => passagesOf(note, language));
-  if (!b || !m || !t) return mine;
+/** The passages of three versions of a note in the order of the merged one, each with its counterparts. */
+export type AlignedNote = { rows: { base: Passage | null; mine: Passage | null; theirs: Passage | null }[]; tail: string };
+
+/** Finds out which passage of a note became which, by sentences and lines; what both sides added stands there once. */
+export function alignNote({ base, mine, theirs }: Versions, language: string): AlignedNote {
+  const [b, m, t] = [passagesOf(base, language), passagesOf(mine, language), passagesOf(theirs, language)];
   const keyed = (list: readonly Passage[]) => list.map(({ text }) => ({ text, key: wordsOnly(text) || text, kind: /^\s*\|/.test(text) ? 'row' : 'prose' }));
-  const toMine = pairTexts(keyed(b.passages), keyed(m.passages), language).pairs;
+  const toMine = mine === base ? b.passages.map((_, at) => at) : pairTexts(keyed(b.passages), keyed(m.passages), language).pairs;
   const toTheirs = pairTexts(keyed(b.passages), keyed(t.passages), language).pairs;
   const [fromMine, fromTheirs] = [inverse(toMine), inverse(toTheirs)];
   const own = m.passages.map((_, at) => {
@@ -26,16 +24,24 @@ export function mergeNote({ base, mine, theirs }: Versions, language: string, de
     return { base: from, theirs: there < 0 ? null : there };
   });
   const added = new Set(m.passages.flatMap(({ text }, at) => (fromMine.has(at) ? [] : [wordsOnly(text)])));
-  const kept: Passage[] = [];
-  mergeOrder(own, t.passages.length).forEach(({ mine: at, theirs: there }) => {
+  const rows = mergeOrder(own, t.passages.length).flatMap(({ mine: at, theirs: there }) => {
     const from = (at === null ? fromTheirs.get(there ?? -1) : fromMine.get(at)) ?? null;
-    const [old, my, their] = [pick(b.passages, from), pick(m.passages, at), pick(t.passages, there)];
-    if (!old && !my && their && added.has(wordsOnly(their.text))) return;
-    const passage = mergedPassage(old, my, their, decide);
-    if (passage) kept.push(passage);
+    const row = { base: pick(b.passages, from), mine: pick(m.passages, at), theirs: pick(t.passages, there) };
+    const twice = !row.base && !row.mine && row.theirs !== null && added.has(wordsOnly(row.theirs.text));
+    return twice ? [] : [row];
   });
-  return joinPassages(kept, t.tail === b.tail ? m.tail : t.tail);
+  return { rows, tail: t.tail === b.tail ? m.tail : t.tail };
 }
+
+/**
+ * A note that two have changed, merged in the manner of diff3 (Khanna, Kunal, Pierce 2007): what only one changed is
+ * taken, what both changed is asked for.
+ */
+export const mergeNote = ({ rows, tail }: AlignedNote, decide: (change: PassageChange, proposed: Side) => Side): string =>
+  joinPassages(
+    rows.flatMap(({ base, mine, theirs }) => mergedPassage(base, mine, theirs, decide) ?? []),
+    tail,
+  );
 
 const pick = (list: readonly Passage[], at: number | null): Passage | null => (at === null ? null : (list[at] ?? null));
 

@@ -20,6 +20,8 @@ type Settings = { language: string; least: number; bonus: (before: number, after
 
 // A word that stands in more of the texts says little about which of them belong together.
 const mostFrequent = 40;
+// So many that share the most of such words are looked at closely.
+const closest = 6;
 
 /**
  * Pairs of texts of one kind that are alike, by their places, the most alike first and each text once. `bonus` is added
@@ -29,12 +31,15 @@ export function pairSimilar(before: readonly Candidate[], after: readonly Candid
   const words = after.map(({ text }) => wordsOf(text, language));
   const having = new Map<string, number[]>();
   words.forEach((list, index) => {
-    for (const word of new Set(list)) having.set(word, [...(having.get(word) ?? []).slice(0, mostFrequent), index]);
+    for (const word of new Set(list)) {
+      const places = having.get(word);
+      if (!places) having.set(word, [index]);
+      else if (places.length <= mostFrequent) places.push(index);
+    }
   });
   const found = before.flatMap((old) => {
     const own = wordsOf(old.text, language);
-    const near = new Set(own.flatMap((word) => ((having.get(word)?.length ?? 0) <= mostFrequent ? (having.get(word) ?? []) : [])));
-    return [...near].flatMap((index) => {
+    return mostShared(own, having).flatMap((index) => {
       const other = after[index];
       if (!other || other.kind !== old.kind) return [];
       const score = likeness(own, words[index] ?? []) + bonus(old.place, other.place);
@@ -49,4 +54,17 @@ export function pairSimilar(before: readonly Candidate[], after: readonly Candid
     usedNew.add(pair.new);
     return [[pair.old, pair.new]];
   });
+}
+
+/** The texts that share most words with this one, of the words that not many have; the first first where as many are shared. */
+function mostShared(own: readonly string[], having: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const word of new Set(own)) {
+    const places = having.get(word) ?? [];
+    if (places.length <= mostFrequent) for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, closest)
+    .map(([place]) => place);
 }

@@ -3,11 +3,11 @@ import type { Change, Side } from '../../../core/update/change.ts';
 import { words } from '../../store/words.ts';
 import { type Piece, wordDiff } from './word-diff.ts';
 
-type Props = { change: Change; language: string; onChoose: (side: Side) => void };
+type Props = { change: Change; side: Side; language: string; onChoose: (side: Side) => void };
 
 /** One difference: what stands if it is refused, and what if it is accepted, side by side; a click or the arrow keys choose. */
-export function ChangeCard({ change, language, onChoose }: Props) {
-  const { id, part, kind, conflict, base, mine, theirs, side } = change;
+export function ChangeCard({ change, side, language, onChoose }: Props) {
+  const { id, part, kind, conflict, base, mine, theirs } = change;
   const said = words.update;
   const [own, next] = [mine, theirs].map((text) => (text === null ? null : readable(text)));
   const pieces = own && next ? wordDiff(own, next, language) : null;

@@ -1,12 +1,12 @@
 import './update.css';
 import * as Dialog from '@radix-ui/react-dialog';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Deck } from '../../../core/model/deck.ts';
 import type { Report } from '../../../core/model/report.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import type { Change, Choices, Side } from '../../../core/update/change.ts';
-import { compareVersions } from '../../../core/update/compare.ts';
-import { mergeCompared } from '../../../core/update/merge.ts';
+import { type Comparison, compareVersions } from '../../../core/update/compare.ts';
+import { type MergedReport, mergeCompared } from '../../../core/update/merge.ts';
 import { isUnchanged, type Summary } from '../../../core/update/summary.ts';
 import type { UpdateOffer } from '../../../shared/views.ts';
 import { takeUpdate } from '../../actions/update.ts';
@@ -18,96 +18,117 @@ import { ChangeCard } from './change-card.tsx';
 type Props = { offer: UpdateOffer; deck: Deck; report: Report };
 
 /** What a new version of the report changes in the deck: each difference to accept or refuse, before anything is done. */
-export function UpdateDialog({ offer, deck, report }: Props) {
-  const [choices, setChoices] = useState<Choices>(new Map());
-  const [onlyConflicts, setOnlyConflicts] = useState(false);
-  const list = useRef<HTMLElement>(null);
-  const comparison = useMemo(
-    () => compareVersions({ base: { report, deck: offer.base }, mine: deck, theirs: { report: offer.report, deck: offer.deck } }),
-    [offer, deck, report],
-  );
-  const merged = useMemo(() => mergeCompared(comparison, choices), [comparison, choices]);
-  const { changes, conflicts, summary } = merged;
-  const shown = onlyConflicts ? conflicts : changes;
+export function UpdateDialog(props: Props) {
+  const compared = useCompared(props);
   const said = words.update;
-  const close = () => useUpdate.getState().set({ offer: null });
-  const choose = (ids: readonly string[], side: Side) => setChoices(new Map([...choices, ...ids.map((id) => [id, side] as const)]));
-  const same = isUnchanged(summary) && changes.length === 0;
-  const kept = conflicts.filter(({ side }) => side === 'mine').length;
-  const apply = () => void takeUpdate(merged, offer.report);
-
+  const same = compared !== null && isUnchanged(compared.merged.summary) && compared.merged.changes.length === 0;
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || close()}>
       <Dialog.Portal>
         <Dialog.Overlay className="overlay" />
-        <Dialog.Content className="alert update" data-same={same}>
+        <Dialog.Content className="alert update" data-brief={compared === null || same}>
           <Dialog.Title>{said.title}</Dialog.Title>
-          <Dialog.Description>{same ? said.unchanged : said.follows}</Dialog.Description>
-          {!same && (
-            <>
-              <Overview summary={summary} conflicts={conflicts.length} />
-              <div className="update-tools">
-                <div className="update-filter">
-                  <Toggle label={said.showAll(changes.length)} pressed={!onlyConflicts} onClick={() => setOnlyConflicts(false)} />
-                  <Toggle label={said.showConflicts(conflicts.length)} pressed={onlyConflicts} onClick={() => setOnlyConflicts(true)} />
-                </div>
-                <Button label={said.nextConflict} kind="outlined" disabled={conflicts.length === 0} onClick={() => focusNextConflict(list.current)}>
-                  {said.nextConflict}
-                </Button>
-                <span className="space" />
-                <Button
-                  label={said.keepAll}
-                  kind="outlined"
-                  disabled={shown.length === 0}
-                  onClick={() =>
-                    choose(
-                      shown.map(({ id }) => id),
-                      'mine',
-                    )
-                  }
-                >
-                  {said.keepAll}
-                </Button>
-                <Button
-                  label={said.takeAll}
-                  kind="outlined"
-                  disabled={shown.length === 0}
-                  onClick={() =>
-                    choose(
-                      shown.map(({ id }) => id),
-                      'theirs',
-                    )
-                  }
-                >
-                  {said.takeAll}
-                </Button>
-              </div>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys. */}
-              <section className="update-list" aria-label={said.list} tabIndex={0} ref={list}>
-                {groupedByTitle(shown).map(({ title, changes: own }) => (
-                  <section key={own[0]?.id}>
-                    <h3>{title === '' ? said.untitled : plainText(title)}</h3>
-                    {own.map((change) => (
-                      <ChangeCard key={change.id} change={change} language={offer.report.language} onChoose={(side) => choose([change.id], side)} />
-                    ))}
-                  </section>
-                ))}
-              </section>
-            </>
-          )}
-          <footer>
-            <Button label={same ? words.app.close : words.app.cancel} kind="outlined" onClick={close}>
-              {same ? words.app.close : words.app.cancel}
-            </Button>
-            {!same && (
-              <Button label={kept > 0 ? said.applyKeeping(kept) : said.apply} kind="primary" onClick={apply}>
-                {kept > 0 ? said.applyKeeping(kept) : said.apply}
+          <Dialog.Description>{compared === null ? said.comparing : same ? said.unchanged : said.follows}</Dialog.Description>
+          {compared && !same ? (
+            <Review {...compared} report={props.offer.report} />
+          ) : (
+            <footer>
+              <Button label={same ? words.app.close : words.app.cancel} kind="outlined" onClick={close}>
+                {same ? words.app.close : words.app.cancel}
               </Button>
-            )}
-          </footer>
+            </footer>
+          )}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+const close = () => useUpdate.getState().set({ offer: null });
+
+type Compared = { comparison: Comparison; merged: MergedReport };
+
+/** The versions compared, once the dialog is painted: a report of 500 pages takes seconds. */
+function useCompared({ offer, deck, report }: Props): Compared | null {
+  const [compared, setCompared] = useState<Compared | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const comparison = compareVersions({ base: { report, deck: offer.base }, mine: deck, theirs: { report: offer.report, deck: offer.deck } });
+      setCompared({ comparison, merged: mergeCompared(comparison) });
+    }, 30);
+    return () => clearTimeout(timer);
+  }, [offer, deck, report]);
+  return compared;
+}
+
+// So many are drawn at first, and more each time they are asked for.
+const page = 150;
+
+/** The list of changes; choosing a side costs nothing but itself, the deck is merged when all are chosen. */
+function Review({ comparison, merged: { changes: proposed, conflicts, summary }, report }: Compared & { report: Report }) {
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [onlyConflicts, setOnlyConflicts] = useState(false);
+  const [most, setMost] = useState(page);
+  const list = useRef<HTMLElement>(null);
+  const said = words.update;
+  const shown = onlyConflicts ? conflicts : proposed;
+  const sideOf = ({ id, side }: Change): Side => choices.get(id) ?? side;
+  const choose = (ids: readonly string[], side: Side) => setChoices(new Map([...choices, ...ids.map((id) => [id, side] as const)]));
+  const chooseAll = (side: Side) =>
+    choose(
+      shown.map(({ id }) => id),
+      side,
+    );
+  const kept = conflicts.filter((change) => sideOf(change) === 'mine').length;
+  const apply = () => void takeUpdate(mergeCompared(comparison, choices), report);
+  const show = (only: boolean) => {
+    setOnlyConflicts(only);
+    setMost(page);
+  };
+  return (
+    <>
+      <Overview summary={summary} conflicts={conflicts.length} />
+      <div className="update-tools">
+        <div className="update-filter">
+          <Toggle label={said.showAll(proposed.length)} pressed={!onlyConflicts} onClick={() => show(false)} />
+          <Toggle label={said.showConflicts(conflicts.length)} pressed={onlyConflicts} onClick={() => show(true)} />
+        </div>
+        <Button label={said.nextConflict} kind="outlined" disabled={conflicts.length === 0} onClick={() => focusNextConflict(list.current)}>
+          {said.nextConflict}
+        </Button>
+        <span className="space" />
+        <Button label={said.keepAll} kind="outlined" disabled={shown.length === 0} onClick={() => chooseAll('mine')}>
+          {said.keepAll}
+        </Button>
+        <Button label={said.takeAll} kind="outlined" disabled={shown.length === 0} onClick={() => chooseAll('theirs')}>
+          {said.takeAll}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys. */}
+      <section className="update-list" aria-label={said.list} tabIndex={0} ref={list}>
+        {groupedBySlide(shown.slice(0, most)).map(({ title, changes }) => (
+          <section key={changes[0]?.id}>
+            <h3>{title === '' ? said.untitled : plainText(title)}</h3>
+            {changes.map((change) => (
+              <ChangeCard key={change.id} change={change} side={sideOf(change)} language={report.language} onChoose={(side) => choose([change.id], side)} />
+            ))}
+          </section>
+        ))}
+        {shown.length > most && (
+          <Button label={said.more(shown.length - most)} kind="outlined" onClick={() => setMost(most + page)}>
+            {said.more(shown.length - most)}
+          </Button>
+        )}
+      </section>
+      <footer>
+        <Button label={words.app.cancel} kind="outlined" onClick={close}>
+          {words.app.cancel}
+        </Button>
+        <Button label={kept > 0 ? said.applyKeeping(kept) : said.apply} kind="primary" onClick={apply}>
+          {kept > 0 ? said.applyKeeping(kept) : said.apply}
+        </Button>
+      </footer>
+    </>
   );
 }
 
@@ -139,7 +160,7 @@ function Toggle({ label, pressed, onClick }: { label: string; pressed: boolean; 
 }
 
 /** Neighbouring changes of one slide, under its title. */
-function groupedByTitle(changes: readonly Change[]): { title: string; changes: Change[] }[] {
+function groupedBySlide(changes: readonly Change[]): { title: string; changes: Change[] }[] {
   const groups = new Map<string, { title: string; changes: Change[] }>();
   for (const change of changes) {
     const key = change.slide ?? `gone ${change.title}`;

@@ -21,6 +21,7 @@ type Words = {
   takeAll: string;
   keepAll: string;
   nextConflict: string;
+  more: (n: number) => string;
   list: string;
   part: Record<Part, string>;
   kind: Record<Change['kind'], string>;
@@ -65,9 +66,10 @@ const en: Words = {
   follows: 'Your edits stay. Where you changed nothing, the deck follows the new report; where both changed the same passage, you choose.',
   showAll: (n) => `All (${n})`,
   showConflicts: (n) => `Conflicts (${n})`,
-  takeAll: 'Accept all shown',
-  keepAll: 'Refuse all shown',
+  takeAll: 'Accept all',
+  keepAll: 'Refuse all',
   nextConflict: 'Next conflict',
+  more: (n) => `Show ${n} more`,
   list: 'Changes',
   part: {
     slide: 'Slide',
@@ -121,9 +123,10 @@ const de: Words = {
     'Ihre Änderungen bleiben. Wo Sie nichts geändert haben, folgt der Foliensatz dem neuen Bericht; wo beide dieselbe Stelle geändert haben, wählen Sie.',
   showAll: (n) => `Alle (${n})`,
   showConflicts: (n) => `Konflikte (${n})`,
-  takeAll: 'Alle gezeigten annehmen',
-  keepAll: 'Alle gezeigten ablehnen',
+  takeAll: 'Alle annehmen',
+  keepAll: 'Alle ablehnen',
   nextConflict: 'Nächster Konflikt',
+  more: (n) => `${n} weitere zeigen`,
   list: 'Änderungen',
   part: {
     slide: 'Folie',
@@ -182,6 +185,7 @@ const zh: Words = {
   takeAll: '全部接受',
   keepAll: '全部拒绝',
   nextConflict: '下一处冲突',
+  more: (n) => `再显示 ${n} 处`,
   list: '变更列表',
   part: {
     slide: '幻灯片',
