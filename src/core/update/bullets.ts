@@ -113,7 +113,7 @@ export function mergedBullet(desk: Desk, bullet: Bullet, { slide, spot, as }: Ar
     return keeps ? { ...mine, origin: edited ? mine.origin : 'edited' } : null;
   }
   if (base && !edited && isHome && as === 'merged') {
-    const keeps = desk.decide({ ...ask, kind: 'removed', conflict: false, base: line, theirs: null }, 'theirs') === 'mine';
+    const keeps = desk.decide({ ...ask, kind: 'replanned', conflict: false, base: line, theirs: null }, 'theirs') === 'mine';
     return keeps ? mine : null;
   }
   const changed = bullet.sources.flatMap((source) => {

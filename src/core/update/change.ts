@@ -11,7 +11,8 @@ export type Change = {
   /** The same for the same reports and deck, whatever is chosen. */
   id: string;
   part: Part;
-  kind: 'changed' | 'new' | 'removed';
+  /** `replanned`: not shown here any more, though the report still says it. */
+  kind: 'changed' | 'new' | 'removed' | 'replanned';
   /** Both the user and the report's author have changed it. */
   conflict: boolean;
   /** The slide of the merged deck where it is seen; null where it shows on none. */

@@ -4,6 +4,7 @@ import type { Entry } from './bullets.ts';
 import type { Comparison } from './compare.ts';
 import { type Desk, inWords, type Spot } from './desk.ts';
 import { equal } from './equal.ts';
+import { isSameSort } from './match.ts';
 import { mergeOrder } from './order.ts';
 
 /** The slides of the merged deck in order, each with its versions, and the sentences of slides that are not wanted. */
@@ -23,9 +24,19 @@ export function arrangeSlides(desk: Desk): { entries: Entry[]; refused: Sentence
     const own = at === null ? null : (mine[at] ?? null);
     const next = there === null ? null : (theirs[there] ?? null);
     const base = own ? (comparison.slides.base.get(own.id) ?? null) : null;
-    return { mine: own, base, theirs: next, spot: spotOf(own, next, taken) };
+    const entry = { mine: own, base, theirs: next, spot: spotOf(own, next, taken) };
+    return givesWay(desk, entry) ? { ...entry, mine: null, base: null } : entry;
   });
   return { entries, refused };
+}
+
+/** True for a slide of the user's that becomes one of another sort: where nothing on it was edited, or it was let go. */
+function givesWay({ comparison, decide }: Desk, { mine, base, theirs, spot }: Entry): boolean {
+  if (!mine || !base || !theirs || isSameSort(mine, theirs) || !isRewritten(comparison, base, theirs)) return false;
+  const conflict = !equal(mine, base);
+  const words = { base: inWords(base), mine: inWords(mine), theirs: inWords(theirs) };
+  const change = { id: `${spot.key} sort of ${mine.id}`, part: 'slide', kind: 'changed', conflict, slide: spot.slide, title: spot.title, ...words } as const;
+  return decide(change, conflict ? 'mine' : 'theirs') === 'theirs';
 }
 
 function spotOf(mine: Slide | null, theirs: Slide | null, taken: Set<string>): Spot {
@@ -66,7 +77,7 @@ function isMergedAway({ bullets, mine }: Comparison, old: Slide): boolean {
 
 /** True where the next version says something else on the slide or to it. */
 function isRewritten({ map }: Comparison, old: Slide, next: Slide): boolean {
-  if (inWords(old) !== inWords(next)) return true;
+  if (old.kind !== next.kind || inWords(old) !== inWords(next)) return true;
   const before = new Set(sentencesOf(old).map((id) => map.newOf.get(id)));
   return sentencesOf(next).some((id) => !map.oldOf.get(id)?.same) || [...before].some((counterpart) => !counterpart);
 }
@@ -76,10 +87,10 @@ function stays({ comparison, decide }: Desk, slide: Slide): boolean {
   const base = comparison.slides.base.get(slide.id);
   if (!base || comparison.next.has(slide.id)) return true;
   const conflict = !equal(slide, base);
+  const kind = sentencesOf(base).some((sentence) => comparison.map.newOf.has(sentence)) ? 'replanned' : 'removed';
   const id = `slide of mine ${slide.id}`;
   const words = { base: inWords(base), mine: inWords(slide), theirs: null };
   return (
-    decide({ id, part: 'slide', kind: 'removed', conflict, slide: conflict ? slide.id : null, title: slide.title, ...words }, conflict ? 'mine' : 'theirs') ===
-    'mine'
+    decide({ id, part: 'slide', kind, conflict, slide: conflict ? slide.id : null, title: slide.title, ...words }, conflict ? 'mine' : 'theirs') === 'mine'
   );
 }

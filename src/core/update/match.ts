@@ -8,6 +8,9 @@ import { likeness } from './similar.ts';
 /** True where one slide can be the next version of the other: both lists of bullets, or both of one kind. */
 export const isSameSort = (a: Slide, b: Slide): boolean => a.kind === b.kind || (isLined(a) && isLined(b) && a.kind !== 'agenda' && b.kind !== 'agenda');
 
+/** A picture that is gone leaves its bullets, and one that comes takes bullets beside it. */
+const mayBecome = (a: Slide, b: Slide): boolean => [a, b].every((slide) => slide.kind === 'figure' || (isLined(slide) && slide.kind !== 'agenda'));
+
 type Pair<A, B> = { score: number; apart: number; old: A; next: B };
 
 /** The pairs with the highest scores, each side once. */
@@ -53,7 +56,9 @@ export function matchSlides(map: SentenceMap, before: readonly Slide[], after: r
     }
     return [...scores].flatMap(([at, score]) => {
       const other = after[at];
-      return other && isSameSort(slide, other) ? [{ score, apart: Math.abs(at - place), old: slide.id, next: other.id }] : [];
+      if (!other || (!isSameSort(slide, other) && !mayBecome(slide, other))) return [];
+      // One of another sort is taken where there is none of the same.
+      return [{ score: isSameSort(slide, other) ? score : score / certain, apart: Math.abs(at - place), old: slide.id, next: other.id }];
     });
   });
   return best(pairs);

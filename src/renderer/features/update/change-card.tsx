@@ -32,7 +32,7 @@ export function ChangeCard({ change, side, language, onChoose }: Props) {
           label={theirs === null ? said.goes : said.next}
           checked={side === 'theirs'}
           pieces={pieces?.right ?? whole(next)}
-          empty={said.notInReport}
+          empty={kind === 'replanned' ? said.toldElsewhere : said.notInReport}
           language={language}
           onChoose={() => onChoose('theirs')}
         />

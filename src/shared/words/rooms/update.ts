@@ -33,6 +33,7 @@ type Words = {
   youRemoved: string;
   leaveOut: string;
   notInReport: string;
+  toldElsewhere: string;
   goes: string;
   untitled: string;
   apply: string;
@@ -83,7 +84,7 @@ const en: Words = {
     bullet: 'Bullet',
     note: 'Note',
   },
-  kind: { changed: 'changed', new: 'new', removed: 'removed' },
+  kind: { changed: 'changed', new: 'new', removed: 'removed', replanned: 'planned anew' },
   conflict: 'Conflict',
   yours: 'Keep yours',
   before: 'Keep as it is',
@@ -92,6 +93,7 @@ const en: Words = {
   youRemoved: 'You removed this.',
   leaveOut: 'Leave it out',
   notInReport: 'No longer in the report',
+  toldElsewhere: 'Planned anew: what it says stays on other slides or in notes.',
   goes: 'Goes',
   untitled: 'Untitled slide',
   apply: 'Update deck',
@@ -140,7 +142,7 @@ const de: Words = {
     bullet: 'Punkt',
     note: 'Notiz',
   },
-  kind: { changed: 'geändert', new: 'neu', removed: 'entfallen' },
+  kind: { changed: 'geändert', new: 'neu', removed: 'entfallen', replanned: 'neu geplant' },
   conflict: 'Konflikt',
   yours: 'Ihre Fassung behalten',
   before: 'So lassen',
@@ -149,6 +151,7 @@ const de: Words = {
   youRemoved: 'Sie haben das gelöscht.',
   leaveOut: 'Weglassen',
   notInReport: 'Steht nicht mehr im Bericht',
+  toldElsewhere: 'Neu geplant: Der Inhalt bleibt auf anderen Folien oder in Notizen.',
   goes: 'Entfällt',
   untitled: 'Folie ohne Titel',
   apply: 'Foliensatz aktualisieren',
@@ -199,7 +202,7 @@ const zh: Words = {
     bullet: '要点',
     note: '备注',
   },
-  kind: { changed: '修改', new: '新增', removed: '删除' },
+  kind: { changed: '修改', new: '新增', removed: '删除', replanned: '重新规划' },
   conflict: '冲突',
   yours: '保留您的内容',
   before: '保持不变',
@@ -208,6 +211,7 @@ const zh: Words = {
   youRemoved: '您已删除此处。',
   leaveOut: '不加入',
   notInReport: '新报告中已无此内容',
+  toldElsewhere: '已重新规划：内容保留在其他幻灯片或备注中。',
   goes: '删除',
   untitled: '无标题幻灯片',
   apply: '更新幻灯片',
