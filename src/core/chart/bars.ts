@@ -35,14 +35,17 @@ function bar(series: number, from: { x: number; y: number }, to: { x: number; y:
 
 const thickest = 56;
 
-function lying(data: ChartData, { width, height }: Size, type: number): string | null {
+/** Names in a column as narrow as they break well, or in a wider one where that leaves them too many lines. */
+const lying = (data: ChartData, size: Size, type: number): string | null => lyingBeside(data, size, type, 400) ?? lyingBeside(data, size, type, 600);
+
+function lyingBeside(data: ChartData, { width, height }: Size, type: number, widest: number): string | null {
   const head = legend(data, width, type);
   if (!head) return null;
   const group = (height - head.height) / data.names.length;
   const air = Math.max(data.series.length > 1 ? 14 : 8, group * 0.26);
   const thickness = Math.min(thickest, (group - air) / data.series.length);
   if (thickness < type * 1.08) return null;
-  const column = Math.min(400, Math.max(...data.names.map((name) => nameWidth(name, type))) + 2);
+  const column = Math.min(widest, Math.max(...data.names.map((name) => nameWidth(name, type))) + 2);
   const names = data.names.map((name) => wrapped(name, type, column, Math.max(1, Math.floor((group - 6) / (type * lineHeight)))));
   const [least, most] = domainOf(data);
   const left = column + 18 + (least < 0 ? widestLabel(data, type, true) + 10 : 0);

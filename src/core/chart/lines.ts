@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { legend } from './bars.ts';
 import type { ChartData } from './data.ts';
-import { type Box, boxOf, chartSizes, element, lineHeight, linesAround, nameWidth, overlap, textAt, valueWidth, wrapped } from './svg.ts';
+import { type Anchor, type Box, boxOf, chartSizes, element, lineHeight, linesAround, nameWidth, overlap, textAt, valueWidth, wrapped } from './svg.ts';
 
 type Size = { width: number; height: number };
 type Spot = { x: number; y: number; text: string; value: number; series: number; at: number };
@@ -42,7 +42,7 @@ function linesAt(data: ChartData, { width, height }: Size, type: number): string
   const missing = data.series.flatMap(({ points }) =>
     points.flatMap(({ text, value }, at) => (value === null && text !== '' ? [{ text, x: x(at) ?? 0 }] : [])),
   );
-  const labels = labelled(data, spots, missing, bottom, type);
+  const labels = labelled(data, spots, missing, { right: width - (several ? named + 8 : 0), bottom }, type);
   const names = categories(data, (at) => x(at) ?? 0, height - 8, type);
   const last = placedEnds(spots, ends as string[][], type, { top: head.height, bottom });
   if (!labels || !names) return null;
@@ -73,34 +73,64 @@ function curve(data: ChartData, series: number, spots: readonly Spot[]): string 
 }
 
 /** The values that are written: first those that must be, then as many others as have room; null where not even those have. */
-function labelled(data: ChartData, spots: readonly Spot[], missing: readonly { text: string; x: number }[], bottom: number, type: number): string | null {
+function labelled(
+  data: ChartData,
+  spots: readonly Spot[],
+  missing: readonly { text: string; x: number }[],
+  { right, bottom }: { right: number; bottom: number },
+  type: number,
+): string | null {
   const taken: Box[] = spots.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const onCurves = data.series.flatMap((_, series) => along(spots.filter((spot) => spot.series === series)));
   const placed: string[] = [];
-  const put = (spot: Spot): boolean => {
-    const above = spot.y - type * 0.65;
-    const below = spot.y + type * 1.3;
-    const own = spots.filter(({ series }) => series === spot.series);
-    const [before, after] = [own[own.indexOf(spot) - 1], own[own.indexOf(spot) + 1]];
-    const valley = (before?.y ?? spot.y) < spot.y && (after?.y ?? spot.y) <= spot.y;
-    for (const y of valley ? [below, above] : [above, below]) {
-      const box = boxOf(spot.text, spot.x, y, type, 'middle');
-      if (taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      placed.push(textAt(spot.text, spot.x, y, `value of-${spot.series + 1}`, type, 'middle'));
-      return true;
-    }
-    return false;
+  const inside = ({ x, width }: Box) => x >= 0 && x + width <= right;
+  const put = (spot: Spot, must: boolean): boolean => {
+    const ways = waysAround(spot, spots, type).map((way) => ({ ...way, box: boxOf(spot.text, way.x, way.y, type, way.anchor) }));
+    const free = ways.filter(({ box }) => inside(box) && !taken.some((other) => overlap(box, other)));
+    const way = free.find(({ box }) => !onCurves.some((other) => overlap(box, other))) ?? (must ? free[0] : undefined);
+    if (!way) return false;
+    taken.push(way.box);
+    placed.push(textAt(spot.text, way.x, way.y, `value of-${spot.series + 1}`, type, way.anchor));
+    return true;
   };
   const musts = data.series.map((_, series) => mostTelling(spots.filter((spot) => spot.series === series)));
   const count = Math.max(0, ...musts.map((own) => own.length));
-  for (let rank = 0; rank < count; rank++) for (const own of musts) if (own[rank] && !put(own[rank] as Spot) && rank < 1) return null;
-  for (const spot of spots) if (!musts.some((own) => own.includes(spot))) put(spot);
+  for (let rank = 0; rank < count; rank++) for (const own of musts) if (own[rank] && !put(own[rank] as Spot, true) && rank < 1) return null;
+  for (const spot of spots) if (!musts.some((own) => own.includes(spot))) put(spot, false);
   for (const { text, x } of missing) {
     const box = boxOf(text, x, bottom - 8, type, 'middle');
     if (!taken.some((other) => overlap(box, other))) placed.push(textAt(text, x, bottom - 8, 'missing', type, 'middle'));
     taken.push(box);
   }
   return placed.join('');
+}
+
+/** Where a value may stand by its point, the best place first: over it, under it where the line dips, else beside. */
+function waysAround(spot: Spot, spots: readonly Spot[], type: number): { x: number; y: number; anchor: Anchor }[] {
+  const own = spots.filter(({ series }) => series === spot.series);
+  const [before, after] = [own[own.indexOf(spot) - 1], own[own.indexOf(spot) + 1]];
+  const dips = (before?.y ?? spot.y) < spot.y && (after?.y ?? spot.y) <= spot.y;
+  const [above, below] = [spot.y - type * 0.65, spot.y + type * 1.3];
+  return (dips ? [below, above] : [above, below]).flatMap((y) => [
+    { x: spot.x, y, anchor: 'middle' as const },
+    { x: spot.x + 6, y, anchor: 'end' as const },
+    { x: spot.x - 6, y, anchor: 'start' as const },
+  ]);
+}
+
+/** Small boxes along a line, for labels to keep off it. */
+function along(own: readonly Spot[]): Box[] {
+  return own.slice(1).flatMap((to, k) => {
+    const from = own[k];
+    if (!from || to.at !== from.at + 1) return [];
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 7);
+    return Array.from({ length: steps }, (_, n) => ({
+      x: from.x + ((to.x - from.x) * n) / steps - 1,
+      y: from.y + ((to.y - from.y) * n) / steps - 1,
+      width: 2,
+      height: 2,
+    }));
+  });
 }
 
 /** The last point, the first, the highest and the lowest, each once. */

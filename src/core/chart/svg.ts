@@ -1,4 +1,5 @@
 import { estimateLines, lineWidth, widestWord } from '../planner/measure.ts';
+import { bold, cautious } from '../render/type.ts';
 import { escapeHtml } from '../text/inline.ts';
 
 // Charts are drawn in pixels of the slide, as elements with attributes and classes: colours, fonts and strokes are those
@@ -7,14 +8,11 @@ import { escapeHtml } from '../text/inline.ts';
 /** Sizes of type that a chart may have, the largest first. */
 export const chartSizes = [22, 20, 18] as const;
 export const lineHeight = 1.2;
-/** Letters of values are semibold. */
-const semibold = 1.1;
-
 export type Anchor = 'start' | 'middle' | 'end';
 export type Box = { x: number; y: number; width: number; height: number };
 
-export const valueWidth = (text: string, size: number): number => lineWidth(text, size * semibold);
-export const nameWidth = (text: string, size: number): number => lineWidth(text, size);
+export const valueWidth = (text: string, size: number): number => lineWidth(text, size * bold * cautious);
+export const nameWidth = (text: string, size: number): number => lineWidth(text, size * cautious);
 
 const px = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -30,13 +28,13 @@ export const textAt = (text: string, x: number, y: number, kind: string, size: n
 
 /** A text as lines that fit a width; null where a word is wider than that, or there are more lines than may be. */
 export function wrapped(text: string, size: number, width: number, most: number): string[] | null {
-  if (lineWidth(text, size) <= width) return [text];
-  if (widestWord(text, size) > width || estimateLines(text, size, width) > most) return null;
+  if (nameWidth(text, size) <= width) return [text];
+  if (widestWord(text, size * cautious) > width || estimateLines(text, size * cautious, width) > most) return null;
   const lines: string[] = [];
   let line = '';
   for (const word of text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]+\s*|\s+/g) ??
     []) {
-    if (line !== '' && lineWidth((line + word).trimEnd(), size) > width) {
+    if (line !== '' && nameWidth((line + word).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
     }

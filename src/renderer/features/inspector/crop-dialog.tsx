@@ -83,6 +83,9 @@ export function CropDialog({ slide }: { slide: SlideOf<'figure'> }) {
           <div className="crop-area">
             <div className="crop-picture">
               <img ref={image} src={assetUrl(project)(slide.asset)} alt={slide.alt} draggable={false} />
+              <div className="crop-shade" aria-hidden="true">
+                <div style={{ left: percent(crop.x), top: percent(crop.y), width: percent(crop.width), height: percent(crop.height) }} />
+              </div>
               <div className="crop-section" style={{ left: percent(crop.x), top: percent(crop.y), width: percent(crop.width), height: percent(crop.height) }}>
                 <button
                   type="button"

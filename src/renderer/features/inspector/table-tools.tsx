@@ -77,7 +77,7 @@ function ShownAs({ table, language }: Props) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="button outlined">
-        {words.objects.shownAs}: {words.objects.kinds[current]}
+        {words.objects.shownAs(words.objects.kinds[current])}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal>
