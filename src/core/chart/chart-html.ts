@@ -1,4 +1,6 @@
 import type { Drawn, SlideOf } from '../model/deck.ts';
+import { wordsOnly } from '../planner/ledger.ts';
+import { chartHeight } from '../render/fit.ts';
 import { plainText } from '../text/inline.ts';
 import { bars } from './bars.ts';
 import { type ChartData, chartData, type Refusal, refusalOf } from './data.ts';
@@ -33,4 +35,12 @@ export function whyNot(table: Table, drawn: Drawn | null, height: number, langua
   const refusal = refusalOf(table, drawn, language);
   if (refusal || !drawn) return refusal ?? 'numbers';
   return chartHtml(table, drawn, height, language) === null ? 'room' : null;
+}
+
+/** True where the chart does not show every word of the table's rows: columns, sums, and values that have no room beside a line. */
+export function leavesOut(table: Table, drawn: Drawn, language: string): boolean {
+  const svg = chartHtml(table, drawn, chartHeight(table), language) ?? '';
+  const said = [...svg.matchAll(/<text class="(?:name|value|missing)[^"]*"[^>]*>([^<]*)/g)].map(([, text = '']) => text.replace(/&\w+;/g, ''));
+  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsOnly(text).length, 0);
+  return length(said) < length(table.rows.flat().map(plainText));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drawn, SlideOf } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
-import { chartHtml, whyNot } from './chart-html.ts';
+import { chartHtml, leavesOut, whyNot } from './chart-html.ts';
 import { chartData, columnsOf, proposalFor } from './data.ts';
 
 const table = (header: string[] | null, rows: string[][]): SlideOf<'table'> => ({
@@ -126,6 +126,14 @@ describe('a chart', () => {
     );
     for (const type of ['bar', 'line'] as const) expect(wordsIn(chartHtml(gaps, { type, category: 0, values: [1] }, 440, 'de'))).toContain('k. A.');
     expect(chartHtml(gaps, { type: 'bar', category: 0, values: [1] }, 440, 'de')?.match(/class="bar/g)).toHaveLength(3);
+  });
+
+  it('is known to leave out columns, sums and values that have no room', () => {
+    const years = (count: number) => Array.from({ length: count }, (_, k) => [String(1990 + k), `${1000 + ((k * 37) % 11)} €`]);
+    const line: Drawn = { type: 'line', category: 0, values: [1] };
+    expect(leavesOut(costs, bar, 'de')).toBe(true);
+    expect(leavesOut(table(['Jahr', 'Kosten'], years(5)), line, 'de')).toBe(false);
+    expect(leavesOut(table(['Jahr', 'Kosten'], years(30)), line, 'de')).toBe(true);
   });
 
   it('is none where its words have no room in legible type', () => {

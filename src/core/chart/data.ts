@@ -99,10 +99,3 @@ function refusalOfParts({ rows }: Table, { values: [column = 0] }: Drawn, values
   const percent = rows.some((row) => measured(plainText(row[column] ?? ''), language)?.unit === '%');
   return percent && Math.abs(sum - 100) > 1.5 ? 'parts' : null;
 }
-
-/** True where the drawing shows less than the table: columns, rows or words that it has no place for. */
-export function leavesOut(table: Table, drawn: Drawn, language: string): boolean {
-  const shown = new Set([drawn.category, ...drawn.values]);
-  const words = table.rows.some((row) => row.some((cell, column) => !shown.has(column) && cell.trim() !== ''));
-  return words || bodyRows(table.rows, language).length < table.rows.length || drawn.type === 'pie';
-}

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { leavesOut } from '../../chart/data.ts';
+import { leavesOut } from '../../chart/chart-html.ts';
 import type { Deck, Drawn, SlideOf } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
 import { shownCells } from '../../model/merge.ts';
