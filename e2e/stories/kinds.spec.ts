@@ -22,6 +22,7 @@ test('Enter adds a card that begins with its name; Backspace takes an empty one 
   const { editor, window } = await start({ file: writeKindDeck(folder, samples, ['places-4']) });
   await editor.isOpen();
   await window.getByRole('textbox', { name: 'Bullet 1', exact: true }).click();
+  await window.keyboard.press('ControlOrMeta+End');
   await window.keyboard.press('Enter');
   await expect(editor.bullets).toHaveCount(5);
   await expect(window.getByRole('textbox', { name: 'Label of bullet 2' })).toBeFocused();

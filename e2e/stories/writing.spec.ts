@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeKindDeck } from '../fixtures/kind-deck.ts';
 import { expect, samples, test } from '../fixtures/lectern.ts';
 
 const report = join(samples, 'hafenquartier.de.md');
@@ -24,25 +25,28 @@ const paste = (window: Page, html: string, text = '') =>
     [html, text],
   );
 
+/** Where each word of the slide stands; a space at a line's end has no place. */
+const placesOfWords = (window: Page): Promise<string[]> =>
+  window.evaluate(() => {
+    const range = document.createRange();
+    const slide = document.querySelector('.stage .slide');
+    const walker = document.createTreeWalker(slide ?? document.body, NodeFilter.SHOW_TEXT);
+    const places: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        places.push([word[0], ...[x, y, width, height].map((n) => Math.round(n))].join(' '));
+      }
+    return places;
+  });
+
 test('entering a field moves nothing but the caret', async ({ start }) => {
   const { editor, window } = await start({ file: report });
   await editor.isOpen();
   await editor.select(3);
-  /** Where each word stands; a space at a line's end has no place. */
-  const shot = () =>
-    editor.slide.evaluate((slide) => {
-      const range = document.createRange();
-      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-      const places: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
-          range.setStart(node, word.index);
-          range.setEnd(node, word.index + word[0].length);
-          const { x, y, width, height } = range.getBoundingClientRect();
-          places.push([word[0], ...[x, y, width, height].map((n) => Math.round(n * 10))].join(' '));
-        }
-      return places;
-    });
+  const shot = () => placesOfWords(window);
   const before = await shot();
   for (const place of [0, 1, 2]) {
     await editor.bullets.nth(place).click();
@@ -52,6 +56,50 @@ test('entering a field moves nothing but the caret', async ({ start }) => {
   await window.keyboard.press('Escape');
   expect(await shot()).toEqual(before);
 });
+
+const kinds = [
+  'bullets-4',
+  'places-3',
+  'timeline-4',
+  'numbers-3',
+  'comparison-2x3',
+  'tasks-4',
+  'outlook-3',
+  'agenda-4',
+  'figure-2',
+  'table-merged',
+  'table-plain',
+  'formula-inline',
+  'counted',
+  'code',
+  'divider',
+];
+
+for (const script of ['short', 'long', 'chinese', 'arabic'] as const)
+  test(`every field of every kind of slide is written in as it stands: ${script}`, async ({ start, folder }) => {
+    const { editor, window } = await start({ file: writeKindDeck(folder, samples, kinds, script), language: script === 'chinese' ? 'zh' : 'en' });
+    await editor.isOpen();
+    const moved: string[] = [];
+    for (let number = 1; number <= (await editor.thumbs.count()); number++) {
+      await editor.thumbs.nth(number - 1).click();
+      await expect(editor.slide.locator('.slide-foot span').last()).toHaveText(String(number));
+      await window.evaluate(() => document.fonts.ready);
+      const before = await placesOfWords(window);
+      const count = await editor.slide.locator('[data-field][role="textbox"]').count();
+      for (let k = 0; k < count; k++) {
+        const field = editor.slide.locator('[data-field][role="textbox"]').nth(k);
+        if ((await field.textContent()) === '') continue; // one that is empty opens when it is entered
+        await field.focus();
+        await expect(field).toHaveAttribute('contenteditable', /true|plaintext-only/);
+        const after = await placesOfWords(window);
+        const other = after.find((place, n) => place !== before[n]);
+        if (other) moved.push(`slide ${number} ${await field.getAttribute('data-field')}: ${other} was ${before[after.indexOf(other)]}`);
+      }
+      await window.keyboard.press('Escape');
+      expect(await placesOfWords(window)).toEqual(before);
+    }
+    expect(moved).toEqual([]);
+  });
 
 test('what is typed stays what it is, and is set bold where that is asked for', async ({ start }) => {
   const { editor, window } = await start({ file: report });

@@ -62,7 +62,7 @@ export function joinBefore(line: InBullet): Step | null {
   const bullets = bulletsOf(slide);
   const above = bullets[bullets.findIndex(({ id }) => id === bullet.id) - 1];
   if (slide.kind === 'quote') return null;
-  if (line.after.length === 0 && bullet.text === '') return remove(line);
+  if (line.after.length === 0 && (bullet.label === '' || slide.kind === 'comparison')) return remove(line);
   if (bullet.label !== '' && slide.kind !== 'comparison') return { command: null, next: { field: `label:${bullet.id}`, place: 'end' } };
   return above && joinable(slide, above, bullet) ? join(slide, above, bullet, line) : null;
 }

@@ -69,7 +69,11 @@ function beside(within: InField, direction: 'up' | 'down'): Step | null {
   return { command: null, next: { field: nameOf(next), place: { x: left, y: direction === 'down' ? box.top + 4 : box.bottom - 4 } } };
 }
 
+/** The next field that can be seen; on the way back also the label before a text, which is empty where it is not. */
 function inOrder({ fields, element }: InField, by: 1 | -1): Step | null {
-  const next = fields[fields.indexOf(element) + by];
+  const beside = fields[fields.indexOf(element) + by];
+  const own = by === -1 && beside?.matches('.label') && beside.parentElement === element.parentElement;
+  const seen = fields.filter((field) => field === element || field.getClientRects().length > 0);
+  const next = own ? beside : seen[seen.indexOf(element) + by];
   return next ? { command: null, next: { field: nameOf(next), place: by === 1 ? 'start' : 'end' } } : null;
 }

@@ -41,6 +41,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
   let entered: Entered | null = null;
   /** The slide as the entered field itself has just written it. */
   let own: Slide | null = null;
+  let typedHtml: string | null = null;
   /** Where to write on once the slide is drawn with it. */
   let wanted: Next | null = null;
   let rich: Awaited<typeof loading> | null = null;
@@ -61,6 +62,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
     leave();
     stage.redraw(0);
     drawn = pictureOf(html());
+    typedHtml = null;
     if (current) for (const element of fields()) describeField(element, current.slide);
     measure();
   };
@@ -89,8 +91,23 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
     if (slideElement()?.querySelector('tex-formula:not([role])')) void formulasSet().then(measure);
   };
 
+  /** The type's size after what was typed; the picture is taken apart only when something else is to be drawn. */
+  const followTyping = () => {
+    typedHtml = html();
+    const [, classes] = /^<div class="([^"]*)"/.exec(typedHtml) ?? [];
+    const element = slideElement();
+    if (element && classes !== undefined && element.className !== classes) element.className = classes;
+    measure();
+  };
+  /** What was typed since belongs to the picture, too; its frame is the one that stands there. */
+  const settleTyping = () => {
+    if (typedHtml !== null) drawn = { ...pictureOf(typedHtml), frame: drawn.frame };
+    typedHtml = null;
+  };
+
   /** Draws what changed, and nothing else where the frame around the texts is the same. */
   const update = () => {
+    settleTyping();
     const next = pictureOf(html());
     if (next.frame !== drawn.frame) {
       const place = entered?.selection();
@@ -175,9 +192,11 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
   const leave = () => {
     const left = entered;
     if (!left) return;
+    settleTyping();
     entered = null;
     busy = true;
     left.dispose();
+    left.element.closest('.open')?.classList.remove('open');
     if (left.element.isConnected) drawField(left.element);
     busy = false;
     options.moved(null);
@@ -218,11 +237,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
       const typed = same && slide === own && context === current?.context;
       current = { slide, context };
       if (typed && !wanted && entered) {
-        const next = pictureOf(html());
-        drawn = { ...next, frame: drawn.frame };
-        const element = slideElement();
-        if (element && element.className !== next.classes) element.className = next.classes;
-        measure();
+        followTyping();
         return;
       }
       if (same) update();
