@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, samples, test } from '../fixtures/lectern.ts';
+import { answerSaveDialog, chooseFromMenu, expect, samples, test } from '../fixtures/lectern.ts';
+import { readPdf } from '../fixtures/pdf.ts';
 
 const report = join(samples, 'heat-pumps.en.md');
 
@@ -53,4 +54,64 @@ test('a number that its source does not have is underlined until the line is tak
   await expect(editor.bullets.nth(2)).toHaveText(line);
   await expect.poll(() => underlined(window)).toEqual([]);
   await expect(doubt).toHaveCount(0);
+});
+
+test('the ledger tells of every sentence where it is, on the screen and on paper', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await expect(editor.status).toContainText('92 of 92 sentences told');
+  await window.keyboard.press('ControlOrMeta+Alt+b');
+  const ledger = window.getByRole('dialog', { name: 'Ledger' });
+  await expect(ledger).toContainText('92 sentences');
+  await expect(ledger.getByRole('table')).toHaveAttribute('aria-rowcount', '93');
+  await ledger.getByRole('searchbox').fill('asks three questions');
+  await expect(ledger.getByRole('row')).toHaveCount(2);
+  await ledger.getByRole('button', { name: 'Notes 3' }).click();
+  await expect(ledger).toHaveCount(0);
+  await expect(editor.title).toHaveText('Two Winters with Heat Pumps');
+
+  const path = join(folder, 'ledger.pdf');
+  await answerSaveDialog(app, path);
+  await chooseFromMenu(app, 'export.ledger');
+  await expect(window.getByText('ledger.pdf')).toBeVisible();
+  const pdf = await readPdf(path);
+  const said = pdf.pages
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, '');
+  const sentences = await editor.sources.locator('p [data-sentence], li [data-sentence]').allTextContents();
+  expect(sentences.length).toBeGreaterThan(20);
+  for (const sentence of sentences) expect(said).toContain(sentence.replace(/\s+/g, ''));
+  expect([pdf.pages[0]?.width, pdf.pages[0]?.height].map((points) => Math.round(points ?? 0))).toEqual([595, 842]);
+  expect(pdf.pages.every(({ text }) => text.includes('Place Sentence Told'))).toBe(true);
+  expect(pdf.bookmarks).toContain('The homes');
+  expect(pdf.marked).toBe(true);
+});
+
+test('a sentence that was deleted from the notes is struck out, and put back where it stood', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const notes = await editor.notes.inputValue();
+  const sentence = 'It asks three questions.';
+  expect(notes).toContain(sentence);
+  await editor.notes.fill(notes.replace(`${sentence} `, ''));
+  const dropped = editor.sources.locator('[data-sentence][data-standing="dropped"]');
+  await expect(dropped).toHaveText(sentence);
+  await dropped.click();
+  await window.getByRole('button', { name: 'Put back into the notes' }).click();
+  await expect(dropped).toHaveCount(0);
+  await expect(editor.notes).toHaveValue(notes);
+});
+
+test('a sentence is dragged from the report onto a slide', async ({ start }) => {
+  const { editor } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  const count = await editor.bullets.count();
+  const sentence = editor.sources.getByText('It asks three questions.');
+  await sentence.click();
+  await sentence.dragTo(editor.bullets.first());
+  await expect(editor.bullets).toHaveCount(count + 1);
+  await expect(editor.bullets.nth(1)).toHaveText('It asks three questions');
 });

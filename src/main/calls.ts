@@ -8,10 +8,12 @@ import type { Words } from '../shared/words/words.ts';
 import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { pictureOf } from './electron/picture.ts';
-import { jobOf, jobReady } from './electron/printer.ts';
+import { jobOf, jobReady, printLedger } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { roleOf, send } from './electron/windows.ts';
+import { pdfExporter } from './exporters/pdf.ts';
 import type { Handlers } from './ipc.ts';
+import { writeAtomically } from './services/atomic-write.ts';
 import type { ExportDeck } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
 import { addPicture } from './services/pictures.ts';
@@ -134,6 +136,21 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       exporting?.abort();
       exporting = new AbortController();
       const written = await exportDeck({ deck, projectId: id, path, signal: exporting.signal });
+      if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
+      lastExport = path;
+      return { ok: true, value: { name: basename(path) } };
+    },
+    'export.ledger': async ({ id, deck }) => {
+      const project = projects.get(id);
+      const path = project ? await askWhere(editor, `${project.name} – ${words().sources.ledger}`, '.pdf') : null;
+      if (!project || !path) return { ok: true, value: null };
+      exporting?.abort();
+      exporting = new AbortController();
+      const { report } = project;
+      const locale = localeFor(settings.get(), app.getLocale());
+      const exporter = pdfExporter((task) => printLedger({ ...task, report, locale }));
+      const pdf = await exporter.write({ deck, projectId: id, fileName: basename(path), signal: exporting.signal });
+      const written = pdf.ok ? await writeAtomically(path, pdf.value) : pdf;
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
       lastExport = path;
       return { ok: true, value: { name: basename(path) } };

@@ -88,6 +88,7 @@ export const calls = {
   'app.stay': call(['editor'], nothing, nothing),
   'menu.show': call(['editor'], z.object({ items: z.array(MenuItem) }), nothing),
   'export.pdf': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
+  'export.ledger': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
   'export.cancel': call(['editor'], nothing, nothing),
   'export.reveal': call(['editor'], nothing, nothing),
   'present.start': call(['editor'], z.object({ id: z.string(), deck: Deck, slide: SlideId }), nothing),

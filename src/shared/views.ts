@@ -103,7 +103,8 @@ export const TalkDeck = Deck.pick({ id: true, title: true, language: true, theme
 });
 export type TalkDeck = z.infer<typeof TalkDeck>;
 
-export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck });
+/** Slides to print; with a report its ledger instead of them. */
+export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck, report: Report.optional() });
 export type PrintJob = z.infer<typeof PrintJob>;
 
 /** What the print window saw of a slide once it was laid out. */

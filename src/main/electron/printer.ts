@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Deck } from '../../core/model/deck.ts';
+import type { Report } from '../../core/model/report.ts';
 import type { MeasuredSlide, PrintJob } from '../../shared/views.ts';
 import { openWindow } from './windows.ts';
 
@@ -20,7 +21,7 @@ export function jobReady(contentsId: number, slides: MeasuredSlide[]): void {
 }
 
 export type Aborted = { aborted: true };
-type Task = { deck: Deck; projectId: string; signal?: AbortSignal };
+type Task = { deck: Deck; projectId: string; report?: Report; locale?: string; signal?: AbortSignal };
 
 /** The deck as a tagged PDF with bookmarks, one page of 1280 by 720 CSS pixels a slide. */
 export const printPdf = (task: Task): Promise<Uint8Array | Aborted> =>
@@ -28,20 +29,44 @@ export const printPdf = (task: Task): Promise<Uint8Array | Aborted> =>
     window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true }),
   );
 
+/** The ledger of a report as a tagged PDF of A4 pages, each with its title and number; its words are those of the locale. */
+export const printLedger = (task: Task & { report: Report; locale: string }): Promise<Uint8Array | Aborted> =>
+  withWindow(task, (window) =>
+    window.webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: margin('<span class="title"></span>'),
+      footerTemplate: margin('<span></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>'),
+    }),
+  );
+
+// What stands in the margins is a page of its own, which knows neither our fonts nor our styles.
+const margin = (html: string): string =>
+  `<div style="display: flex; justify-content: space-between; width: 100%; margin: 0 16mm; font: 7.5pt Inter, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', sans-serif; color: #5d667a">${html}</div>`;
+
 /** What the laid-out slides measure: where something overflows, how small the type is. */
 export async function measureDeck(task: Omit<Task, 'signal'>): Promise<MeasuredSlide[]> {
   const slides = await withWindow(task, async (_window, measured) => measured);
   return 'aborted' in slides ? [] : slides;
 }
 
-async function withWindow<T>({ deck, projectId, signal }: Task, work: (window: BrowserWindow, slides: MeasuredSlide[]) => Promise<T>) {
+async function withWindow<T>({ deck, projectId, report, locale, signal }: Task, work: (window: BrowserWindow, slides: MeasuredSlide[]) => Promise<T>) {
   if (signal?.aborted) return { aborted: true } as const;
-  const window = openWindow('print', { width: 1280, height: 720, webPreferences: { backgroundThrottling: false, offscreen: process.platform === 'linux' } });
+  const window = openWindow(
+    'print',
+    { width: 1280, height: 720, webPreferences: { backgroundThrottling: false, offscreen: process.platform === 'linux' } },
+    locale,
+  );
   const { id } = window.webContents;
   const aborted = new Promise<Aborted>((resolve) => signal?.addEventListener('abort', () => resolve({ aborted: true }), { once: true }));
   const failed = new Promise<never>((_, reject) => window.webContents.once('render-process-gone', (_event, details) => reject(new Error(details.reason))));
   try {
-    const laidOut = new Promise<MeasuredSlide[]>((ready) => waiting.set(id, { job: { id: `print-${id}`, projectId, deck }, ready }));
+    const laidOut = new Promise<MeasuredSlide[]>((ready) =>
+      waiting.set(id, { job: { id: `print-${id}`, projectId, deck, ...(report ? { report } : {}) }, ready }),
+    );
     const finished = laidOut.then((slides) => work(window, slides));
     finished.catch(() => undefined); // reported below, unless the job was cancelled before
     return await Promise.race([finished, aborted, failed]);

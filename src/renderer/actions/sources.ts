@@ -3,6 +3,7 @@ import { bulletId, type SentenceId, type SlideId, slideId } from '../../core/mod
 import { putInNotes } from '../../core/sources/put-in-notes.ts';
 import { putOnSlide } from '../../core/sources/put-on-slide.ts';
 import { sourceWords } from '../../core/sources/source-words.ts';
+import { call } from '../api.ts';
 import { useAccount } from '../store/account.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
 import { useSources } from '../store/sources.ts';
@@ -18,7 +19,7 @@ export const putSentenceOnSlide: Action = {
     return words.sources.putSentenceOnSlide;
   },
   menu: 'slide',
-  keys: 'CmdOrCtrl+Shift+Enter',
+  keys: 'CmdOrCtrl+Alt+Enter',
   enabled: () => isOpen() && useSources.getState().current !== null,
   run: () => {
     const { current } = useSources.getState();
@@ -121,5 +122,40 @@ export function writeSourceWords(sources: Bullet['sources']): void {
   dispatch({ type: 'bullet.set', slide: changed.slide, bullet: changed.bullet.id, text: sourceWords(project.report, sources) });
 }
 
+const showLedger: Action = {
+  id: 'ledger.show',
+  get label() {
+    return words.sources.showLedger;
+  },
+  menu: 'view',
+  keys: 'CmdOrCtrl+Alt+B',
+  enabled: isOpen,
+  run: () => useSources.getState().set({ ledger: true }),
+};
+
+export const exportLedger: Action = {
+  id: 'export.ledger',
+  get label() {
+    return words.sources.exportLedger;
+  },
+  menu: 'file',
+  enabled: () => isOpen() && !useUi.getState().exporting,
+  run: async () => {
+    const { project, history } = useDeck.getState();
+    const ui = useUi.getState();
+    if (!project || !history) return;
+    ui.set({ exporting: true });
+    ui.say({ kind: 'busy', text: words.sources.exportingLedger, action: { label: words.app.cancel, run: () => void call('export.cancel') } });
+    const result = await call('export.ledger', { id: project.id, deck: history.deck });
+    ui.set({ exporting: false });
+    if (!result.ok) ui.fail(result.error);
+    else if (!result.value) ui.say(null);
+    else {
+      const show = { label: words.editor.showInFolder, run: () => void call('export.reveal') };
+      ui.say({ kind: 'done', text: words.editor.exported(result.value.name), action: show });
+    }
+  },
+};
+
 /** What is done with the report, in the order of the menus. */
-export const sourceActions: readonly Action[] = [restoreLine, restoreWords, putSentenceOnSlide, putSentenceInNotes, searchReport];
+export const sourceActions: readonly Action[] = [restoreLine, restoreWords, putSentenceOnSlide, putSentenceInNotes, searchReport, showLedger, exportLedger];

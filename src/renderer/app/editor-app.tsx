@@ -13,6 +13,7 @@ import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
 import { useFile } from '../store/file.ts';
 import { useFind } from '../store/find.ts';
+import { useSources } from '../store/sources.ts';
 import { useUi } from '../store/ui.ts';
 import { useUpdate } from '../store/update.ts';
 import { words } from '../store/words.ts';
@@ -25,6 +26,7 @@ const SlideBar = lazy(() => import('../features/inspector/slide-bar.tsx').then((
 const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
 const Versions = lazy(() => import('../features/files/versions.tsx').then(({ Versions }) => ({ default: Versions })));
+const Ledger = lazy(() => import('../features/sources/ledger.tsx').then(({ Ledger }) => ({ default: Ledger })));
 const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
 const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
 const UpdateQuestion = lazy(() => import('../features/update/update-question.tsx').then(({ UpdateQuestion }) => ({ default: UpdateQuestion })));
@@ -51,6 +53,7 @@ function EditorApp() {
   const settings = useUi((state) => state.settingsOpen);
   const finding = useFind((state) => state.open);
   const versions = useFile((state) => state.versionsOpen);
+  const ledger = useSources((state) => state.ledger) && project !== null;
   const chosen = useUi((state) => state.chosen);
   const asked = useUpdate((state) => state.asked);
   const offer = useUpdate((state) => state.offer);
@@ -102,6 +105,7 @@ function EditorApp() {
         {asked && <UpdateQuestion asked={asked} />}
         {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
         {versions && <Versions />}
+        {ledger && <Ledger />}
         {chosen && <Arrange key={chosen.id} chosen={chosen} />}
       </Suspense>
     </>

@@ -11,13 +11,14 @@ import { measureSlide } from '../slides/measure.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 
 // Lays out every slide as one page, waits until fonts and pictures are really there, and says so.
-const { id, projectId, deck } = await call('print.job');
+const { id, projectId, deck, report } = await call('print.job');
 document.title = deck.title;
 document.documentElement.lang = deck.language;
 wearTheme(deck.theme);
 const url = assetUrl(projectId);
 const root = document.getElementById('root');
-if (root) root.innerHTML = deck.slides.map((slide, index) => slideHtml(slide, contextOf(deck, index + 1, url))).join('');
+const slides = () => deck.slides.map((slide, index) => slideHtml(slide, contextOf(deck, index + 1, url))).join('');
+if (root) root.innerHTML = report ? (await import('./print-ledger.ts')).ledgerPage(report, deck) : slides();
 document.body.getBoundingClientRect(); // laying out is what makes the fonts load
 const pictures = [...document.images, ...document.querySelectorAll<SVGImageElement & { decode(): Promise<void> }>('svg.picture image')];
 await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.setAttribute('data-broken', ''))));

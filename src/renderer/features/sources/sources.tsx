@@ -1,3 +1,4 @@
+import './standing.css';
 import './sources.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { bulletsOf, type Slide, sourcesOnSlide } from '../../../core/model/deck.ts';
@@ -8,6 +9,7 @@ import { useDeck } from '../../store/deck.ts';
 import { useSources } from '../../store/sources.ts';
 import { useUi } from '../../store/ui.ts';
 import { locale, words } from '../../store/words.ts';
+import { dayIn } from '../../ui/day.ts';
 import { BulletCard } from './bullet-card.tsx';
 import { carry, useSentenceDrop } from './drag.ts';
 import { FoundText } from './found-text.tsx';
@@ -85,17 +87,13 @@ function placeIn(report: Report, at: Locator): string {
 
 /** The files that were read, who wrote them and when. */
 function Origin({ files }: { files: Report['files'] }) {
-  const lines = files.map((file) => [file.name, file.author, dayIn(file.date)].filter((part) => part !== '').join(' · '));
+  const lines = files.map((file) => [file.name, file.author, dayIn(file.date, locale)].filter((part) => part !== '').join(' · '));
   return lines.map((line) => (
     <p className="origin" key={line}>
       {line}
     </p>
   ));
 }
-
-/** A day as the user's language writes it; other words as they are. */
-const dayIn = (date: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00`).toLocaleDateString(locale, { dateStyle: 'medium' }) : date;
 
 /** The sentences behind the bullet, or where none is selected behind all that the slide shows. */
 function markedBy(slide: Slide | undefined, bullet: string | null): string[] {

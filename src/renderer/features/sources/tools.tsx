@@ -1,16 +1,17 @@
 import { List, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../../core/model/report.ts';
-import { useAccount } from '../../store/account.ts';
-import { type Listed, useSources } from '../../store/sources.ts';
+import { useSources } from '../../store/sources.ts';
 import { locale, words } from '../../store/words.ts';
 import { Contents } from './contents.tsx';
+import { Filter } from './filter.tsx';
 
 /** Finding one's way in the report: search, contents, and which sentences are shown. */
 export function Tools({ report }: { report: Report }) {
   const [contents, setContents] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const query = useSources((state) => state.query);
+  const listed = useSources((state) => state.listed);
   const searching = useSources((state) => state.searching);
   const set = useSources((state) => state.set);
   useEffect(() => {
@@ -47,34 +48,7 @@ export function Tools({ report }: { report: Report }) {
         </button>
       </div>
       {contents && <Contents report={report} onDone={() => setContents(false)} />}
-      <Filter />
+      <Filter listed={listed} onChoose={(choice) => set({ listed: choice })} />
     </div>
-  );
-}
-
-/** Which sentences are shown, with how many there are of each. */
-function Filter() {
-  const counts = useAccount((state) => state.account?.counts);
-  const listed = useSources((state) => state.listed);
-  const set = useSources((state) => state.set);
-  if (!counts) return <div className="filter" />;
-  const off = counts.notes + counts.dropped + counts.lost;
-  const of: Record<Listed, number> = { all: counts.slide + off, off, ...counts };
-  const shown: Listed[] = ['all', 'slide', 'off', ...(['dropped', 'lost'] as const).filter((standing) => counts[standing] > 0 || listed === standing)];
-  return (
-    <fieldset className="filter">
-      <legend className="hidden">{words.sources.list}</legend>
-      {shown.map((choice) => (
-        <button
-          type="button"
-          key={choice}
-          aria-pressed={listed === choice}
-          data-listed={choice}
-          onClick={() => set({ listed: listed === choice ? 'all' : choice })}
-        >
-          {words.sources.listed[choice]} <span>{of[choice]}</span>
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../core/sources/account.ts';
+import type { Counts, Standing } from '../../../core/sources/account.ts';
 import type { Unsupported } from '../../../core/sources/unsupported.ts';
 
 type Listed = 'all' | 'off' | Standing;
@@ -45,6 +45,17 @@ export const sourcesWords = {
     sentenceOf: (n: number) => `sentence ${n}`,
     restoreLine: 'Back to the line before editing',
     restoreWords: 'Back to the words of the report',
+    ledger: 'Ledger',
+    ledgerHow: 'Every sentence of the report in order, and where the deck tells it.',
+    placeHead: 'Place',
+    sentenceHead: 'Sentence',
+    toldHead: 'Told',
+    sum: ({ slide, notes, dropped, lost }: Counts) =>
+      `${slide + notes + dropped + lost} sentences: ${slide} on slides, ${notes} in the notes only, ${dropped} dropped by hand, ${lost} lost`,
+    exportLedger: 'Export the ledger as PDF …',
+    exportingLedger: 'Writing the ledger …',
+    showInReport: 'Show in the report',
+    close: 'Close',
   },
   de: {
     text: 'Text des Berichts',
@@ -85,6 +96,17 @@ export const sourcesWords = {
     sentenceOf: (n: number) => `Satz ${n}`,
     restoreLine: 'Zurück zur Zeile vor der Bearbeitung',
     restoreWords: 'Zurück zum Wortlaut des Berichts',
+    ledger: 'Nachweis',
+    ledgerHow: 'Jeder Satz des Berichts der Reihe nach, und wo der Foliensatz ihn bringt.',
+    placeHead: 'Stelle',
+    sentenceHead: 'Satz',
+    toldHead: 'Wo er steht',
+    sum: ({ slide, notes, dropped, lost }: Counts) =>
+      `${slide + notes + dropped + lost} Sätze: ${slide} auf Folien, ${notes} nur in den Notizen, ${dropped} von Hand entfernt, ${lost} verloren`,
+    exportLedger: 'Nachweis als PDF exportieren …',
+    exportingLedger: 'Nachweis wird erstellt …',
+    showInReport: 'Im Bericht zeigen',
+    close: 'Schließen',
   },
   zh: {
     text: '报告正文',
@@ -98,9 +120,7 @@ export const sourcesWords = {
     standing: { slide: '在幻灯片上', notes: '仅在备注中', dropped: '已手动移除', lost: '已丢失' },
     onSlides: (shown: number, all: number) => `${all} 句中 ${shown} 句在幻灯片上`,
     told: ({ slides, notes }: Places) =>
-      [slides.length > 0 ? `在第 ${slides.join('、')} 张幻灯片上` : '', notes.length > 0 ? `在第 ${notes.join('、')} 张的备注中` : '']
-        .filter(Boolean)
-        .join('；'),
+      [slides.length > 0 ? `幻灯片 ${slides.join('、')}` : '', notes.length > 0 ? `备注 ${notes.join('、')}` : ''].filter(Boolean).join('；'),
     goToSlide: (number: string) => `转到第 ${number} 张幻灯片`,
     goToNotes: (number: string) => `转到第 ${number} 张幻灯片的备注`,
     slide: '幻灯片',
@@ -124,5 +144,16 @@ export const sourcesWords = {
     sentenceOf: (n: number) => `第 ${n} 句`,
     restoreLine: '恢复为编辑前的内容',
     restoreWords: '恢复为报告原文',
+    ledger: '对照表',
+    ledgerHow: '按顺序列出报告的每一句话，以及它在演示文稿中的去处。',
+    placeHead: '原文位置',
+    sentenceHead: '句子',
+    toldHead: '去处',
+    sum: ({ slide, notes, dropped, lost }: Counts) =>
+      `共 ${slide + notes + dropped + lost} 句：${slide} 句在幻灯片上，${notes} 句仅在备注中，${dropped} 句已手动移除，${lost} 句已丢失`,
+    exportLedger: '将对照表导出为 PDF…',
+    exportingLedger: '正在生成对照表…',
+    showInReport: '在报告中显示',
+    close: '关闭',
   },
 };
