@@ -45,7 +45,7 @@ export function ledgerHtml(report: Report, deck: Deck, words: LedgerWords): stri
     // Where its author wrote no heading, the section goes by the title that was found for it.
     const inferred =
       section.heading || section.title === '' ? '' : `<tr class="section"><td></td><td colspan="2"><h2>${inlineHtml(section.title)}</h2> ${share}</td></tr>`;
-    return [`<tbody>${inferred}${rows.join('')}</tbody>`];
+    return [`<table>${columns}<tbody>${inferred}${rows.join('')}</tbody></table>`];
   });
   const legend = standings.map((standing) => `<span>${markOf(standing)}${escapeHtml(words.standing[standing])}</span>`);
   const files = report.files.map(({ name, author, date }) => [name, author, words.day(date)].filter((part) => part !== '').join(' · '));
@@ -54,10 +54,13 @@ export function ledgerHtml(report: Report, deck: Deck, words: LedgerWords): stri
     `<header><p class="kind">${escapeHtml(words.title)}</p><h1>${inlineHtml(report.title === '' ? deck.title : report.title)}</h1>`,
     ...files.map((line) => `<p>${escapeHtml(plainText(line))}</p>`),
     `<p class="sum">${escapeHtml(words.sum(account.counts))}</p><p class="legend">${legend.join('')}</p></header>`,
-    `<table><thead><tr>${[words.place, words.sentence, words.told].map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>`,
+    `<table>${columns}<thead><tr>${[words.place, words.sentence, words.told].map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead></table>`,
     ...sections,
-    '</table></main>',
+    '</main>',
   ].join('');
 }
+
+// A table for each section: one of 30,000 rows is more than a browser can part into pages.
+const columns = '<colgroup><col class="place"><col><col class="told"></colgroup>';
 
 const markOf = (standing: Standing): string => `<span class="standing" data-standing="${standing}"></span>`;
