@@ -92,16 +92,20 @@ test('a sentence that was deleted from the notes is struck out, and put back whe
   const { editor, window } = await start({ file: report });
   await editor.isOpen();
   await editor.select(3);
-  const notes = await editor.notes.inputValue();
   const sentence = 'It asks three questions.';
-  expect(notes).toContain(sentence);
-  await editor.notes.fill(notes.replace(`${sentence} `, ''));
-  const dropped = editor.sources.locator('[data-sentence][data-standing="dropped"]');
-  await expect(dropped).toHaveText(sentence);
-  await dropped.click();
+  const [paragraph = ''] = (await editor.notesText()).split('\n');
+  expect(paragraph).toContain(sentence);
+  await editor.notes.fill(paragraph.replace(`${sentence} `, ''));
+  const deleted = editor.sources.locator('[data-sentence]', { hasText: sentence });
+  await expect(deleted).toHaveAttribute('data-standing', 'dropped');
+  await deleted.click();
   await window.getByRole('button', { name: 'Put back into the notes' }).click();
-  await expect(dropped).toHaveCount(0);
-  await expect(editor.notes).toHaveValue(notes);
+  await expect(deleted).toHaveAttribute('data-standing', 'notes');
+  await expect(editor.notes).toHaveText(paragraph);
+  await expect.poll(() => underlined(window)).toEqual([]);
+
+  await editor.notes.fill(paragraph.replace('2023/24', '2021/24'));
+  await expect.poll(() => underlined(window)).toEqual(['2021']);
 });
 
 test('a sentence is dragged from the report onto a slide', async ({ start }) => {

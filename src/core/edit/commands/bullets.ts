@@ -67,7 +67,10 @@ export const bulletFamily: Family<BulletCommands> = {
   'bullet.remove': (deck, { slide, bullet }) => {
     const list = bulletList(slideIn(deck, slide));
     const at = list.findIndex(({ id }) => id === bullet);
-    if (at >= 0) list.splice(at, 1);
+    const [removed] = at >= 0 ? list.splice(at, 1) : [];
+    // What no other line and no note tells was dropped by hand, and is not lost.
+    const known = new Set(deck.dropped);
+    deck.dropped.push(...new Set(removed?.sources.map(({ sentence }) => sentence).filter((sentence) => !known.has(sentence)) ?? []));
   },
   'bullet.move': (deck, { slide, bullet: id, by }) => {
     const list = bulletList(slideIn(deck, slide));

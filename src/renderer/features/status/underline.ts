@@ -41,15 +41,16 @@ function rangesOnPage(): Range[] {
   for (const { field, sources } of [...claimsOf(selected.slide), ...(note ? [note] : [])]) {
     const element = field === 'note' ? editor : fields.get(field);
     if (!element) continue;
-    const nodes = textsIn(element);
-    const text = nodes.map((node) => node.data).join('');
-    const found = unsupportedIn(field, text, sources, project.report.language);
-    if (found.length === 0) continue;
-    ranges.push(...found.flatMap(({ from, to }) => rangeOf(nodes, from, to) ?? []));
-    explain(
-      element,
-      found.map(({ from, to }) => text.slice(from, to)),
-    );
+    const doubted: string[] = [];
+    for (const nodes of blocksIn(element)) {
+      const text = nodes.map((node) => node.data).join('');
+      for (const { from, to } of unsupportedIn(field, text, sources, project.report.language)) {
+        ranges.push(...[rangeOf(nodes, from, to)].filter((range) => range !== null));
+        doubted.push(text.slice(from, to));
+      }
+    }
+    if (doubted.length === 0) continue;
+    explain(element, doubted);
     told.add(element);
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-doubted]')) if (!told.has(element)) unexplain(element);
@@ -69,11 +70,20 @@ function unexplain(element: HTMLElement): void {
   delete element.dataset['doubted'];
 }
 
-function textsIn(element: HTMLElement): Text[] {
+const blocks = 'p, h1, h2, h3, h4, h5, h6, li, td, th, pre';
+
+/** The texts of an element, those of one paragraph together: what ends the one does not go on in the next. */
+function blocksIn(element: HTMLElement): Text[][] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
-  return nodes;
+  const found = new Map<Element | null, Text[]>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const block = node.parentElement?.closest(blocks) ?? null;
+    const texts = found.get(block);
+    if (texts) texts.push(node);
+    else found.set(block, [node]);
+  }
+  return [...found.values()];
 }
 
 function rangeOf(nodes: readonly Text[], from: number, to: number): Range | null {
