@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, samples, test } from '../fixtures/lectern.ts';
+import { answerOpenDialog, expect, samples, test } from '../fixtures/lectern.ts';
 
 const report = join(samples, 'hafenquartier.de.md');
 
@@ -143,4 +143,24 @@ test('of a long deck only the slides near sight are in the window, and every one
   await expect(editor.status).toContainText('0 slides');
   await window.keyboard.press('ControlOrMeta+z');
   await expect(editor.status).toContainText(`${count} slides`);
+});
+
+test('a slide is copied into the deck of another report, with its picture', async ({ start }) => {
+  const { app, editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const figure = window.locator('.outline .thumb:has(figure)').first();
+  await figure.click();
+  await expect(editor.slide.locator('figure img')).toBeVisible();
+  const title = (await editor.title.textContent()) ?? '';
+  await window.keyboard.press('ControlOrMeta+c');
+  await answerOpenDialog(app, join(samples, 'heat-pumps.en.md'));
+  await window.keyboard.press('ControlOrMeta+o');
+  await expect(editor.title).not.toHaveText(title);
+  await expect(window.locator('.toolbar h1')).toHaveText(/heat-pumps/);
+  const count = await editor.slideCount();
+  await editor.select(2);
+  await window.keyboard.press('ControlOrMeta+v');
+  await expect(editor.title).toHaveText(title);
+  await expect.poll(() => editor.slide.locator('figure img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await editor.slideCount()).toBe(count + 1);
 });

@@ -16,6 +16,7 @@ import type { Handlers } from './ipc.ts';
 import { writeAtomically } from './services/atomic-write.ts';
 import type { ExportDeck } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
+import { pictureShelf } from './services/picture-shelf.ts';
 import { addPicture } from './services/pictures.ts';
 import { type Project, type ProjectState, type Projects, personOf } from './services/projects.ts';
 import type { RecentFiles } from './services/recent.ts';
@@ -39,6 +40,7 @@ export type Desk = {
 
 /** What each call of the contract does. */
 export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, updates, words }: Desk): Handlers {
+  const shelf = pictureShelf();
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
@@ -121,6 +123,8 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     },
     'update.take': ({ id }) => updates.take(id),
     'picture.add': ({ id, name, bytes }) => kept(addPicture(projects.get(id), name, bytes)),
+    'picture.lift': ({ id, assets }) => shelf.lift(projects.get(id), assets),
+    'picture.lay': ({ id, assets }) => shelf.lay(projects.get(id), assets),
     'picture.choose': async ({ id }) => {
       const path = await askForPicture(editor, words());
       if (!path) return { ok: true, value: null };

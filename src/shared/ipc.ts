@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Change } from '../core/edit/changes.ts';
 import { Deck } from '../core/model/deck.ts';
-import { SlideId } from '../core/model/id.ts';
+import { AssetId, SlideId } from '../core/model/id.ts';
 import { Asset } from '../core/model/report.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session } from '../core/present/session.ts';
@@ -80,6 +80,9 @@ export const calls = {
   'update.take': call(['editor'], z.object({ id: z.string() }), nothing),
   /** Keeps a picture with the deck, for the bytes of it that a slide may show; what it is shows in its content. */
   'picture.add': call(['editor'], z.object({ id: z.string(), name: z.string().max(255), bytes: z.instanceof(Uint8Array) }), outcome(Asset)),
+  /** Holds the pictures of slides that are copied, and lays them into the deck that the slides are pasted into. */
+  'picture.lift': call(['editor'], z.object({ id: z.string(), assets: z.array(AssetId) }), nothing),
+  'picture.lay': call(['editor'], z.object({ id: z.string(), assets: z.array(AssetId) }), z.array(Asset)),
   /** Asks for a picture's file and keeps it with the deck; null where the user cancelled. */
   'picture.choose': call(['editor'], z.object({ id: z.string() }), outcome(Asset.nullable())),
   /** The first slide and its notes have been painted. */

@@ -24,7 +24,7 @@ export function readCopied(text: string): Copied | null {
  * leaves its sources: they would name other sentences here.
  */
 export function asPasted(copied: Copied, deck: Deck, newId: () => string): Slide[] {
-  const foreign = copied.report !== deck.reportId;
+  const foreign = isForeign(copied, deck);
   const taken = new Set(deck.slides.map(({ id }) => id));
   return copied.slides.map(({ group: _, ...slide }) => {
     const copy = taken.has(slide.id);
@@ -33,6 +33,9 @@ export function asPasted(copied: Copied, deck: Deck, newId: () => string): Slide
     return copy ? { ...slide, id, note: { text: '', sources: [] } } : slide;
   });
 }
+
+/** True where the slides were taken from a deck of another report. */
+export const isForeign = (copied: Copied, deck: Deck): boolean => copied.report !== deck.reportId;
 
 /** For JSON.parse: every list of sources empty, every line one that its user wrote. */
 function withoutSources(key: string, value: unknown): unknown {

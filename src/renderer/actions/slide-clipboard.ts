@@ -1,6 +1,9 @@
-import { asPasted, copyOut, readCopied } from '../../core/edit/paste.ts';
+import type { Command } from '../../core/edit/command.ts';
+import { asPasted, copyOut, isForeign, readCopied } from '../../core/edit/paste.ts';
 import { bulletsOf, lineOf, type Slide } from '../../core/model/deck.ts';
+import { type AssetId, bulletId } from '../../core/model/id.ts';
 import { plainText } from '../../core/text/inline.ts';
+import { call } from '../api.ts';
 import { selectedSlides, useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
@@ -14,26 +17,37 @@ let last = '';
 
 /** The selected slides for the clipboard; null where no deck is open. */
 export function copiedSlides(): { slides: string; text: string } | null {
-  const deck = useDeck.getState().history?.deck;
+  const { history, project } = useDeck.getState();
+  const deck = history?.deck;
   const slides = selectedSlides();
-  if (!deck || slides.length === 0) return null;
+  if (!deck || !project || slides.length === 0) return null;
   last = copyOut(deck, slides);
+  void call('picture.lift', { id: project.id, assets: picturesOf(slides) });
   return { slides: last, text: slides.map(asText).join('\n\n') };
 }
 
-/** Puts slides from the clipboard after the selected ones; without any, those that were copied last. */
-export function pasteSlides(text: string): void {
-  const { history, dispatch } = useDeck.getState();
+/** Puts slides from the clipboard after the selected ones, with their pictures; without any, those that were copied last. */
+export async function pasteSlides(text: string): Promise<void> {
+  const { history, project } = useDeck.getState();
   const copied = readCopied(text || last);
-  if (!history) return;
+  if (!history || !project) return;
   if (!copied) {
     useUi.getState().say({ kind: 'done', text: words.outline.pasteFailed });
     return;
   }
   const slides = asPasted(copied, history.deck, () => crypto.randomUUID());
-  dispatch({ type: 'slides.insert', slides, after: selectedSlides().at(-1)?.id ?? null });
+  const brought = isForeign(copied, history.deck) ? await call('picture.lay', { id: project.id, assets: picturesOf(slides) }) : null;
+  if (useDeck.getState().project?.id !== project.id) return;
+  const insert: Command = { type: 'slides.insert', slides, after: selectedSlides().at(-1)?.id ?? null, assets: brought ?? [] };
+  // Where a picture could not come along, the slide shows what it says.
+  const left = slides.filter((slide) => slide.kind === 'figure' && brought?.every(({ id }) => id !== slide.asset));
+  const remove = left.map(({ id }): Command => ({ type: 'picture.remove', slide: id, bullet: bulletId(crypto.randomUUID()) }));
+  useDeck.getState().dispatch({ type: 'batch', commands: [insert, ...remove] });
   useUi.getState().selectSlides(slides.map(({ id }) => id));
+  if (left.length > 0) useUi.getState().say({ kind: 'warning', text: words.outline.picturesLeft(left.length) });
 }
+
+const picturesOf = (slides: readonly Slide[]): AssetId[] => [...new Set(slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.asset] : [])))];
 
 /** Removes the selected slides in one step; the last one of a deck stays. */
 export function removeSelected(): void {

@@ -65,14 +65,16 @@ export const pictureFamily: Family<PictureCommands> = {
   },
 };
 
-function keepAsset(deck: Draft<Deck>, asset: Asset): void {
+/** Pictures that its user brought are known to the deck, each once. */
+export function keepAsset(deck: Draft<Deck>, asset: Asset): void {
   if (!deck.assets?.some(({ id }) => id === asset.id)) deck.assets = [...(deck.assets ?? []), asset];
 }
 
 /** What every slide has, whatever its kind. */
-const baseOf = ({ id, section, kicker, title, titleSources, note, optional, hidden }: Draft<Slide>): Omit<SlideOf<'divider'>, 'kind'> => ({
+const baseOf = ({ id, section, group, kicker, title, titleSources, note, optional, hidden }: Draft<Slide>): Omit<SlideOf<'divider'>, 'kind'> => ({
   id,
   section,
+  ...(group === undefined ? {} : { group }),
   kicker,
   title,
   titleSources,

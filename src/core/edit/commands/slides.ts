@@ -1,8 +1,10 @@
 import { current, type Draft, isDraft } from 'immer';
 import { type Deck, groupOf, type Slide, sourcesOnSlide } from '../../model/deck.ts';
 import type { SectionId, SlideId } from '../../model/id.ts';
+import type { Asset } from '../../model/report.ts';
 import type { Family } from '../family.ts';
 import { slideIn } from './find-slide.ts';
+import { keepAsset } from './pictures.ts';
 
 export type SlideCommands = {
   /** To a place among the others, from 0; out of range counts as the nearest end. */
@@ -15,7 +17,7 @@ export type SlideCommands = {
   /** As one block in the order they stand in, before the slide that is named; null for after all others. */
   'slides.move': { slides: readonly SlideId[]; before: SlideId | null };
   /** After the slide that is named, null for before all others. A slide whose id is taken already is left out. */
-  'slides.insert': { slides: readonly Slide[]; after: SlideId | null };
+  'slides.insert': { slides: readonly Slide[]; after: SlideId | null /** Pictures that they bring along. */; assets?: readonly Asset[] };
 };
 
 export const slideFamily: Family<SlideCommands> = {
@@ -56,11 +58,13 @@ export const slideFamily: Family<SlideCommands> = {
       if (deck.slides[place] !== slide) deck.slides[place] = slide;
     });
   },
-  'slides.insert': (deck, { slides, after }) => {
+  'slides.insert': (deck, { slides, after, assets = [] }) => {
     const taken = new Set(deck.slides.map(({ id }) => id));
     const added = slides.filter(({ id }) => !taken.has(id) && taken.add(id));
     const at = after === null ? 0 : placeOf(deck, after) + 1;
-    if (after === null || at > 0) putIn(deck, added, at);
+    if (added.length === 0 || (after !== null && at === 0)) return;
+    putIn(deck, added, at);
+    for (const asset of assets) keepAsset(deck, asset);
   },
 };
 

@@ -17,7 +17,7 @@ export function useCopying(list: RefObject<HTMLElement | null>): void {
     const paste = (event: ClipboardEvent) => {
       if (!isMeant()) return;
       event.preventDefault();
-      pasteSlides(event.clipboardData?.getData(slidesType) ?? '');
+      void pasteSlides(event.clipboardData?.getData(slidesType) ?? '');
     };
     const listening = new AbortController();
     const { signal } = listening;

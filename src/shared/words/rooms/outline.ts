@@ -12,6 +12,8 @@ export const outlineWords = {
     shownAs: 'Show slides as',
     head: (title: string, count: string, time: string) => `${title}, ${count}, ${time}`,
     pasteFailed: 'There are no slides to paste.',
+    picturesLeft: (n: number) =>
+      n === 1 ? 'One picture could not be taken along. Copy its slide again.' : `${n} pictures could not be taken along. Copy their slides again.`,
     without: 'Without a title',
     layout: 'Layout',
     layouts: {
@@ -63,6 +65,10 @@ export const outlineWords = {
     shownAs: 'Folien zeigen als',
     head: (title: string, count: string, time: string) => `${title}, ${count}, ${time}`,
     pasteFailed: 'Es gibt keine Folien zum Einfügen.',
+    picturesLeft: (n: number) =>
+      n === 1
+        ? 'Ein Bild ließ sich nicht mitnehmen. Kopieren Sie seine Folie noch einmal.'
+        : `${n} Bilder ließen sich nicht mitnehmen. Kopieren Sie ihre Folien noch einmal.`,
     without: 'Ohne Titel',
     layout: 'Layout',
     layouts: {
@@ -114,6 +120,7 @@ export const outlineWords = {
     shownAs: '幻灯片显示方式',
     head: (title: string, count: string, time: string) => `${title}，${count}，${time}`,
     pasteFailed: '没有可粘贴的幻灯片。',
+    picturesLeft: (n: number) => `有 ${n} 张图片未能一并带入。请重新复制相应的幻灯片。`,
     without: '无标题',
     layout: '版式',
     layouts: {
