@@ -8,6 +8,8 @@ export type Listed = 'all' | 'off' | Standing;
 type SourcesState = {
   /** The sentence of the report that its reader is at. */
   current: SentenceId | null;
+  /** The sentence that the mouse is over. */
+  hovered: SentenceId | null;
   /** What is to be brought into view; a new object for each wish, so that the same sentence can be wished for again. */
   wanted: { sentence: SentenceId; focus: boolean } | null;
   listed: Listed;
@@ -16,13 +18,14 @@ type SourcesState = {
   searching: number;
   /** Whether the ledger stands open over the window. */
   ledger: boolean;
-  set(change: Partial<Pick<SourcesState, 'current' | 'wanted' | 'listed' | 'query' | 'searching' | 'ledger'>>): void;
+  set(change: Partial<Pick<SourcesState, 'current' | 'hovered' | 'wanted' | 'listed' | 'query' | 'searching' | 'ledger'>>): void;
   /** Brings a sentence of the report into view, whatever was searched for. */
   go(sentence: SentenceId): void;
 };
 
 export const useSources = create<SourcesState>()((set) => ({
   current: null,
+  hovered: null,
   wanted: null,
   listed: 'all',
   query: '',

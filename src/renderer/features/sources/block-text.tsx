@@ -117,7 +117,11 @@ export function Sentences({ of: sentences, reading }: { of: readonly Sentence[];
     const space = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？；”」』）]$/u.test(sentence.text) ? '' : ' ';
     const Element = reading.marked.has(sentence.id) ? 'mark' : 'span';
     return (
-      <Element key={sentence.id} {...traits(sentence.id, reading)}>
+      <Element
+        key={sentence.id}
+        {...traits(sentence.id, reading)}
+        {...(sentence.id === reading.current ? { role: 'button', 'aria-keyshortcuts': 'Enter' } : {})}
+      >
         <Inline text={sentence.text} />
         {space}
       </Element>

@@ -66,9 +66,9 @@ const Found = memo(function Found({ entry, title, standing, current, query }: Fo
   const own = { 'data-sentence': entry.id, 'data-standing': standing };
   return (
     <>
-      {title !== '' && <h4>{title}</h4>}
+      {title !== '' && <h3 className="found-in">{title}</h3>}
       <p className="found">
-        <span {...own} {...(current ? currentTraits : {})}>
+        <span {...own} {...(current ? { ...currentTraits, role: 'button' } : {})}>
           <Hits text={entry.plain} query={query} />
         </span>
       </p>

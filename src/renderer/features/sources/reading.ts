@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { SentenceId } from '../../../core/model/id.ts';
 import { sentencesOfReport } from '../../../core/model/report.ts';
 import { showSentence } from '../../actions/sources.ts';
@@ -31,7 +31,11 @@ export function useReading(scroller: RefObject<HTMLElement | null>) {
       scroller.current?.focus();
     }
   };
-  return { press, click };
+  const hover = (event: PointerEvent) => {
+    const hovered = event.type === 'pointerleave' ? null : sentenceAt(event.target);
+    if (hovered !== useSources.getState().hovered) useSources.getState().set({ hovered });
+  };
+  return { press, click, hover };
 }
 
 /** The sentence that an element belongs to. */

@@ -13,7 +13,9 @@ import { locale, words } from '../../store/words.ts';
 
 /** Where the current sentence is told, and what can be done with it; while there is none, what the marks mean. */
 export function SentenceCard({ report }: { report: Report }) {
-  const current = useSources((state) => state.current);
+  const pinned = useSources((state) => state.current !== null);
+  // Without a current sentence the one under the mouse; going to the buttons needs a click first.
+  const current = useSources((state) => state.current ?? state.hovered);
   const account = useAccount((state) => state.account);
   const slides = useDeck((state) => state.history?.deck.slides);
   const select = useUi((state) => state.select);
@@ -29,7 +31,7 @@ export function SentenceCard({ report }: { report: Report }) {
   };
   return (
     <section className="sentence-card" aria-label={words.sources.card} lang={locale}>
-      <p role="status">
+      <p role={pinned ? 'status' : undefined} className="where">
         <span className="standing" data-standing={standing} aria-hidden="true" />
         {told.shown.length + told.told.length === 0 && standing ? words.sources.standing[standing] : ''}
         {told.shown.length > 0 && <Presentation size={14} aria-hidden="true" />}
@@ -45,17 +47,21 @@ export function SentenceCard({ report }: { report: Report }) {
           </button>
         ))}
       </p>
-      <p>
-        <button type="button" className="button outlined" onClick={putSentenceOnSlide.run}>
-          <GripVertical size={14} aria-hidden="true" />
-          {words.sources.putOnSlide}
-        </button>
-        {told.told.length === 0 && (
-          <button type="button" className="button outlined" onClick={putSentenceInNotes.run}>
-            {words.sources.putInNotes}
+      {pinned ? (
+        <p>
+          <button type="button" className="button outlined" onClick={putSentenceOnSlide.run}>
+            <GripVertical size={14} aria-hidden="true" />
+            {words.sources.putOnSlide}
           </button>
-        )}
-      </p>
+          {told.told.length === 0 && (
+            <button type="button" className="button outlined" onClick={putSentenceInNotes.run}>
+              {words.sources.putInNotes}
+            </button>
+          )}
+        </p>
+      ) : (
+        <p className="quiet">{words.sources.howTo}</p>
+      )}
     </section>
   );
 }

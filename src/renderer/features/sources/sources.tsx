@@ -41,7 +41,7 @@ export function Sources() {
 
   const sentences = useMemo(() => (report ? sentencesOfReport(report) : []), [report]);
   const at = useMemo(() => sentences.find(({ id }) => id === first)?.at, [sentences, first]);
-  const { press, click } = useReading(scroller);
+  const { press, click, hover } = useReading(scroller);
   useSentenceDrop();
   if (!report) return null;
   const whole = listed === 'all' && query.trim() === '';
@@ -61,6 +61,8 @@ export function Sources() {
         aria-label={words.sources.text}
         tabIndex={current === null ? 0 : -1}
         onClick={click}
+        onPointerOver={hover}
+        onPointerLeave={hover}
         onKeyDown={press}
         onDragStart={carry}
       >
