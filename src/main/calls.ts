@@ -122,6 +122,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       return offer.error.code === 'import.cancelled' ? { ok: true, value: null } : failed(offer.error);
     },
     'update.take': ({ id }) => updates.take(id),
+    'update.decline': ({ id }) => updates.decline(id),
     'picture.add': ({ id, name, bytes }) => kept(addPicture(projects.get(id), name, bytes)),
     'picture.lift': ({ id, assets }) => shelf.lift(projects.get(id), assets),
     'picture.lay': ({ id, assets }) => shelf.lay(projects.get(id), assets),

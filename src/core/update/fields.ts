@@ -40,8 +40,10 @@ export function mergeFields(desk: Desk, slides: Three, spot: Spot): Slide {
     const from: Fields = side === 'theirs' ? theirs : Object.fromEntries(keys.map((key) => [key, followAll(map, mine[key])]));
     for (const key of keys) put(merged, key, from[key]);
   }
-  if (slides.mine.kind === 'table' && slides.base.kind === 'table' && slides.theirs.kind === 'table')
+  if (slides.mine.kind === 'table' && slides.base.kind === 'table' && slides.theirs.kind === 'table') {
+    for (const key of tabular) delete merged[key];
     Object.assign(merged, mergeTable(desk, { mine: slides.mine, base: slides.base, theirs: slides.theirs }, spot));
+  }
   return Slide.parse(merged);
 }
 

@@ -19,6 +19,8 @@ export type Updates = {
   ofOpened(id: string, other: string, cut: Cut): Promise<Result<Offer, AppError>>;
   /** The deck is one of the version that was read last, as soon as it says so. */
   take(id: string): Promise<void>;
+  /** The version that was read last is not wanted. */
+  decline(id: string): Promise<void>;
   /** Gives up what is being read. */
   cancel(): void;
 };
@@ -41,6 +43,13 @@ export function updatesFor({ projects, reader, start }: Settings): Updates {
     return ok({ report: next.report, deck, base });
   };
 
+  /** A report that was opened as a deck of its own for this is no deck any more. */
+  const settle = async (id: string): Promise<void> => {
+    const from = pending.get(id)?.from ?? null;
+    pending.delete(id);
+    if (from !== null) await projects.discard(from);
+  };
+
   return {
     cancel: reader.cancel,
     read: async (id, paths, cut, progress) => {
@@ -55,11 +64,10 @@ export function updatesFor({ projects, reader, start }: Settings): Updates {
     },
     take: async (id) => {
       const taken = pending.get(id);
-      if (!taken) return;
-      pending.delete(id);
-      projects.adopt(id, taken.next);
-      if (taken.from !== null) await projects.discard(taken.from);
+      if (taken) projects.adopt(id, taken.next);
+      await settle(id);
     },
+    decline: settle,
   };
 }
 

@@ -17,7 +17,7 @@ export const updateReport: Action = {
     return words.update.action;
   },
   menu: 'file',
-  enabled: () => useDeck.getState().history !== null,
+  enabled: () => useDeck.getState().project?.takenBy === null,
   run: () => void readUpdate(null),
 };
 
@@ -31,6 +31,13 @@ export async function readUpdate(opened: string | null): Promise<void> {
   useUi.getState().set({ opening: null });
   if (!read.ok) useUi.getState().fail(read.error);
   else if (read.value) useUpdate.getState().set({ offer: read.value });
+}
+
+/** The deck stays as it is. */
+export function declineUpdate(): void {
+  const { project } = useDeck.getState();
+  useUpdate.getState().set({ offer: null });
+  if (project) void call('update.decline', { id: project.id });
 }
 
 /** The deck as it was merged takes the place of the old one, in one step of undo. */

@@ -9,8 +9,7 @@ import { type Comparison, compareVersions } from '../../../core/update/compare.t
 import { type MergedReport, mergeCompared } from '../../../core/update/merge.ts';
 import { isUnchanged, type Summary } from '../../../core/update/summary.ts';
 import type { UpdateOffer } from '../../../shared/views.ts';
-import { takeUpdate } from '../../actions/update.ts';
-import { useUpdate } from '../../store/update.ts';
+import { declineUpdate, takeUpdate } from '../../actions/update.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeCard } from './change-card.tsx';
@@ -23,7 +22,7 @@ export function UpdateDialog(props: Props) {
   const said = words.update;
   const same = compared !== null && isUnchanged(compared.merged.summary) && compared.merged.changes.length === 0;
   return (
-    <Dialog.Root open onOpenChange={(stays) => stays || close()}>
+    <Dialog.Root open onOpenChange={(stays) => stays || declineUpdate()}>
       <Dialog.Portal>
         <Dialog.Overlay className="overlay" />
         <Dialog.Content className="alert update" data-brief={compared === null || same}>
@@ -33,7 +32,7 @@ export function UpdateDialog(props: Props) {
             <Review {...compared} report={props.offer.report} />
           ) : (
             <footer>
-              <Button label={same ? words.app.close : words.app.cancel} kind="outlined" onClick={close}>
+              <Button label={same ? words.app.close : words.app.cancel} kind="outlined" onClick={declineUpdate}>
                 {same ? words.app.close : words.app.cancel}
               </Button>
             </footer>
@@ -43,8 +42,6 @@ export function UpdateDialog(props: Props) {
     </Dialog.Root>
   );
 }
-
-const close = () => useUpdate.getState().set({ offer: null });
 
 type Compared = { comparison: Comparison; merged: MergedReport };
 
@@ -121,7 +118,7 @@ function Review({ comparison, merged: { changes: proposed, conflicts, summary },
         )}
       </section>
       <footer>
-        <Button label={words.app.cancel} kind="outlined" onClick={close}>
+        <Button label={words.app.cancel} kind="outlined" onClick={declineUpdate}>
           {words.app.cancel}
         </Button>
         <Button label={kept > 0 ? said.applyKeeping(kept) : said.apply} kind="primary" onClick={apply}>
