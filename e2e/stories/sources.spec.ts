@@ -47,7 +47,7 @@ test('a number that its source does not have is underlined until the line is tak
   await editor.select(5);
   await expect.poll(() => underlined(window)).toEqual([]);
   await doubt.click();
-  await expect(editor.bullets.nth(2)).toBeFocused();
+  await expect(editor.bullets.nth(2).locator('.field')).toBeFocused();
   await expect.poll(() => underlined(window)).toEqual(['2021']);
 
   await editor.sources.getByRole('button', { name: 'the line before editing' }).click();

@@ -50,7 +50,7 @@ test('entering a field moves nothing but the caret', async ({ start }) => {
   const before = await shot();
   for (const place of [0, 1, 2]) {
     await editor.bullets.nth(place).click();
-    await expect(editor.bullets.nth(place)).toBeFocused();
+    await expect(editor.bullets.nth(place).locator('.field')).toBeFocused();
     expect(await shot()).toEqual(before);
   }
   await window.keyboard.press('Escape');
@@ -130,10 +130,10 @@ test('bullets are split, joined, moved a level and walked through by keys', asyn
   await expect(editor.bullets).toHaveCount(count + 1);
   await expect(editor.bullets.first()).toHaveText('Vorne');
   await expect(editor.bullets.nth(1)).toHaveText('hinten');
-  await expect(editor.bullets.nth(1)).toBeFocused();
+  await expect(editor.bullets.nth(1).locator('.field')).toBeFocused();
   await window.keyboard.press('Tab');
   await expect(editor.bullets.nth(1)).toHaveClass(/level-1/);
-  await expect(editor.bullets.nth(1)).toBeFocused();
+  await expect(editor.bullets.nth(1).locator('.field')).toBeFocused();
   await window.keyboard.press('Shift+Tab');
   await expect(editor.bullets.nth(1)).toHaveClass(/level-0/);
   await window.keyboard.press('Backspace');
@@ -142,9 +142,9 @@ test('bullets are split, joined, moved a level and walked through by keys', asyn
   await window.keyboard.type(' und ');
   await expect(editor.bullets.first()).toHaveText('Vorne und hinten');
   await window.keyboard.press('ArrowDown');
-  await expect(editor.bullets.nth(1)).toBeFocused();
+  await expect(editor.bullets.nth(1).locator('.field')).toBeFocused();
   await window.keyboard.press('ArrowUp');
-  await expect(editor.bullets.first()).toBeFocused();
+  await expect(editor.bullets.first().locator('.field')).toBeFocused();
 });
 
 test('undo goes back across fields, with the cursor where it was', async ({ start }) => {
@@ -159,7 +159,7 @@ test('undo goes back across fields, with the cursor where it was', async ({ star
   await editor.title.click();
   await window.keyboard.press('End');
   await window.keyboard.type(' zwei');
-  const second = await editor.bullets.nth(1).getAttribute('data-field');
+  const second = await editor.bullets.nth(1).locator('.field').getAttribute('data-field');
   await window.keyboard.press('ControlOrMeta+z');
   expect((await focused(window)).field).toBe('title');
   await window.keyboard.press('ControlOrMeta+z');

@@ -121,7 +121,13 @@ export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
 export const MenuItem = z.object({
   id: z.string(),
   label: z.string(),
-  menu: z.enum(['file', 'edit', 'slide', 'object', 'talk', 'view']),
+  menu: z.enum(['file', 'edit', 'slide', 'object', 'talk', 'view', 'help']),
+  /** Items of one menu stand in groups, with a line between. */
+  group: z.number(),
+  /** The name of the list within the menu that it stands in; null for none. */
+  list: z.string().nullable(),
+  /** For a choice out of several: whether it is the current one. */
+  chosen: z.boolean().nullable(),
   accelerator: z.string().nullable(),
   enabled: z.boolean(),
 });

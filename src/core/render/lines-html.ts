@@ -29,7 +29,7 @@ export const cards = (bullets: readonly Bullet[]): string => items('ul', bullets
 export function bulletList(bullets: readonly Bullet[]): string {
   const lines = bullets.map((bullet) => {
     const open = `<li class="level-${bullet.level}"${bullet.marker ? ` data-marker="${escapeHtml(bullet.marker)}"` : ''}`;
-    if (bullet.label === '') return `${open} ${textField(bullet)}>${inlineHtml(bullet.text)}</li>`;
+    if (bullet.label === '') return `${open}>${blockField(bullet)}</li>`;
     return `${open}>${labelHtml(bullet, inlineHtml)} ${textHtml(bullet)}</li>`;
   });
   return `<ul class="${['lines', ...markerClasses(bullets)].join(' ')}">${lines.join('')}</ul>`;
@@ -50,7 +50,7 @@ const levelClass = ({ level }: Bullet): string => (level === 0 ? '' : ` class="l
 
 function column(label: string, bullets: readonly Bullet[]): string {
   const head = `<p class="label" data-field="label:${escapeHtml(bullets.map(({ id }) => id).join(' '))}">${inlineHtml(label)}</p>`;
-  const lines = bullets.map((bullet) => `<li ${textField(bullet)}>${inlineHtml(bullet.text)}</li>`);
+  const lines = bullets.map((bullet) => `<li>${blockField(bullet)}</li>`);
   return `<div class="column">${head}<ul>${lines.join('')}</ul></div>`;
 }
 
@@ -60,6 +60,8 @@ function numberHtml(label: string): string {
   return label === '' ? '' : part('before', before) + part('figure', figure) + part('after', after);
 }
 
+// A box of its own: in the editor it is a text box, and its item stays an item.
+const blockField = (bullet: Bullet) => `<span class="field" ${textField(bullet)}>${inlineHtml(bullet.text)}</span>`;
 const textField = (bullet: Bullet) => `data-field="bullet:${escapeHtml(bullet.id)}"`;
 const textHtml = (bullet: Bullet) => `<span class="text" ${textField(bullet)}>${inlineHtml(bullet.text)}</span>`;
 const labelHtml = (bullet: Bullet, label: (label: string) => string) =>

@@ -19,7 +19,7 @@ import { bulletList, cards, linesHtml } from './lines-html.ts';
  */
 export function slideHtml(slide: Slide, context: SlideContext): string {
   const heading = slide.kind === 'title' ? 'h1' : 'h2';
-  const title = `<${heading} class="slide-heading" data-field="title">${inlineHtml(slide.title)}</${heading}>`;
+  const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${inlineHtml(slide.title)}</span></${heading}>`;
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
   const number = context.number === null ? '' : `<span>${context.number}</span>`;
   const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
@@ -76,7 +76,7 @@ function besidePicture({ bullets }: SlideOf<'figure'>): string {
 }
 
 function figure(slide: SlideOf<'figure'>, context: SlideContext): string {
-  const caption = slide.caption === '' ? '' : `<figcaption data-field="caption">${inlineHtml(slide.caption)}</figcaption>`;
+  const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></figcaption>`;
   const url = context.assetUrl(slide.asset);
   const picture = slide.crop ? croppedPicture(url, slide.alt, slide.crop) : `<img src="${escapeHtml(url)}" alt="${escapeHtml(slide.alt)}">`;
   return `<figure>${picture}${caption}</figure>`;
@@ -94,7 +94,7 @@ function croppedPicture(url: string, alt: string, { x, y, width, height, pixels 
 /** The table as a chart where its user wants it so; null where it is to be shown itself, or has grown beyond what a chart can show. */
 function drawnTable(slide: SlideOf<'table'>, language: Language): string | null {
   const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartHeight(slide), language) : null;
-  const caption = slide.caption === '' ? '' : `<figcaption data-field="caption">${inlineHtml(slide.caption)}</figcaption>`;
+  const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></figcaption>`;
   return svg && `<figure class="drawn">${svg}${caption}</figure>`;
 }
 
@@ -115,7 +115,7 @@ function table(slide: SlideOf<'table'>): string {
     return `<tr>${html.join('')}</tr>`;
   });
   const head = top > 0 ? `<thead>${rows.slice(0, top).join('')}</thead>` : '';
-  const caption = slide.caption === '' ? '' : `<caption data-field="caption">${inlineHtml(slide.caption)}</caption>`;
+  const caption = slide.caption === '' ? '' : `<caption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></caption>`;
   return `<table>${caption}${head}<tbody>${rows.slice(top).join('')}</tbody></table>`;
 }
 

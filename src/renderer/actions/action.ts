@@ -4,11 +4,16 @@ import type { MenuItem } from '../../shared/views.ts';
 export type Action = {
   id: string;
   label: string;
-  menu: MenuItem['menu'];
+  /** Null for what only the palette offers. */
+  menu: MenuItem['menu'] | null;
+  /** The list within the menu that it stands in, and what it is called there. */
+  list?: { name: string; label: string };
   /** In Electron's spelling, as `CmdOrCtrl+Shift+S`. */
   keys?: string;
   /** Further shortcuts, that people bring from other programs. */
   otherKeys?: readonly string[];
   enabled(): boolean;
+  /** For a choice out of several: whether it is the current one. */
+  chosen?(): boolean;
   run(): void;
 };

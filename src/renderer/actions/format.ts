@@ -11,7 +11,12 @@ const isWriting = () => useWriting.getState().editor !== null;
 /** The editor is loaded by the time that something is written in it. */
 const format = (name: keyof typeof keysOfFormat, work: (format: Format, editor: Editor) => void): Action => ({
   id: `format.${name}`,
-  label: words.writing.format[name],
+  get label() {
+    return words.writing.format[name];
+  },
+  get list() {
+    return { name: words.commands.lists.format, label: words.writing.format[name] };
+  },
   menu: 'edit',
   keys: keysOfFormat[name],
   enabled: isWriting,
@@ -33,7 +38,9 @@ export const formats: Action[] = [
   ...(['pause', 'click'] as const).map(
     (kind): Action => ({
       id: `note.${kind}`,
-      label: words.writing.insert[kind],
+      get label() {
+        return words.writing.insert[kind];
+      },
       menu: 'edit',
       keys: kind === 'pause' ? 'CmdOrCtrl+Shift+P' : 'CmdOrCtrl+Shift+J',
       enabled: () => isWriting() && useWriting.getState().kind === 'note',
@@ -45,7 +52,9 @@ export const formats: Action[] = [
   ),
   {
     id: 'format.bar',
-    label: words.writing.showBar,
+    get label() {
+      return words.writing.showBar;
+    },
     menu: 'edit',
     keys: 'Alt+F10',
     enabled: isWriting,

@@ -10,12 +10,6 @@ export function spell(event: KeyboardEvent): string {
   return [main && 'CmdOrCtrl', event.shiftKey && 'Shift', event.altKey && 'Alt', key].filter(Boolean).join('+');
 }
 
-/** Shortcuts for people to read: `Ctrl+Shift+S`, on a Mac `⇧⌘S`. */
-export function readable(keys: string): string {
-  if (!mac) return keys.replace('CmdOrCtrl', 'Ctrl').replace('Backspace', '⌫');
-  return keys.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥').replace('Backspace', '⌫');
-}
-
 /** Runs the action whose keys are pressed. Shortcuts work in text fields too: each has a modifier or is no letter. */
 export function listenForKeys(): () => void {
   const press = (event: KeyboardEvent) => {

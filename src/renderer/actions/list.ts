@@ -1,9 +1,13 @@
 import type { Action } from './action.ts';
+import { cutTalks } from './cut.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openReport, save, saveAs, showVersions } from './file.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
 import { formats } from './format.ts';
 import { objectActions } from './objects.ts';
+import { openSamples } from './open.ts';
+import { nextPane, previousPane } from './panes.ts';
+import { chooseAppearances, chooseLanguages } from './settings.ts';
 import {
   duplicateSlide,
   hideSlide,
@@ -22,33 +26,43 @@ import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
 import { sourceActions } from './sources.ts';
 import { present, presentHere } from './talk.ts';
 import { updateReport } from './update.ts';
-import { findCommand, openSettings, toggleOutline, toggleSources, wearThemes } from './view.ts';
+import { findCommand, openSettings, showShortcuts, toggleOutline, toggleSources, wearThemes } from './view.ts';
 
-/** Everything the user can do, in the order of the menus. */
-export const actions: readonly Action[] = [
+/** A line between two groups of a menu. */
+const line = null;
+
+const listed: readonly (Action | null)[] = [
   openReport,
   updateReport,
+  ...openSamples,
+  line,
   save,
   saveAs,
   showVersions,
   exportPdf,
   undo,
   redo,
+  line,
+  addBullet,
+  selectAllSlides,
+  ...formats,
+  line,
   find,
   replace,
   findNext,
   findPrevious,
-  addBullet,
-  selectAllSlides,
+  line,
+  openSettings,
   newSlide,
-  ...formats,
   duplicateSlide,
   splitHere,
   mergeSlides,
+  removeSlide,
+  line,
   cutSlide,
   copySlide,
   pasteSlide,
-  removeSlide,
+  line,
   hideSlide,
   showSlide,
   markOptional,
@@ -56,18 +70,35 @@ export const actions: readonly Action[] = [
   moveSlideUp,
   moveSlideDown,
   ...giveLayouts,
+  line,
   ...sourceActions,
   ...objectActions,
   present,
   presentHere,
-  openSettings,
+  line,
+  ...cutTalks,
   findCommand,
+  line,
   nextSlide,
   previousSlide,
+  nextPane,
+  previousPane,
+  line,
   toggleSources,
   toggleOutline,
   ...wearThemes,
+  ...chooseLanguages,
+  ...chooseAppearances,
+  showShortcuts,
 ];
+
+/** Everything the user can do, in the order of the menus. */
+export const actions: readonly Action[] = listed.filter((entry) => entry !== null);
+
+/** The number of the group that each action stands in. */
+export const groups: ReadonlyMap<Action, number> = new Map(
+  listed.flatMap((entry, k) => (entry === null ? [] : [[entry, listed.slice(0, k).filter((other) => other === null).length] as const])),
+);
 
 export function runAction(id: string): void {
   const action = actions.find((candidate) => candidate.id === id);

@@ -6,6 +6,8 @@ import { flush } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
+import type { Action } from './action.ts';
+import { languageNames } from './settings.ts';
 import { askForUpdate, mayBeUpdate } from './update.ts';
 
 /** Shows what was opened, once the deck before it is saved; a failure leaves the open deck as it is. */
@@ -59,3 +61,13 @@ export async function openSample(language: 'de' | 'en' | 'zh'): Promise<void> {
   await flush();
   await call('report.openSample', { language });
 }
+
+export const openSamples: readonly Action[] = (['de', 'en', 'zh'] as const).map((language) => ({
+  id: `sample.${language}`,
+  get label() {
+    return words.commands.sample(languageNames[language]);
+  },
+  menu: null,
+  enabled: () => true,
+  run: () => void openSample(language),
+}));

@@ -2,11 +2,37 @@ import type { Settings } from '../../shared/views.ts';
 import { localeFor } from '../../shared/words/locale.ts';
 import { call } from '../api.ts';
 import { useUi } from '../store/ui.ts';
-import { speak } from '../store/words.ts';
+import { speak, words } from '../store/words.ts';
+import type { Action } from './action.ts';
 
 /** Takes effect at once: in this window by drawing it anew in the chosen language, in menus and dialogs by main. */
 export function chooseSettings(settings: Settings): void {
   speak(localeFor(settings, navigator.language));
   useUi.getState().set({ settings });
+  // It was said in the language before.
+  if (useUi.getState().notice?.kind === 'done') useUi.getState().say(null);
   void call('settings.set', settings);
 }
+
+/** Languages are called by their own names, so that whoever ended up in the wrong one finds back. */
+export const languageNames = { de: 'Deutsch', en: 'English', zh: '中文' } as const;
+
+export const chooseLanguages: readonly Action[] = (['system', 'de', 'en', 'zh'] as const).map((language) => ({
+  id: `language.${language}`,
+  get label() {
+    return words.commands.language(language === 'system' ? words.settings.systemLanguage : languageNames[language]);
+  },
+  menu: null,
+  enabled: () => useUi.getState().settings.language !== language,
+  run: () => chooseSettings({ ...useUi.getState().settings, language }),
+}));
+
+export const chooseAppearances: readonly Action[] = (['system', 'light', 'dark'] as const).map((appearance) => ({
+  id: `appearance.${appearance}`,
+  get label() {
+    return words.commands.appearance(words.settings.appearances[appearance]);
+  },
+  menu: null,
+  enabled: () => useUi.getState().settings.appearance !== appearance,
+  run: () => chooseSettings({ ...useUi.getState().settings, appearance }),
+}));

@@ -70,6 +70,9 @@ export const giveLayouts: readonly Action[] = layouts.map((layout) => ({
   get label() {
     return words.outline.action.layout(words.outline.layouts[layout]);
   },
+  get list() {
+    return { name: words.commands.lists.layout, label: words.outline.layouts[layout] };
+  },
   menu: 'slide',
   enabled: () => selectedSlides().some((slide) => isFree(slide, layout)),
   run: () => giveLayout(layout),

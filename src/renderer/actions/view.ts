@@ -20,10 +20,22 @@ export const openSettings: Action = {
   get label() {
     return words.settings.action;
   },
-  menu: 'file',
+  menu: 'edit',
   keys: 'CmdOrCtrl+,',
   enabled: () => true,
   run: () => useUi.getState().set({ settingsOpen: true }),
+};
+
+export const showShortcuts: Action = {
+  id: 'help.shortcuts',
+  get label() {
+    return words.commands.shortcuts;
+  },
+  menu: 'help',
+  keys: 'F1',
+  otherKeys: ['CmdOrCtrl+/', 'CmdOrCtrl+Shift+/'],
+  enabled: () => true,
+  run: () => useUi.getState().set({ shortcuts: true }),
 };
 
 export const toggleSources: Action = {
@@ -54,7 +66,11 @@ export const wearThemes: Action[] = themes.map(({ name }) => ({
   get label() {
     return words.action.theme(words.theme[name] ?? name);
   },
+  get list() {
+    return { name: words.commands.lists.theme, label: words.theme[name] ?? name };
+  },
   menu: 'view',
-  enabled: () => useDeck.getState().history !== null && useDeck.getState().history?.deck.theme !== name,
+  enabled: () => useDeck.getState().history !== null,
+  chosen: () => useDeck.getState().history?.deck.theme === name,
   run: () => useDeck.getState().dispatch({ type: 'theme.set', theme: name }),
 }));

@@ -23,14 +23,17 @@ import { NoticeBar } from '../ui/notice-bar.tsx';
 const Outline = lazy(() => import('../features/outline/outline.tsx').then(({ Outline }) => ({ default: Outline })));
 const SlideBar = lazy(() => import('../features/inspector/slide-bar.tsx').then(({ SlideBar }) => ({ default: SlideBar })));
 // Dialogs are loaded when the first one opens.
-const Palette = lazy(() => import('../features/palette/palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const loadPalette = () => import('../features/palette/palette.tsx');
+const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
 const Versions = lazy(() => import('../features/files/versions.tsx').then(({ Versions }) => ({ default: Versions })));
 const Ledger = lazy(() => import('../features/sources/ledger.tsx').then(({ Ledger }) => ({ default: Ledger })));
 const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
 const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
 const UpdateQuestion = lazy(() => import('../features/update/update-question.tsx').then(({ UpdateQuestion }) => ({ default: UpdateQuestion })));
-const FindBar = lazy(() => import('../features/find/find-bar.tsx').then(({ FindBar }) => ({ default: FindBar })));
+const Shortcuts = lazy(() => import('../features/palette/shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })));
+const loadFindBar = () => import('../features/find/find-bar.tsx');
+const FindBar = lazy(() => loadFindBar().then(({ FindBar }) => ({ default: FindBar })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
 /** The editor's window, drawn anew in another language when that is chosen. */
@@ -51,6 +54,7 @@ function EditorApp() {
   const painted = usePainted(project !== null);
   const palette = useUi((state) => state.palette);
   const settings = useUi((state) => state.settingsOpen);
+  const shortcuts = useUi((state) => state.shortcuts);
   const finding = useFind((state) => state.open);
   const versions = useFile((state) => state.versionsOpen);
   const ledger = useSources((state) => state.ledger) && project !== null;
@@ -66,6 +70,12 @@ function EditorApp() {
   useEffect(() => {
     if (theme) wearTheme(theme);
   }, [theme]);
+  // What one types into at once has to be there at once; it comes when nothing else is to be done.
+  useEffect(() => {
+    if (!painted) return;
+    const idle = requestIdleCallback(() => void Promise.all([loadFindBar(), loadPalette()]), { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }, [painted]);
   useEffect(() => {
     document.title = project ? `${project.name} – Lectern` : 'Lectern';
   }, [project]);
@@ -102,6 +112,7 @@ function EditorApp() {
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
         {palette && <Palette />}
         {settings && <SettingsDialog />}
+        {shortcuts && <Shortcuts />}
         {asked && <UpdateQuestion asked={asked} />}
         {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
         {versions && <Versions />}

@@ -1,6 +1,7 @@
-import { actions } from '../actions/list.ts';
+import { actions, groups } from '../actions/list.ts';
 import { call } from '../api.ts';
 import { useDeck } from '../store/deck.ts';
+import { useFind } from '../store/find.ts';
 import { useUi } from '../store/ui.ts';
 
 /** Milliseconds of quiet before the menu follows: it is in no hurry, and typing and starting up are. */
@@ -12,8 +13,13 @@ export function showMenu(): void {
   let waiting = false;
   const update = () => {
     waiting = false;
-    const items = actions.map(({ id, label, menu, keys, enabled }) => ({ id, label, menu, accelerator: keys ?? null, enabled: enabled() }));
-    const key = JSON.stringify(items.map(({ label, enabled }) => [label, enabled]));
+    const items = actions.flatMap((action) => {
+      const { id, label, list, menu, keys } = action;
+      if (menu === null) return [];
+      const place = { menu, group: groups.get(action) ?? 0, list: list?.name ?? null };
+      return [{ ...place, id, label: list?.label ?? label, accelerator: keys ?? null, enabled: action.enabled(), chosen: action.chosen?.() ?? null }];
+    });
+    const key = JSON.stringify(items.map(({ label, enabled, chosen }) => [label, enabled, chosen]));
     if (key === shown) return;
     shown = key;
     void call('menu.show', { items });
@@ -25,4 +31,5 @@ export function showMenu(): void {
   soon();
   useDeck.subscribe(soon);
   useUi.subscribe(soon);
+  useFind.subscribe(soon);
 }

@@ -6,6 +6,7 @@ import '../ui/controls.css';
 import './editor.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from '../actions/keys.ts';
+import { keepFocus } from '../actions/panes.ts';
 import { listenForPictures } from '../actions/pictures.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { useDeck } from '../store/deck.ts';
@@ -20,6 +21,7 @@ startAutosave();
 refuseEdits();
 listenForKeys();
 listenForPictures();
+keepFocus();
 showMenu();
 // Drawn once, with what there is to show and in its own fonts: every draft before that costs more than waiting for it.
 await Promise.all([listenToMain(), ...['400 13px Inter', '600 13px Inter'].map((font) => document.fonts.load(font))]);

@@ -26,6 +26,7 @@ type UiState = {
   palette: boolean;
   settings: Settings;
   settingsOpen: boolean;
+  shortcuts: boolean;
   sources: boolean;
   /** How the outline shows slides. */
   outline: 'pictures' | 'text';
@@ -44,7 +45,19 @@ type UiState = {
     change: Partial<
       Pick<
         UiState,
-        'cursor' | 'opening' | 'chosen' | 'failure' | 'recent' | 'palette' | 'settings' | 'settingsOpen' | 'sources' | 'outline' | 'saving' | 'exporting'
+        | 'cursor'
+        | 'opening'
+        | 'chosen'
+        | 'failure'
+        | 'recent'
+        | 'palette'
+        | 'settings'
+        | 'settingsOpen'
+        | 'shortcuts'
+        | 'sources'
+        | 'outline'
+        | 'saving'
+        | 'exporting'
       >
     >,
   ): void;
@@ -63,6 +76,7 @@ export const useUi = create<UiState>()((set, get) => ({
   palette: false,
   settings: { language: 'system', appearance: 'system' },
   settingsOpen: false,
+  shortcuts: false,
   sources: true,
   outline: 'pictures',
   saving: 'saved',

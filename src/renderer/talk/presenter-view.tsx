@@ -29,6 +29,7 @@ export function PresenterView() {
 
   return (
     <main className="presenter">
+      <h1 className="hidden">{deck.title}</h1>
       <section className="now" aria-label={words.talk.slideOf(index + 1, deck.slides.length)}>
         <SlidePicture slide={slide} context={context(index + 1)} />
         {away && <p className="away">{away}</p>}

@@ -7,27 +7,25 @@ type Props = { label: string; value: string; choices: readonly { value: string; 
 export function ChoiceMenu({ label, value, choices, onChoose }: Props) {
   const current = choices.find((choice) => choice.value === value);
   return (
-    <Menu.Root>
+    <Menu.Root modal={false}>
       <Menu.Trigger className="button outlined">
         {label}: {current?.label ?? value}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu" align="end" sideOffset={6}>
-          <Menu.RadioGroup value={value} onValueChange={onChoose}>
-            {choices.map((choice) => (
-              <Menu.RadioItem key={choice.value} value={choice.value} className="menu-item">
-                <span className="menu-check">
-                  <Menu.ItemIndicator>
-                    <Check size={14} aria-hidden="true" />
-                  </Menu.ItemIndicator>
-                </span>
-                {choice.label}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className="menu" align="end" sideOffset={6}>
+        <Menu.RadioGroup value={value} onValueChange={onChoose}>
+          {choices.map((choice) => (
+            <Menu.RadioItem key={choice.value} value={choice.value} className="menu-item">
+              <span className="menu-check">
+                <Menu.ItemIndicator>
+                  <Check size={14} aria-hidden="true" />
+                </Menu.ItemIndicator>
+              </span>
+              {choice.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Content>
     </Menu.Root>
   );
 }

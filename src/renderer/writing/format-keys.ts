@@ -1,3 +1,5 @@
+import { readable } from './readable-keys.ts';
+
 /** The keys of each way to set text, in Electron's spelling. */
 export const keysOfFormat = {
   bold: 'CmdOrCtrl+B',
@@ -9,8 +11,5 @@ export const keysOfFormat = {
   clear: 'CmdOrCtrl+Space',
 } as const;
 
-const mac = navigator.platform.startsWith('Mac');
-
 /** The same for people to read. */
-export const formatKeys = (name: keyof typeof keysOfFormat): string =>
-  mac ? keysOfFormat[name].replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧') : keysOfFormat[name].replace('CmdOrCtrl', 'Ctrl');
+export const formatKeys = (name: keyof typeof keysOfFormat): string => readable(keysOfFormat[name]);

@@ -38,24 +38,22 @@ export function NotesBar({ editor }: NotesBarProps) {
           <Pilcrow size={15} strokeWidth={1.9} aria-hidden="true" />
           <ChevronDown size={12} aria-hidden="true" />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className="menu" align="end" sideOffset={6} onCloseAutoFocus={(event) => event.preventDefault()}>
-            <Menu.Item className="menu-item" onSelect={() => chain().clearNodes().run()}>
-              {text.block.text}
+        <Menu.Content className="menu" align="end" sideOffset={6} onCloseAutoFocus={(event) => event.preventDefault()}>
+          <Menu.Item className="menu-item" onSelect={() => chain().clearNodes().run()}>
+            {text.block.text}
+          </Menu.Item>
+          {headings.map((level) => (
+            <Menu.Item key={level} className="menu-item" onSelect={() => chain().setHeading({ level }).run()}>
+              {text.block[`heading${level}`]}
             </Menu.Item>
-            {headings.map((level) => (
-              <Menu.Item key={level} className="menu-item" onSelect={() => chain().setHeading({ level }).run()}>
-                {text.block[`heading${level}`]}
-              </Menu.Item>
-            ))}
-            <Menu.Item className="menu-item" onSelect={() => chain().toggleBlockquote().run()}>
-              {text.block.quote}
-            </Menu.Item>
-            <Menu.Item className="menu-item" onSelect={() => chain().toggleCodeBlock().run()}>
-              {text.block.codeBlock}
-            </Menu.Item>
-          </Menu.Content>
-        </Menu.Portal>
+          ))}
+          <Menu.Item className="menu-item" onSelect={() => chain().toggleBlockquote().run()}>
+            {text.block.quote}
+          </Menu.Item>
+          <Menu.Item className="menu-item" onSelect={() => chain().toggleCodeBlock().run()}>
+            {text.block.codeBlock}
+          </Menu.Item>
+        </Menu.Content>
       </Menu.Root>
       {button(text.bullets, List, () => chain().toggleBulletList().run(), state.includes('bulletList'))}
       {button(text.numbers, ListOrdered, () => chain().toggleOrderedList().run(), state.includes('orderedList'))}
@@ -70,19 +68,17 @@ export function NotesBar({ editor }: NotesBarProps) {
           <Timer size={15} strokeWidth={1.9} aria-hidden="true" />
           <ChevronDown size={12} aria-hidden="true" />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className="menu" align="end" sideOffset={6} onCloseAutoFocus={(event) => event.preventDefault()}>
-            {(['pause', 'click'] as const).map((kind) => (
-              <Menu.Item key={kind} className="menu-item cue-item" onSelect={() => insertCue(editor, kind)}>
-                {kind === 'pause' ? <Timer size={14} aria-hidden="true" /> : <MousePointerClick size={14} aria-hidden="true" />}
-                <span>
-                  {text[kind]} <small>{kind === 'pause' ? text.pauseHint : text.clickHint}</small>
-                </span>
-                <kbd>[{text.cues[kind]}]</kbd>
-              </Menu.Item>
-            ))}
-          </Menu.Content>
-        </Menu.Portal>
+        <Menu.Content className="menu" align="end" sideOffset={6} onCloseAutoFocus={(event) => event.preventDefault()}>
+          {(['pause', 'click'] as const).map((kind) => (
+            <Menu.Item key={kind} className="menu-item cue-item" onSelect={() => insertCue(editor, kind)}>
+              {kind === 'pause' ? <Timer size={14} aria-hidden="true" /> : <MousePointerClick size={14} aria-hidden="true" />}
+              <span>
+                {text[kind]} <small>{kind === 'pause' ? text.pauseHint : text.clickHint}</small>
+              </span>
+              <kbd>[{text.cues[kind]}]</kbd>
+            </Menu.Item>
+          ))}
+        </Menu.Content>
       </Menu.Root>
     </div>
   );

@@ -1,5 +1,6 @@
 import { de } from './de.ts';
 import { type Words as Base, en } from './en.ts';
+import { commandsWords } from './rooms/commands.ts';
 import { filesWords } from './rooms/files.ts';
 import { findWords } from './rooms/find.ts';
 import { objectsWords } from './rooms/objects.ts';
@@ -12,6 +13,7 @@ import { zh } from './zh.ts';
 
 /** The words of one part of the app in all languages, side by side in one file of `rooms/`. */
 const roomsIn = (language: 'de' | 'en' | 'zh') => ({
+  commands: commandsWords[language],
   files: filesWords[language],
   find: findWords[language],
   objects: objectsWords[language],

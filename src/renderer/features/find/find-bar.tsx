@@ -5,11 +5,11 @@ import { findIn } from '../../../core/edit/find/find.ts';
 import { sentencesOfReport } from '../../../core/model/report.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { currentOf, findNext, findPrevious, replaceEvery, replaceOne, searchFor, searchInReport, showCurrent } from '../../actions/find.ts';
-import { readable } from '../../actions/keys.ts';
 import { useDeck } from '../../store/deck.ts';
 import { matchesIn, useFind } from '../../store/find.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { readable } from '../../writing/readable-keys.ts';
 import { enterFound } from './enter-found.ts';
 import { useHighlights } from './use-highlights.ts';
 

@@ -46,15 +46,13 @@ function ActionMenu({ label, icon: Icon, actions }: { label: string; icon: typeo
         {label}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu" align="start" sideOffset={6} onCloseAutoFocus={returnToCell}>
-          {actions.map((action) => (
-            <Menu.Item key={action.id} className="menu-item plain" disabled={!action.enabled()} onSelect={action.run}>
-              {action.label}
-            </Menu.Item>
-          ))}
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className="menu" align="start" sideOffset={6} onCloseAutoFocus={returnToCell}>
+        {actions.map((action) => (
+          <Menu.Item key={action.id} className="menu-item plain" disabled={!action.enabled()} onSelect={action.run}>
+            {action.label}
+          </Menu.Item>
+        ))}
+      </Menu.Content>
     </Menu.Root>
   );
 }
@@ -80,28 +78,26 @@ function ShownAs({ table, language }: Props) {
         {words.objects.shownAs(words.objects.kinds[current])}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu" align="start" sideOffset={6}>
-          <Menu.RadioGroup value={current} onValueChange={choose}>
-            {kinds.map((kind) => {
-              const why = kind === 'table' || kind === current ? null : drawingRefused(table, kind, language);
-              return (
-                <Menu.RadioItem key={kind} value={kind} className="menu-item" disabled={why !== null}>
-                  <span className="menu-check">
-                    <Menu.ItemIndicator>
-                      <Check size={14} aria-hidden="true" />
-                    </Menu.ItemIndicator>
-                  </span>
-                  <span>
-                    {words.objects.kinds[kind]}
-                    {why && <small>{why}</small>}
-                  </span>
-                </Menu.RadioItem>
-              );
-            })}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className="menu" align="start" sideOffset={6}>
+        <Menu.RadioGroup value={current} onValueChange={choose}>
+          {kinds.map((kind) => {
+            const why = kind === 'table' || kind === current ? null : drawingRefused(table, kind, language);
+            return (
+              <Menu.RadioItem key={kind} value={kind} className="menu-item" disabled={why !== null}>
+                <span className="menu-check">
+                  <Menu.ItemIndicator>
+                    <Check size={14} aria-hidden="true" />
+                  </Menu.ItemIndicator>
+                </span>
+                <span>
+                  {words.objects.kinds[kind]}
+                  {why && <small>{why}</small>}
+                </span>
+              </Menu.RadioItem>
+            );
+          })}
+        </Menu.RadioGroup>
+      </Menu.Content>
     </Menu.Root>
   );
 }
@@ -125,59 +121,57 @@ function ColumnMenu({ table, drawn, language }: Props & { drawn: Drawn }) {
         {words.objects.values}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu" align="start" sideOffset={6}>
-          <Menu.Label className="menu-label">{words.objects.values}</Menu.Label>
-          {drawn.type === 'pie' ? (
-            <Menu.RadioGroup value={String(drawn.values[0])} onValueChange={(column) => set({ values: [Number(column)] })}>
-              {values
-                .filter(({ column }) => column !== drawn.category)
-                .map(({ column }) => (
-                  <Menu.RadioItem key={column} value={String(column)} className="menu-item">
-                    <Checked />
-                    {named(column)}
-                  </Menu.RadioItem>
-                ))}
-            </Menu.RadioGroup>
-          ) : (
-            values
+      <Menu.Content className="menu" align="start" sideOffset={6}>
+        <Menu.Label className="menu-label">{words.objects.values}</Menu.Label>
+        {drawn.type === 'pie' ? (
+          <Menu.RadioGroup value={String(drawn.values[0])} onValueChange={(column) => set({ values: [Number(column)] })}>
+            {values
               .filter(({ column }) => column !== drawn.category)
-              .map(({ column, unit: own }) => {
-                const shown = drawn.values.includes(column);
-                const other = !shown && (own !== unit || drawn.values.length > 3);
-                return (
-                  <Menu.CheckboxItem
-                    key={column}
-                    className="menu-item"
-                    checked={shown}
-                    disabled={other || (shown && drawn.values.length === 1)}
-                    onCheckedChange={() => toggle(column)}
-                    onSelect={(event) => event.preventDefault()}
-                  >
-                    <Checked />
-                    <span>
-                      {named(column)}
-                      {other && <small>{words.objects.otherUnit}</small>}
-                    </span>
-                  </Menu.CheckboxItem>
-                );
-              })
-          )}
-          {names.length > 1 && (
-            <>
-              <Menu.Label className="menu-label">{words.objects.names}</Menu.Label>
-              <Menu.RadioGroup value={String(drawn.category)} onValueChange={(column) => set({ category: Number(column) })}>
-                {names.map((column) => (
-                  <Menu.RadioItem key={column} value={String(column)} className="menu-item">
-                    <Checked />
+              .map(({ column }) => (
+                <Menu.RadioItem key={column} value={String(column)} className="menu-item">
+                  <Checked />
+                  {named(column)}
+                </Menu.RadioItem>
+              ))}
+          </Menu.RadioGroup>
+        ) : (
+          values
+            .filter(({ column }) => column !== drawn.category)
+            .map(({ column, unit: own }) => {
+              const shown = drawn.values.includes(column);
+              const other = !shown && (own !== unit || drawn.values.length > 3);
+              return (
+                <Menu.CheckboxItem
+                  key={column}
+                  className="menu-item"
+                  checked={shown}
+                  disabled={other || (shown && drawn.values.length === 1)}
+                  onCheckedChange={() => toggle(column)}
+                  onSelect={(event) => event.preventDefault()}
+                >
+                  <Checked />
+                  <span>
                     {named(column)}
-                  </Menu.RadioItem>
-                ))}
-              </Menu.RadioGroup>
-            </>
-          )}
-        </Menu.Content>
-      </Menu.Portal>
+                    {other && <small>{words.objects.otherUnit}</small>}
+                  </span>
+                </Menu.CheckboxItem>
+              );
+            })
+        )}
+        {names.length > 1 && (
+          <>
+            <Menu.Label className="menu-label">{words.objects.names}</Menu.Label>
+            <Menu.RadioGroup value={String(drawn.category)} onValueChange={(column) => set({ category: Number(column) })}>
+              {names.map((column) => (
+                <Menu.RadioItem key={column} value={String(column)} className="menu-item">
+                  <Checked />
+                  {named(column)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </>
+        )}
+      </Menu.Content>
     </Menu.Root>
   );
 }

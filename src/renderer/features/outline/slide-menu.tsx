@@ -1,18 +1,16 @@
 import * as Menu from '@radix-ui/react-context-menu';
 import { Fragment, type ReactNode } from 'react';
-import { readable } from '../../actions/keys.ts';
 import { slideMenu } from '../../actions/slide-menu.ts';
+import { readable } from '../../writing/readable-keys.ts';
 
 /** What can be done with the selected slides, where the pointer is. */
 export function SlideMenu({ children }: { children: ReactNode }) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger asChild>{children}</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu slide-menu" collisionPadding={8}>
-          <Items />
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className="menu slide-menu" collisionPadding={8}>
+        <Items />
+      </Menu.Content>
     </Menu.Root>
   );
 }

@@ -1,11 +1,12 @@
+import './palette.css';
 import * as Dialog from '@radix-ui/react-dialog';
-import { type KeyboardEvent, useState } from 'react';
-import { readable } from '../../actions/keys.ts';
-import { actions } from '../../actions/list.ts';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
+import { type Entry, everything, matching } from './entries.ts';
+import { rememberUse } from './last-used.ts';
 
-/** All actions, found by typing a part of their names. */
+/** All commands, the slides and the files opened last, found by typing a part of their names. */
 export function Palette() {
   const set = useUi((state) => state.set);
   return (
@@ -22,59 +23,97 @@ export function Palette() {
 }
 
 function Commands({ onDone }: { onDone: () => void }) {
+  const list = useId();
+  const box = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const parts = query.toLowerCase().split(/\s+/);
-  const found = actions.filter(
-    (action) => action.id !== 'view.palette' && action.enabled() && parts.every((part) => action.label.toLowerCase().includes(part)),
-  );
-  const press = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by !== 0) {
-      event.preventDefault();
-      setAt((at + by + found.length) % Math.max(1, found.length));
-    }
-    if (event.key === 'Enter') run(found[at]?.id);
-  };
-  const run = (id: string | undefined) => {
+  const offered = useMemo(everything, []);
+  const groups = useMemo(() => matching(offered, query), [offered, query]);
+  const entries = groups.flatMap((group) => group.entries);
+  const current = entries[at];
+  const nameOf = (entry: Entry) => `${list}-${entry.id}`;
+
+  useEffect(() => {
+    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: at === 0 ? 'end' : 'nearest' });
+  }, [at]);
+
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return;
     onDone();
+    rememberUse(entry.id);
     // After the dialog has given the focus back to where it was.
-    setTimeout(() => found.find((action) => action.id === id)?.run());
+    setTimeout(entry.run);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const to = stepFor(event.key, at, entries.length);
+    if (to !== null) {
+      event.preventDefault();
+      setAt(to);
+    }
+    if (event.key === 'Enter') run(current);
   };
   return (
     <>
       <input
         role="combobox"
         aria-expanded="true"
-        aria-controls="commands"
-        aria-activedescendant={found[at] ? `command-${found[at].id}` : undefined}
-        aria-label={words.action.palette}
-        placeholder={words.action.palette}
+        aria-controls={list}
+        aria-activedescendant={current ? nameOf(current) : undefined}
+        aria-label={words.commands.placeholder}
+        placeholder={words.commands.placeholder}
         value={query}
+        spellCheck={false}
         onChange={(event) => {
           setQuery(event.target.value);
           setAt(0);
         }}
         onKeyDown={press}
       />
-      <div id="commands" role="listbox" aria-label={words.editor.commands}>
-        {found.map((action, index) => (
-          <button
-            type="button"
-            role="option"
-            tabIndex={-1}
-            id={`command-${action.id}`}
-            key={action.id}
-            aria-selected={index === at}
-            onPointerMove={() => setAt(index)}
-            onClick={() => run(action.id)}
-          >
-            <span>{action.label}</span>
-            {action.keys && <kbd>{readable(action.keys)}</kbd>}
-          </button>
+      <div id={list} role="listbox" aria-label={words.editor.commands} ref={box} tabIndex={-1}>
+        {groups.map(({ title, entries: own }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a part of a list box, not of a form
+          <div role="group" aria-label={title} key={title}>
+            <span className="palette-title" aria-hidden="true">
+              {title}
+            </span>
+            {own.map((entry) => (
+              <button
+                type="button"
+                role="option"
+                tabIndex={-1}
+                id={nameOf(entry)}
+                key={entry.id}
+                aria-selected={entry === current}
+                onPointerMove={() => setAt(entries.indexOf(entry))}
+                onClick={() => run(entry)}
+              >
+                <span>{entry.label}</span>
+                {entry.keys !== '' && <kbd>{entry.keys}</kbd>}
+              </button>
+            ))}
+          </div>
         ))}
-        {found.length === 0 && <p>{words.editor.noCommand}</p>}
       </div>
+      {entries.length === 0 && <p role="status">{words.commands.none}</p>}
     </>
   );
+}
+
+const page = 8;
+
+function stepFor(key: string, at: number, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'PageDown':
+      return Math.min(count - 1, at + page);
+    case 'PageUp':
+      return Math.max(0, at - page);
+    default:
+      return null;
+  }
 }

@@ -1,17 +1,12 @@
 import './settings.css';
 import * as Dialog from '@radix-ui/react-dialog';
 import { useId } from 'react';
-import { chooseSettings } from '../../actions/settings.ts';
+import { chooseSettings, languageNames } from '../../actions/settings.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 
-// Languages are called by their own names, so that whoever ended up in the wrong one finds back.
-const languages = [
-  ['de', 'Deutsch'],
-  ['en', 'English'],
-  ['zh', '中文'],
-] as const;
+const languages = (['de', 'en', 'zh'] as const).map((language) => [language, languageNames[language]] as const);
 
 /** What holds for the app as a whole; every choice takes effect at once. */
 export function SettingsDialog() {

@@ -6,7 +6,7 @@ import type { Block, BlockOf } from '../../../core/model/report.ts';
 import type { Sentence } from '../../../core/model/text.ts';
 import type { Standing } from '../../../core/sources/account.ts';
 import { formulaHtml, inlineHtml, plainText } from '../../../core/text/inline.ts';
-import { words } from '../../store/words.ts';
+import { locale, words } from '../../store/words.ts';
 
 /** What is known of the sentences of a stretch: which are marked as sources, what became of them, and where its reader is. */
 export type Reading = { marked: ReadonlySet<string>; standings: ReadonlyMap<SentenceId, Standing> | undefined; current: SentenceId | null };
@@ -85,7 +85,9 @@ function TableText({ block, reading }: { block: BlockOf<'table'>; reading: Readi
   const rows = shownCells(block.header ? [block.header, ...block.rows] : block.rows, block.merges);
   return (
     <>
-      <div className="scrolling">
+      {/* biome-ignore lint/a11y/useSemanticElements: a table that may be wider than its place */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <div className="scrolling" role="group" tabIndex={0} aria-label={words.objects.kinds.table} lang={locale}>
         <table>
           <tbody>
             {rows.map((cells, index) => {

@@ -22,29 +22,27 @@ export function LayoutMenu() {
         {current && `: ${words.outline.layouts[current.layout]}`}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu layouts" align="end" sideOffset={6}>
-          <Menu.RadioGroup value={current?.layout ?? ''} className="layout-grid">
-            {choices.map(({ layout, obstacle }) => (
-              <Menu.RadioItem
-                key={layout}
-                value={layout}
-                className="layout-choice"
-                // Said, not merely dead: what cannot be chosen can still be reached by keyboard and says why.
-                aria-disabled={obstacle !== null}
-                onSelect={(event) => {
-                  if (obstacle === null) giveLayout(layout);
-                  else event.preventDefault();
-                }}
-              >
-                <LayoutPicture layout={layout} />
-                <span>{words.outline.layouts[layout]}</span>
-                {obstacle && <small>{words.outline.noLayout[obstacle]}</small>}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className="menu layouts" align="end" sideOffset={6}>
+        <Menu.RadioGroup value={current?.layout ?? ''} className="layout-grid">
+          {choices.map(({ layout, obstacle }) => (
+            <Menu.RadioItem
+              key={layout}
+              value={layout}
+              className="layout-choice"
+              // Said, not merely dead: what cannot be chosen can still be reached by keyboard and says why.
+              aria-disabled={obstacle !== null}
+              onSelect={(event) => {
+                if (obstacle === null) giveLayout(layout);
+                else event.preventDefault();
+              }}
+            >
+              <LayoutPicture layout={layout} />
+              <span>{words.outline.layouts[layout]}</span>
+              {obstacle && <small>{words.outline.noLayout[obstacle]}</small>}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Content>
     </Menu.Root>
   );
 }

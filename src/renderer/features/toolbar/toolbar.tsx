@@ -5,12 +5,12 @@ import type { Action } from '../../actions/action.ts';
 import { cuts, cutTalk } from '../../actions/cut.ts';
 import { redo, undo } from '../../actions/edit.ts';
 import { exportPdf, openReport } from '../../actions/file.ts';
-import { readable } from '../../actions/keys.ts';
 import { present } from '../../actions/talk.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { readable } from '../../writing/readable-keys.ts';
 
 // The menu's machinery follows after the first slide; until then its button stands in its place.
 const ChoiceMenu = lazy(() => import('../../ui/choice-menu.tsx').then(({ ChoiceMenu }) => ({ default: ChoiceMenu })));

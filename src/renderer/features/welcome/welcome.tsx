@@ -1,10 +1,10 @@
 import { FolderOpen } from 'lucide-react';
 import { openReport } from '../../actions/file.ts';
-import { readable } from '../../actions/keys.ts';
 import { openSample } from '../../actions/open.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { readable } from '../../writing/readable-keys.ts';
 import { Recent } from './recent.tsx';
 
 const samples = [
