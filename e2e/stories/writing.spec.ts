@@ -83,7 +83,8 @@ for (const script of ['short', 'long', 'chinese', 'arabic'] as const)
     for (let number = 1; number <= (await editor.thumbs.count()); number++) {
       await editor.thumbs.nth(number - 1).click();
       await expect(editor.slide.locator('.slide-foot span').last()).toHaveText(String(number));
-      await window.evaluate(() => document.fonts.ready);
+      await expect(editor.slide.locator('tex-formula:not([role])')).toHaveCount(0);
+      await window.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.fonts.ready.then(() => true))))));
       const before = await placesOfWords(window);
       const count = await editor.slide.locator('[data-field][role="textbox"]').count();
       for (let k = 0; k < count; k++) {
@@ -236,4 +237,59 @@ test('notes are edited formatted, with cues, and what is not touched keeps its M
   for (let step = 0; step < 12; step++) await window.keyboard.press('ControlOrMeta+z');
   await expect(notes.locator('.cue')).toHaveCount(0);
   await expect(notes).toBeFocused();
+});
+
+test('a formula is pressed to be written anew, and set while it is typed', async ({ start, folder }) => {
+  const { editor, window } = await start({ file: writeKindDeck(folder, samples, ['divider', 'formula-inline']) });
+  await editor.isOpen();
+  await editor.select(2);
+  const formula = editor.slide.locator('li tex-formula').first();
+  await expect(formula.locator('.katex-base').first()).toBeVisible();
+  await formula.click();
+  const asked = window.getByRole('textbox', { name: 'Formula in LaTeX' });
+  await asked.fill('a^2');
+  await expect(editor.slide.locator('li tex-formula').first()).toHaveAttribute('aria-label', 'a^2');
+  await asked.press('Enter');
+  await expect(asked).toBeHidden();
+  await editor.title.click();
+  await expect(editor.slide.locator('li tex-formula').first()).toHaveAttribute('aria-label', 'a^2');
+});
+
+test('words are dragged from one line into another', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  await editor.writeBullet(1, 'Hafen');
+  await editor.writeBullet(2, 'Neuer ');
+  await editor.bullets.first().click();
+  await window.keyboard.press('ControlOrMeta+a');
+  const [from, to] = [await editor.bullets.first().boundingBox(), await editor.bullets.nth(1).boundingBox()];
+  if (!from || !to) throw new Error('no lines');
+  await window.mouse.move(from.x + 40, from.y + from.height / 2);
+  await window.mouse.down();
+  await window.mouse.move(to.x + 200, to.y + to.height / 2, { steps: 8 });
+  await window.mouse.up();
+  await expect(editor.bullets.nth(1)).toHaveText(/Neuer ?Hafen/);
+  await expect(editor.bullets.first()).toHaveText('');
+});
+
+test('what is pasted into the notes becomes headings, lists and words, and nothing else', async ({ start }) => {
+  const { app, editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  await editor.notes.click();
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.press('Backspace');
+  await paste(
+    window,
+    '<h2 style="color:red">Kopf</h2><ul><li>eins<ul><li><b>tief</b></li></ul></li><li>zwei</li></ul><table><tr><td>a</td><td>b</td></tr></table>',
+  );
+  await expect(editor.notes.locator('h2')).toHaveText('Kopf');
+  await expect(editor.notes.locator('ul ul li strong')).toHaveText('tief');
+  await expect(editor.notes.locator('p').last()).toHaveText('a | b');
+  expect(await editor.notes.locator('[style*="red"]').count()).toBe(0);
+  const session = await app.context().newCDPSession(window);
+  for (const text of ['n', 'ni', 'ni hao']) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await session.send('Input.insertText', { text: '你好' });
+  await expect(editor.notes).toContainText('a | b你好');
 });

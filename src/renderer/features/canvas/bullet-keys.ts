@@ -9,7 +9,7 @@ import { firstFieldOf } from './field.ts';
 // What keys do between bullets. Each answer is a change of the deck and the field in which writing goes on.
 
 /** Where writing goes on: at positions in the text, or at the point of the window that is nearest. */
-export type Next = { field: string; place: Place | 'start' | 'end' | { x: number; y: number } };
+export type Next = { field: string; place: Place | 'start' | 'end' | { x: number; y: number; pressed?: boolean } };
 export type Step = { command: Command | null; next: Next };
 
 export type InBullet = {

@@ -1,6 +1,7 @@
 import type { Command } from '../../../core/edit/command.ts';
 import type { Slide } from '../../../core/model/deck.ts';
-import { joinedLines, pastedLines } from '../../../core/text/rich/pasted.ts';
+import { joinedLines, type PastedLine, pastedLines } from '../../../core/text/rich/pasted.ts';
+import { askFormula } from '../../writing/ask-formula.ts';
 import type { Place } from '../../writing/dom-place.ts';
 import type { RichField } from '../../writing/rich-field.ts';
 import { useWriting } from '../../writing/writing.ts';
@@ -15,6 +16,9 @@ export type Entered = {
   name: string;
   selection(): Place;
   place(place: Next['place']): void;
+  /** Takes what is selected away; puts lines at the cursor. Nothing in fields of plain text. */
+  removeSelection(): void;
+  insert(lines: readonly PastedLine[]): void;
   /** Shows the slide's text where it was changed by something else. */
   follow(slide: Slide | null): void;
   dispose(): void;
@@ -50,6 +54,8 @@ export function enterField(element: HTMLElement, field: Field, slide: Slide, ric
       follow: (now) => {
         if (now && code.text() !== textOf(now, field)) element.textContent = textOf(now, field);
       },
+      removeSelection: () => undefined,
+      insert: () => undefined,
       dispose: () => {
         element.removeEventListener('keydown', press);
         code.dispose();
@@ -60,6 +66,14 @@ export function enterField(element: HTMLElement, field: Field, slide: Slide, ric
   const within = () => {
     const now = around.slide();
     return now && { slide: now, field, element, rich: line, fields: around.fields() };
+  };
+  const insert = (lines: readonly PastedLine[]) => {
+    const here = within();
+    if (!here || lines.length === 0) return;
+    const bullet = field.kind === 'bullet' ? inBullet(here) : null;
+    const step = bullet && lines.length > 1 ? insertLines(bullet, lines) : null;
+    if (step) around.step(step);
+    else line.insert(joinedLines(lines));
   };
   const line: RichField = rich.mountRichField(element, {
     text: textOf(slide, field),
@@ -78,15 +92,9 @@ export function enterField(element: HTMLElement, field: Field, slide: Slide, ric
       return step !== null && step !== undefined;
     },
     paste: (event) => {
-      const here = within();
       const data = event.clipboardData;
-      if (!here || !data) return false;
-      const lines = pastedLines(data.getData('text/html'), data.getData('text/plain'));
-      if (lines.length === 0) return true;
-      const bullet = field.kind === 'bullet' ? inBullet(here) : null;
-      const step = bullet && lines.length > 1 ? insertLines(bullet, lines) : null;
-      if (step) around.step(step);
-      else line.insert(joinedLines(lines));
+      if (!data) return false;
+      insert(pastedLines(data.getData('text/html'), data.getData('text/plain')));
       return true;
     },
   });
@@ -95,10 +103,14 @@ export function enterField(element: HTMLElement, field: Field, slide: Slide, ric
     element,
     name,
     selection: line.selection,
+    insert,
+    removeSelection: () => line.view.dispatch(line.view.state.tr.deleteSelection()),
     place: (place) => {
       if (typeof place === 'object' && 'x' in place) {
         const found = line.view.posAtCoords({ left: place.x, top: place.y });
         line.place(found ? { from: found.pos, to: found.pos } : 'end');
+        const formula = place.pressed ? document.elementFromPoint(place.x, place.y)?.closest('tex-formula') : null;
+        if (formula && element.contains(formula)) askFormula(line.editor, line.view.posAtDOM(formula, 0));
       } else line.place(place);
     },
     follow: (now) => {

@@ -1,4 +1,4 @@
-type Point = { x: number; y: number };
+type Point = { x: number; y: number; pressed: boolean };
 type Options = {
   fieldAt(target: EventTarget | null): HTMLElement | null;
   enter(field: HTMLElement, at: Point): void;
@@ -12,7 +12,7 @@ export function mountPointer(root: HTMLElement, { fieldAt, enter, isEntered }: O
     const field = fieldAt(event.target) ?? meantBeside(event.target);
     if (!field || isEntered(field)) return;
     event.preventDefault();
-    enter(field, { x: event.clientX, y: event.clientY });
+    enter(field, { x: event.clientX, y: event.clientY, pressed: true });
   };
   root.addEventListener('mousedown', press);
   return () => root.removeEventListener('mousedown', press);

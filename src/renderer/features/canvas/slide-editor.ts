@@ -10,6 +10,7 @@ import { mountReveal } from '../../slides/reveal.ts';
 import { besideText } from '../../writing/writing.ts';
 import { askBlock } from './ask-block.ts';
 import type { Next } from './bullet-keys.ts';
+import { mountTextDrag } from './drag-text.ts';
 import { type Entered, enterField } from './entered.ts';
 import { describeField, fieldOf, firstFieldOf } from './field.ts';
 import { type Picture, pictureOf } from './picture.ts';
@@ -42,6 +43,9 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
   /** The slide as the entered field itself has just written it. */
   let own: Slide | null = null;
   let typedHtml: string | null = null;
+  /** A field wrote and was left before the slide came back with it. */
+  let missed = false;
+  let unseen = false;
   /** Where to write on once the slide is drawn with it. */
   let wanted: Next | null = null;
   let rich: Awaited<typeof loading> | null = null;
@@ -171,6 +175,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
       slide: () => current?.slide ?? null,
       fields,
       write: (command) => {
+        unseen = true;
         own = write(command);
       },
       step,
@@ -193,6 +198,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
     const left = entered;
     if (!left) return;
     settleTyping();
+    missed ||= unseen;
     entered = null;
     busy = true;
     left.dispose();
@@ -220,6 +226,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
     enter(element, 'end');
   };
   const pointer = mountPointer(root, { fieldAt, enter, isEntered: (element) => entered?.element === element });
+  const dragging = mountTextDrag(root, { fieldAt, enter, entered: () => entered });
   root.addEventListener('focusin', focusIn);
   root.addEventListener('focusout', focusOut);
   root.addEventListener('keydown', press);
@@ -234,7 +241,9 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
   return {
     show: (slide, context, cursor) => {
       const same = current?.slide.id === slide.id;
-      const typed = same && slide === own && context === current?.context;
+      const typed = same && slide === own && context === current?.context && !missed;
+      unseen = false;
+      missed = false;
       current = { slide, context };
       if (typed && !wanted && entered) {
         followTyping();
@@ -261,6 +270,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
       resize.disconnect();
       leave();
       pointer();
+      dragging();
       root.removeEventListener('focusin', focusIn);
       root.removeEventListener('focusout', focusOut);
       root.removeEventListener('keydown', press);
