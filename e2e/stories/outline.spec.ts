@@ -164,3 +164,19 @@ test('a slide is copied into the deck of another report, with its picture', asyn
   await expect.poll(() => editor.slide.locator('figure img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   expect(await editor.slideCount()).toBe(count + 1);
 });
+
+test('a new slide is given a title and lines', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  const count = await editor.slideCount();
+  await editor.select(3);
+  await window.keyboard.press('ControlOrMeta+m');
+  await expect.poll(() => editor.slideCount()).toBe(count + 1);
+  await editor.title.click();
+  await window.keyboard.type('Eigene Folie');
+  await window.keyboard.press('ControlOrMeta+Enter');
+  await expect(editor.bullets).toHaveCount(1);
+  await window.keyboard.type('Ein Punkt');
+  await expect(editor.bullets).toHaveText('Ein Punkt');
+  await expect(editor.thumb(4)).toHaveAttribute('aria-label', /Eigene Folie/);
+});

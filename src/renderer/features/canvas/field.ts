@@ -99,6 +99,7 @@ export function describeField(element: HTMLElement, slide: Slide): void {
   element.tabIndex = 0;
   element.setAttribute('role', field.kind === 'formula' ? 'button' : 'textbox');
   element.setAttribute('aria-label', nameOf(slide, field));
+  if (field.kind === 'title') element.dataset['placeholder'] = words.field.title;
   if (field.kind === 'speaker' || field.kind === 'date' || field.kind === 'place') element.dataset['placeholder'] = words.objects.byline[field.kind];
   if (field.kind === 'label') element.dataset['placeholder'] = words.field.emptyLabel;
   if (field.kind === 'bullet') element.dataset['placeholder'] = words.field.emptyText;
