@@ -67,7 +67,7 @@ describe('a note that is opened in the editor and written back', () => {
     const same = (note: string) => {
       expect(writeNote(readNote(note), opened(note))).toBe(note);
     };
-    for (const note of notes) same(note);
+    for (const note of [...notes, '', '\n']) same(note);
     fc.assert(fc.property(adversarial, same), { numRuns: 300 });
   });
 

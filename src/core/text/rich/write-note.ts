@@ -17,7 +17,7 @@ export function writeNote(read: NoteReading, edited: readonly EditedBlock[]): st
     note += (neighbours ? old.gap : note === '' ? '' : '\n\n') + source;
     before = index;
   }
-  return before === read.blocks.length - 1 || (note === '' && edited.length > 0 && read.blocks.length === 0) ? note + read.tail : note;
+  return before === read.blocks.length - 1 || (note === '' && read.blocks.length === 0) ? note + read.tail : note;
 }
 
 /** Markdown that reads as the block; empty for one that shows nothing. */
