@@ -27,9 +27,11 @@ const path = () => join(folder, 'p.journal');
 const seqs = async () => (await journalOf(folder, 'p'))?.entries.map(({ seq }) => seq);
 
 describe('a journal', () => {
-  it('is not there before the first change, and not after the deck was closed in peace', async () => {
+  it('is there from when the deck is shown, and not after it was closed in peace', async () => {
     const journal = begin(folder);
     expect(readdirSync(folder)).toEqual([]);
+    await journal.start();
+    expect(await journalsIn(folder)).toMatchObject([{ head, entries: [] }]);
     await journal.append(entry(1));
     expect(await journalsIn(folder)).toMatchObject([{ head, entries: [entry(1)] }]);
     await journal.end();

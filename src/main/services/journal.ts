@@ -25,6 +25,8 @@ const Entry = z.object({ seq: z.number().int().positive(), changes: z.array(Chan
 export type JournalEntry = z.infer<typeof Entry>;
 
 export type Journal = {
+  /** The deck is open: from now on the journal is there, until the deck is closed in peace. */
+  start(): Promise<void>;
   /** Resolves once the entry is on the disk, to false where it could not be written. */
   append(entry: JournalEntry): Promise<boolean>;
   /** The deck's file has the entries up to `seq`; it may have another place or name now. */
@@ -40,7 +42,7 @@ const pathOf = (folder: string, project: string) => join(folder, `${project}.jou
 /** Bytes from which on a journal is begun anew once the deck's file has what is in it. */
 const long = 256 * 1024;
 
-/** Begins a deck's journal with what was recovered, if anything; nothing is written before the next change. */
+/** A deck's journal, with what was recovered, if anything; nothing is written before the start or the next change. */
 export function beginJournal(folder: string, first: JournalHead, recovered: readonly JournalEntry[]): Journal {
   let head = first;
   let file: FileHandle | null = null;
@@ -77,6 +79,11 @@ export function beginJournal(folder: string, first: JournalHead, recovered: read
   };
 
   return {
+    start: () =>
+      next(async () => {
+        // One with what was recovered is still there; it is not to be lost between two files.
+        file ??= await begin().catch(() => null);
+      }),
     append: (entry) =>
       next(async () => {
         recent.push(entry);
@@ -100,8 +107,7 @@ export function beginJournal(folder: string, first: JournalHead, recovered: read
         if (changed) head = { ...head, ...changed };
         if (!changed && file && written < long) return;
         await close();
-        if (recent.length > 0) file = await begin().catch(() => null);
-        else await rm(path, { force: true });
+        file = await begin().catch(() => null);
       }),
     end: ({ keep } = { keep: false }) =>
       next(async () => {

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { EarlierDeck, Version } from '../../shared/views.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { OpenedReport, ReadReport, Task } from './import-runner.ts';
-import { beginJournal, type FoundJournal, type Journal, type JournalEntry, journalOf, journalsIn } from './journal.ts';
+import { beginJournal, type FoundJournal, type Journal, type JournalEntry, journalOf, journalsIn, putAside } from './journal.ts';
 import type { Edition, Keeper, Original, Parts } from './keeper.ts';
 import type { FileMark } from './lectern-file.ts';
 import { type Locked, type LockOwner, ownerOf, takeLock } from './lock-file.ts';
@@ -48,7 +48,7 @@ export type Projects = {
    */
   open(paths: readonly string[], progress?: Task['progress']): Promise<Result<Project, AppError>>;
   openRecent(id: string): Promise<Result<Project, AppError>>;
-  /** The deck that was open when the program ended without closing it; null where there is none. */
+  /** The deck that was open when the program ended without closing it, saved or not; null where there is none. */
   unfinished(): Promise<{ name: string; open: () => Promise<Result<Project, AppError>> } | null>;
   /** The editor shows this deck; others are closed. */
   shown(id: string): Promise<void>;
@@ -305,11 +305,17 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       return entry ? openDeck(entry.path, entry) : missing(id);
     },
     unfinished: async () => {
-      for (const { head, entries, file } of await journalsIn(folders.journals)) {
-        if (entries.length > 0) return { name: head.name, open: () => openDeck(head.path, { id: head.project, name: head.name, draft: head.draft }) };
-        await rm(file, { force: true });
-      }
-      return null;
+      const [journal] = await journalsIn(folders.journals);
+      if (!journal) return null;
+      const { head, entries, file } = journal;
+      const open = async () => {
+        const opening = await openDeck(head.path, { id: head.project, name: head.name, draft: head.draft });
+        // What cannot be opened is told once and not at every start.
+        if (!opening.ok && entries.length > 0) await putAside(journal);
+        else if (!opening.ok) await rm(file, { force: true });
+        return opening;
+      };
+      return { name: head.name, open };
     },
     shown: async (id) => {
       for (const [other, open] of [...opened]) {
@@ -320,6 +326,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       }
       // A draft is a file from its first moment on, and what was recovered is not left to chance again.
       const open = opened.get(id);
+      void open?.journal?.start();
       if (open?.saving) void (open.saving.isSaved() ? hold(open) : open.saving.save(false)).catch(() => undefined);
     },
     change: async (id, seq, changes) => {

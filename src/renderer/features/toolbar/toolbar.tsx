@@ -26,6 +26,7 @@ const minutesLabel = (minutes: number | null): string => (minutes === null ? wor
 export function Toolbar({ settled }: { settled: boolean }) {
   const name = useDeck((state) => state.project?.name ?? '');
   const draft = useDeck((state) => state.project?.draft ?? false);
+  const taken = useDeck((state) => (state.project?.takenBy ?? null) !== null);
   const theme = useDeck((state) => state.history?.deck.theme ?? '');
   const minutes = useDeck((state) => state.history?.deck.minutes ?? null);
   const dispatch = useDeck((state) => state.dispatch);
@@ -42,7 +43,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
   return (
     <header className="toolbar">
       <h1 title={name}>{name}</h1>
-      {draft && <span className="badge">{words.editor.draft}</span>}
+      {taken ? <span className="badge">{words.files.readOnly}</span> : draft && <span className="badge">{words.editor.draft}</span>}
       <Button {...props(openReport)} icon={FolderOpen} />
       <Button {...props(undo)} icon={Undo2} />
       <Button {...props(redo)} icon={Redo2} />
