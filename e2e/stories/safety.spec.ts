@@ -107,9 +107,7 @@ test('a full disk is told, keeps nothing from being edited, and is forgotten whe
     const deck = join(path, 'deck.lectern');
     await saveAs(first, deck);
     const filler = join(path, 'filler');
-    const block = Buffer.alloc(16_384, 7);
-    let full = Buffer.alloc(0);
-    while (spawnSync('cp', ['/dev/stdin', filler], { input: full }).status === 0) full = Buffer.concat([full, block]);
+    spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096']); // until nothing more fits
     const before = readFileSync(deck);
 
     await editor.addToNotes('Trotz voller Platte.');

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
+import * as z from 'zod';
 import { sha256Of } from './source-file.ts';
 
 /** How a file was when it was last read or written by us. The time alone does not tell: sync programs and copies change it. */
-export type FileStamp = { size: number; modified: number; sha256: string };
+export const FileStamp = z.object({ size: z.number(), modified: z.number(), sha256: z.string() });
+export type FileStamp = z.infer<typeof FileStamp>;
 
 export type FileState = 'same' | 'changed' | 'removed' | 'unreachable';
 

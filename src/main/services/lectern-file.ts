@@ -5,6 +5,7 @@ import { Deck } from '../../core/model/deck.ts';
 import { AssetId } from '../../core/model/id.ts';
 import { Report } from '../../core/model/report.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { FileStamp } from './file-stamp.ts';
 import { fileVersion, migrated } from './migrations.ts';
 import { entriesIn, type PackedEntry, packed, unpacked, zipOf } from './packed-entry.ts';
 
@@ -18,7 +19,12 @@ export type LecternFile = {
 };
 
 /** How far a file is: up to which change of which journal. After a crash only the changes that follow are missing in it. */
-export const FileMark = z.object({ journal: z.string(), seq: z.number().int().nonnegative() });
+export const FileMark = z.object({
+  journal: z.string(),
+  seq: z.number().int().nonnegative(),
+  /** In the recovery file: how the deck's own file was when it was last written, to know it by; absent where there was none. */
+  file: FileStamp.optional(),
+});
 export type FileMark = z.infer<typeof FileMark>;
 
 export const deckEntry = (deck: Deck): PackedEntry => packed('deck.json', JSON.stringify(deck));

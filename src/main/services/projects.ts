@@ -93,6 +93,8 @@ type Open = {
   lock: Locked;
   /** The file that the deck was read from; null for a new one. */
   from: LoadedDeck['from'] | null;
+  /** For one that was read from the recovery file: how its own file was last written. */
+  untouched: FileStamp | null;
   /** Once the keeper has the deck: how its file was found. */
   held: Promise<FileStamp | null> | null;
   /** What the keeper has besides the deck. */
@@ -100,7 +102,7 @@ type Open = {
   watch: ReturnType<typeof setInterval> | null;
   closing: Promise<void> | null;
 };
-type Begun = { from: LoadedDeck['from'] | null; base: FileMark | null; recovered: readonly JournalEntry[]; lock: Locked };
+type Begun = { from: LoadedDeck['from'] | null; untouched: FileStamp | null; base: FileMark | null; recovered: readonly JournalEntry[]; lock: Locked };
 
 const unlocked: Locked = { state: 'free', release: async () => undefined };
 // Nothing is ever found so: the file has to be looked at before it is written.
@@ -118,10 +120,10 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
     listed = recent.remember({ id, name, path, draft, reportSha256: report.sha256, openedAt: now() });
   };
 
-  const begin = (project: Project, { from, base, recovered, lock }: Begun): Project => {
+  const begin = (project: Project, { from, untouched, base, recovered, lock }: Begun): Project => {
     const { id, path, name, draft, takenBy } = project;
     const kept = { report: project.report, media: new Set(project.media.keys()) };
-    const open: Open = { project, saving: null, journal: null, lock, from, held: null, kept, watch: null, closing: null };
+    const open: Open = { project, saving: null, journal: null, lock, from, untouched, held: null, kept, watch: null, closing: null };
     if (takenBy) open.watch = watchLock(open);
     else {
       const journalId = newId();
@@ -145,14 +147,14 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
 
   /** The keeper gets a deck only once it is shown or changed: the first drawing does not wait for it. */
   const hold = (open: Open): Promise<FileStamp | null> => {
-    const { project, from } = open;
+    const { project, from, untouched } = open;
     const { id } = project;
     const anew = () => keeper.hold(id, project.deck, { report: project, media: [...project.media] }, now());
     const begun = async () => {
       const stamp = from && (await keeper.holdFile(id, project.deck, from, now()));
       if (!stamp) await anew();
       if (!from) return null;
-      return stamp && from.path === project.path ? stamp : otherwise;
+      return stamp && from.path === project.path ? stamp : (untouched ?? otherwise);
     };
     open.held ??= begun();
     return open.held;
@@ -204,7 +206,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
     const id = known?.id ?? journal?.head.project ?? newId();
     const loaded = await loadDeck(path, journal, folders.journals);
     if (!loaded.ok) return loaded;
-    const { mark, from, recovered, ...file } = loaded.value;
+    const { mark, from, recovered, deck, report, originals, media } = loaded.value;
     const project: Project = {
       id,
       name: known?.name ?? stem(path),
@@ -215,9 +217,12 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       takenBy,
       seq: recovered.at(-1)?.seq ?? 0,
       savedAt: recovered.length > 0 || from.path !== path ? null : now(),
-      ...file,
+      deck,
+      report,
+      originals,
+      media,
     };
-    return ok(begin(project, { from, base: mark, recovered, lock }));
+    return ok(begin(project, { from, untouched: mark?.file ?? null, base: mark, recovered, lock }));
   };
 
   const journalFor = async (path: string, id: string | undefined): Promise<FoundJournal | null> =>
@@ -256,7 +261,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
       media,
       savedAt: null,
     };
-    return begin(project, { from: null, base: null, recovered: [], lock: unlocked });
+    return begin(project, { from: null, untouched: null, base: null, recovered: [], lock: unlocked });
   };
 
   const closeOne = (open: Open): Promise<void> => {
@@ -404,7 +409,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
   async function saveCopy(open: Open, path: string, lock: Extract<Locked, { state: 'free' }>): Promise<Result<{ name: string; savedAt: number }, AppError>> {
     const { project } = open;
     const copy = { ...project, path, name: stem(path), draft: false, takenBy: null, savedAt: null };
-    begin(copy, { from: open.from, base: null, recovered: [], lock });
+    begin(copy, { from: open.from, untouched: null, base: null, recovered: [], lock });
     const written = await opened.get(project.id)?.saving?.replace();
     if (!written?.ok) {
       await opened.get(project.id)?.saving?.stop();
@@ -421,7 +426,7 @@ export function projectStore({ folders, recent, readReport, keeper, self, tell, 
 const editionsOf = ({ editions, report, originals }: Project): Map<string, Edition> => new Map([...(editions ?? []), [report.id, { report, originals }]]);
 
 /** As others are told who has a file open. */
-export const personOf = (owner: LockOwner | null): string => (owner ? [owner.user, owner.host].filter(Boolean).join(' – ') : '');
+export const personOf = (owner: LockOwner | null): string => (owner ? [owner.user, owner.host && `(${owner.host})`].filter(Boolean).join(' ') : '');
 
 const stem = (path: string) => basename(path, extname(path));
 

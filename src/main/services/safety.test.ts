@@ -136,6 +136,20 @@ describe('after a crash', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  it('a file that could not be written, and that nobody else has touched, is written again when it can be', async () => {
+    const { projects, project } = await openFile({ pid: dead });
+    const away = join(folder, 'away.lectern');
+    renameSync(file, away);
+    await edit(projects, project, 'Nicht geschrieben');
+    expect(await errorOf(projects.save(project.id, false))).toBe('save.removed');
+    renameSync(away, file);
+    const next = program();
+    const back = await unfinished(next);
+    expect(back).toMatchObject({ recovered: true, deck: { title: 'Nicht geschrieben' } });
+    expect(await errorOf(next.save(back?.id ?? '', false))).toBe('saved');
+    expect(onDisk().title).toBe('Nicht geschrieben');
+  });
+
   it('a journal that follows on another file is put aside, and the file opened as it is', async () => {
     const { projects, project } = await openFile({ pid: dead });
     await edit(projects, project, 'Meins');

@@ -76,7 +76,6 @@ export function savingOf({ project, keeper, journal, journalId, saved: whole, sn
     ready = true;
   };
   const report = () => tell({ seq: savedSeq, savedAt: project.savedAt, problem });
-  const mark = (): FileMark => ({ journal: journalId, seq: project.seq });
   const forgetTimer = () => {
     if (timer) clearTimeout(timer);
     timer = null;
@@ -101,7 +100,8 @@ export function savingOf({ project, keeper, journal, journalId, saved: whole, sn
     await mkdir(snapshots, { recursive: true }).catch(() => undefined);
     const { seq } = project;
     await prepare();
-    const kept = await keeper.write(project.id, { path: snapshotPath(snapshots, project.id), mark: mark(), reason: null, at: now(), expected: null });
+    const mark: FileMark = { journal: journalId, seq: project.seq, ...(stamp ? { file: stamp } : {}) };
+    const kept = await keeper.write(project.id, { path: snapshotPath(snapshots, project.id), mark, reason: null, at: now(), expected: null });
     if (kept.ok) snapshot = seq;
   };
 

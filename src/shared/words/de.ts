@@ -218,7 +218,7 @@ export const de: Words = {
       case 'save.removed':
         return `„${name}“ wurde gelöscht oder umbenannt. Ihre Änderungen sind noch da: Legen Sie die Datei neu an, oder speichern Sie woanders.`;
       case 'save.taken':
-        return `„${name}“ ist anderswo geöffnet (${error.by}). Wählen Sie einen anderen Namen.`;
+        return `„${name}“ ist anderswo geöffnet: ${error.by}. Wählen Sie einen anderen Namen.`;
       case 'save.failed':
         return `„${name}“ wurde nicht gespeichert (${error.reason}). Wählen Sie mit „Speichern unter“ einen anderen Ort; Ihre Änderungen sind noch da.`;
       case 'export.failed':

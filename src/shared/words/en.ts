@@ -219,7 +219,7 @@ export const en = {
       case 'save.removed':
         return `“${name}” was removed or renamed. Your edits are still here: write it again, or save it elsewhere.`;
       case 'save.taken':
-        return `“${name}” is open elsewhere (${error.by}). Choose another name.`;
+        return `“${name}” is open elsewhere: ${error.by}. Choose another name.`;
       case 'save.failed':
         return `“${name}” was not saved (${error.reason}). Use “Save as” and choose another place; your edits are still here.`;
       case 'export.failed':

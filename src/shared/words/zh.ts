@@ -209,7 +209,7 @@ export const zh: Words = {
       case 'save.removed':
         return `“${name}”已被删除或改名。您的修改仍然保留：可以重新写入，或另存到别处。`;
       case 'save.taken':
-        return `“${name}”正在别处打开（${error.by}）。请选择其他名称。`;
+        return `“${name}”正在别处打开：${error.by}。请选择其他名称。`;
       case 'save.failed':
         return `“${name}”未保存（${error.reason}）。请用“另存为”选择其他位置；您的修改仍在。`;
       case 'export.failed':
