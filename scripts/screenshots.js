@@ -5,11 +5,13 @@ import { ensureBuild } from './setup/build.js';
 import { virtualDisplay } from './setup/display.js';
 import { ensureLibraries } from './setup/libraries.js';
 import { ensurePackages } from './setup/packages.js';
+import { hand } from './setup/process.js';
 import { say } from './setup/progress.js';
 import { inRoot } from './setup/root.js';
 import { ensureRuntime } from './setup/runtime.js';
 
-// npm run screenshots: takes the README's pictures from the running app, in English, German and Chinese.
+// npm run screenshots: takes the README's pictures from the running app, in English, German and Chinese. With `-- views` it
+// takes one of every view of the editor instead, light and dark, into test-results/views, to be looked through.
 
 const target = inRoot('docs', 'screenshots');
 const stories = [
@@ -25,7 +27,8 @@ await ensureBuild();
 const { _electron: electron } = await import('@playwright/test');
 mkdirSync(target, { recursive: true });
 const display = await virtualDisplay({ width: 1600, height: 1000 });
-for (const story of stories) await tell(story);
+if (process.argv.includes('views')) await takeViews();
+else for (const story of stories) await tell(story);
 display.close();
 
 async function tell({ language, sample, slide, theme }) {
@@ -68,4 +71,14 @@ async function tell({ language, sample, slide, theme }) {
   await take(await page('audience.html'), 'audience');
   await app.close();
   rmSync(profile, { recursive: true, force: true });
+}
+
+async function takeViews() {
+  const { executable, args, env } = runtime;
+  const settings = { ...process.env, ...display.env, LECTERN_RUNTIME: JSON.stringify({ executable, args, env }) };
+  const rest = process.argv.slice(process.argv.indexOf('views') + 1);
+  process.exitCode = await hand(inRoot('node_modules', '.bin', 'playwright'), ['test', '--config', 'e2e/screenshots.config.ts', ...rest], {
+    cwd: inRoot(),
+    env: settings,
+  });
 }

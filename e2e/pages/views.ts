@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerOpenDialog, chooseFromMenu, expect } from '../fixtures/lectern.ts';
 
-/** What a view needs to be shown: the window, and a folder to put files into. */
-export type Stage = { app: ElectronApplication; window: Page; folder: string };
+/** What a view needs to be shown: the window, a folder to put files into, and the report that is opened. */
+export type Stage = { app: ElectronApplication; window: Page; folder: string; report: string };
 
 /** A view of the editor: how it comes to be seen, and how it is left; Escape leaves it unless it says otherwise. */
 export type View = { name: string; show(stage: Stage): Promise<void>; leave?(stage: Stage): Promise<void> };
@@ -23,6 +23,17 @@ const menuOf =
     await window.locator('.toolbar .button[aria-haspopup]').nth(place).click();
     await expect(window.getByRole('menu')).toBeVisible();
   };
+
+/** Shows the first slide that has such a thing on it. */
+const slideWith = async ({ window }: Stage, thing: string): Promise<void> => {
+  const count = Number(await window.locator('.thumb').first().getAttribute('aria-setsize'));
+  for (let number = 1; number <= count; number++) {
+    await window.locator(`.thumb[aria-posinset="${number}"]`).click();
+    await expect(window.locator('.stage .slide-foot span').last()).toHaveText(String(number));
+    if ((await window.locator(`.stage ${thing}`).count()) > 0) return;
+  }
+  throw new Error(`no slide with ${thing}`);
+};
 
 export const leave = (view: View, stage: Stage): Promise<void> => (view.leave ?? pressEscape)(stage);
 
@@ -93,9 +104,45 @@ export const viewsOfOpenDeck: readonly View[] = [
     show: async (stage) => {
       await byMenu('find.replace', '.find')(stage);
       const field = stage.window.locator('.find input').first();
-      await field.fill('der');
+      const language = (await stage.window.locator('html').getAttribute('lang')) ?? 'en';
+      await field.fill(language.startsWith('zh') ? '公交' : language.startsWith('de') ? 'Kaimauer' : 'heat pump');
       await expect(stage.window.locator('.find-count')).not.toHaveText('');
       await field.focus();
+    },
+  },
+  {
+    name: 'notes',
+    show: async ({ window }) => {
+      await window.locator('.notes :is(textarea, [contenteditable="true"])').first().click();
+    },
+  },
+  { name: 'figure', show: (stage) => slideWith(stage, '.slide-figure'), leave: stays },
+  {
+    name: 'crop',
+    show: async (stage) => {
+      await slideWith(stage, '.slide-figure');
+      await byMenu('picture.crop', '[role="dialog"]')(stage);
+    },
+  },
+  {
+    name: 'table',
+    show: async (stage) => {
+      await slideWith(stage, '.slide-table');
+      await stage.window.locator('.stage td').nth(1).click();
+    },
+  },
+  { name: 'ledger', show: byMenu('ledger.show', '.ledger') },
+  { name: 'versions', show: byMenu('project.versions', '.versions') },
+  {
+    name: 'update',
+    show: async (stage) => {
+      const text = readFileSync(stage.report, 'utf8');
+      const paragraph = text.split('\n').findLast((line) => line.length > 80 && !/^[|!#]/.test(line)) ?? '';
+      const changed = text.replace(paragraph, `${paragraph.replace(/\d+/, '77')}\n\n## 2027\n\n${paragraph.slice(0, 60)} 2027.`);
+      const path = join(stage.folder, '2027.md');
+      writeFileSync(path, changed);
+      await answerOpenDialog(stage.app, path);
+      await byMenu('report.update', '.update')(stage);
     },
   },
   { name: 'footer', show: byMenu('deck.footer', '[role="dialog"]') },

@@ -8,7 +8,7 @@ const here = (match: Match): string => (match.field === 'note' ? '.notes' : `.st
 /** Marks what is found wherever the page shows the deck, the current match apart; brings that one into view where `follow` is set. */
 export function highlight(search: Search, current: Match | null, follow: boolean): void {
   const all: Range[] = [];
-  for (const room of document.querySelectorAll('.stage [data-field], .notes, .outline, .sources-text')) all.push(...rangesIn(room, search));
+  for (const room of document.querySelectorAll('.stage [data-field], .notes, .outline-list, .sources-text')) all.push(...rangesIn(room, search));
   CSS.highlights.set('found', new Highlight(...all));
   const element = current && document.querySelector(here(current));
   const range = element && current ? rangesIn(element, search)[current.nth] : undefined;
