@@ -7,11 +7,18 @@ export type Folded = { text: string; starts: Int32Array | null; ends: Int32Array
 // A letter with its accents is one; whether it was typed as one character or two makes no difference.
 const letters = /\P{M}\p{M}*|\p{M}+/gsu;
 const simple = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+/** What is compared in another way than by its small letter, or at another length. */
+const peculiar = /[\p{M}\u00ad\u200b\u2060\ufeffßẞİς’ʼ‐‑\u2126\u212a\u212b]|[^\S ]| {2}|^ | $/u;
 const unseen = /^[\u00ad\u200b\u2060\ufeff]$/;
 
 /** The text as a reader compares it: apostrophes, hyphens and spaces of every kind are one, white space counts once, `ß` is `ss` unless case matters. */
 export function fold(text: string, matchCase: boolean): Folded {
   if (simple.test(text)) return { text: matchCase ? text : text.toLowerCase(), starts: null, ends: null };
+  // Most texts with umlauts, and all Chinese ones, need no look at each letter.
+  if (!peculiar.test(text)) {
+    const same = matchCase ? text : text.toLowerCase();
+    if (same.length === text.length) return { text: same, starts: null, ends: null };
+  }
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [0];
