@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, samples, test } from '../fixtures/lectern.ts';
 
@@ -37,6 +38,7 @@ test('a word is found on slides and in notes, marked where it stands, and the se
   await expect(window.locator('.find')).toHaveCount(0);
   expect(await window.evaluate(() => document.activeElement?.closest('.stage, .notes') !== null)).toBe(true);
   expect(await window.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+  await expect.poll(() => window.evaluate(() => getSelection()?.toString().toLowerCase())).toBe('kaimauer');
 });
 
 test('every match is replaced in one step, and comes back with one', async ({ start }) => {
@@ -57,4 +59,30 @@ test('every match is replaced in one step, and comes back with one', async ({ st
   await window.keyboard.press('ControlOrMeta+z');
   await window.keyboard.press('ControlOrMeta+z');
   await expect(count).toContainText(before?.slice(before.indexOf('of')) ?? 'of');
+});
+
+test('what is replaced stays bold on the slide and in the notes, on hidden slides too, and formulas stay', async ({ start, folder }) => {
+  const path = join(folder, 'kai.md');
+  writeFileSync(
+    path,
+    '# Der Kai\n\n## Lage\n\nDie **alte Mauer** trägt eine Last von $Mauer_1$ je Meter.\n\n## Bau\n\nDie Mauer wird im Frühjahr 2027 erneuert, weil die Mauer nachgibt.\n',
+  );
+  const { editor, window } = await start({ file: path });
+  await editor.isOpen();
+  const bold = window.locator('.stage strong', { hasText: 'Mauer' });
+  await window.locator('.thumb[aria-label*="Lage"]').first().click();
+  await expect(bold.first()).toHaveText('alte Mauer');
+  await window.keyboard.press('ControlOrMeta+Shift+H');
+  await expect(editor.chosen).toHaveAttribute('data-hidden', 'true');
+
+  await window.keyboard.press('ControlOrMeta+h');
+  await window.getByRole('textbox', { name: 'Find in slides and notes' }).fill('mauer');
+  await expect(window.locator('.find-count')).toContainText(' of ');
+  await window.getByRole('textbox', { name: 'Replace with' }).fill('Wand*');
+  await window.getByRole('button', { name: 'Replace all' }).click();
+  await expect(window.locator('.find-count')).toHaveText('No matches');
+  await window.locator('.thumb[aria-label*="Lage"]').first().click();
+  await expect(window.locator('.stage strong').first()).toHaveText('alte Wand*');
+  await expect(window.locator('.notes strong').first()).toHaveText('alte Wand*');
+  await expect(window.locator('.notes tex-formula, .notes math').first()).toContainText('Mauer');
 });

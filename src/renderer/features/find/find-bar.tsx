@@ -32,7 +32,7 @@ export function FindBar() {
 
   const close = () => {
     set({ open: false });
-    enterFound(matches[current] ?? null);
+    enterFound(matches[current] ?? null, wanted);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -10,13 +10,18 @@ export function highlight(search: Search, current: Match | null, follow: boolean
   const all: Range[] = [];
   for (const room of document.querySelectorAll('.stage [data-field], .notes, .outline-list, .sources-text')) all.push(...rangesIn(room, search));
   CSS.highlights.set('found', new Highlight(...all));
-  const element = current && document.querySelector(here(current));
-  const range = element && current ? rangesIn(element, search)[current.nth] : undefined;
+  const range = current ? rangeOf(current, search) : null;
   if (!range) return void CSS.highlights.delete('found-here');
   const mark = new Highlight(range);
   mark.priority = 1;
   CSS.highlights.set('found-here', mark);
-  if (follow) (range.startContainer.parentElement ?? element)?.scrollIntoView({ block: 'nearest' });
+  if (follow) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Where the page shows the match; null where it does not. */
+export function rangeOf(match: Match, search: Search): Range | null {
+  const element = document.querySelector(here(match));
+  return (element && rangesIn(element, search)[match.nth]) ?? null;
 }
 
 export function clearHighlights(): void {
