@@ -37,8 +37,9 @@ export function whyNot(table: Table, drawn: Drawn | null, height: number, langua
   return chartHtml(table, drawn, height, language) === null ? 'room' : null;
 }
 
-/** True where the chart does not show every word of the table's rows: columns, sums, and values that have no room beside a line. */
+/** True where the chart does not show every word of the table: the head over its names, columns, sums, and values that have no room beside a line. */
 export function leavesOut(table: Table, drawn: Drawn, language: string): boolean {
+  if (wordsOnly(plainText(table.header?.[drawn.category] ?? '')) !== '') return true;
   const svg = chartHtml(table, drawn, chartHeight(table), language) ?? '';
   const said = [...svg.matchAll(/<text class="(?:name|value|missing)[^"]*"[^>]*>([^<]*)/g)].map(([, text = '']) => text.replace(/&\w+;/g, ''));
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsOnly(text).length, 0);

@@ -187,7 +187,7 @@ describe('a drawn table', () => {
 
   it('tells nothing more where all of it is drawn', () => {
     const two = table({
-      header: ['Ort', 'Zahl'],
+      header: ['', 'Zahl'],
       rows: [
         ['Kai', '1'],
         ['Hof', '2'],
