@@ -143,6 +143,41 @@ test('a table is written in by keyboard, gets and loses rows, and takes cells fr
   await expect(cells.nth(13)).toHaveText('300 Tsd. €');
 });
 
+test('what is typed in a table stands where the cursor went, however fast', async ({ start, folder }) => {
+  const path = join(folder, 'kosten.md');
+  writeFileSync(path, costs);
+  const { editor, window } = await start({ file: path });
+  await editor.isOpen();
+  await editor.select(2);
+  const cells = editor.slide.locator('td');
+  await cells.nth(3).click();
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.type('12');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.type('34');
+  await expect(cells.nth(4)).toHaveText('12');
+  await expect(cells.nth(5)).toHaveText('34');
+
+  await window.getByRole('button', { name: 'Row', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Insert row below' }).click();
+  await expect(cells).toHaveCount(12);
+  await expect(cells.nth(8)).toBeFocused();
+  const heights = await editor.slide.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+  expect(new Set(heights).size).toBe(1);
+  await window.keyboard.type('56');
+  await window.keyboard.press('Shift+Tab');
+  await window.keyboard.type('Neu');
+  await expect(cells.nth(8)).toHaveText('56');
+  await expect(cells.nth(7)).toHaveText('Neu');
+
+  await cells.last().click();
+  await window.keyboard.press('Tab');
+  await window.keyboard.type('Ende');
+  await expect(cells.nth(12)).toHaveText('Ende');
+});
+
 test('a table of numbers is drawn in its own words, the same in the talk and in print, and is a table again', async ({ start, folder }) => {
   const path = join(folder, 'kosten.md');
   writeFileSync(path, costs);

@@ -148,6 +148,19 @@ test('bullets are split, joined, moved a level and walked through by keys', asyn
   await expect(editor.bullets.first().locator('.field')).toBeFocused();
 });
 
+test('Home leads to the start of a line that was reached a moment ago', async ({ start }) => {
+  const { editor, window } = await start({ file: report });
+  await editor.isOpen();
+  await editor.select(3);
+  await editor.writeBullet(1, 'Vorne');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('hinten');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Home');
+  await window.keyboard.type('ganz ');
+  await expect(editor.bullets.nth(1)).toHaveText('ganz hinten');
+});
+
 test('undo goes back across fields, with the cursor where it was', async ({ start }) => {
   const { editor, window } = await start({ file: report });
   await editor.isOpen();

@@ -6,7 +6,7 @@ import { canExchange, turned } from '../../core/edit/grid.ts';
 import type { Drawn, SlideOf } from '../../core/model/deck.ts';
 import { chartHeight } from '../../core/render/fit.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
-import { type CellPlace, useObjects } from '../store/objects.ts';
+import { type CellPlace, useObjects, writeOnIn } from '../store/objects.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
 
@@ -41,8 +41,7 @@ const onCell = (id: string, label: () => string, change: (table: Table, cell: Ce
       const next = wanted();
       if (!found || !next) return;
       useDeck.getState().dispatch(next.command);
-      const cell = { slide: found.table.id, row: found.cell.row, column: found.cell.column, ...next.cell };
-      useObjects.getState().set({ cell });
+      writeOnIn({ slide: found.table.id, row: found.cell.row, column: found.cell.column, ...next.cell });
     },
   };
 };

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { SlideId } from '../../core/model/id.ts';
+import { useUi } from './ui.ts';
 
 /** A cell of a slide's table, as its field is named. */
 export type CellPlace = { slide: SlideId; row: number | 'header'; column: number };
@@ -17,3 +18,10 @@ export const useObjects = create<ObjectsState>()((set) => ({
   dialog: null,
   set: (change) => set(change),
 }));
+
+/** The cursor goes into that cell with the next drawing of the slide, before the next key press arrives. */
+export function writeOnIn(cell: CellPlace): void {
+  useObjects.getState().set({ cell });
+  const end = Number.MAX_SAFE_INTEGER;
+  useUi.getState().set({ cursor: { slide: cell.slide, field: `cell:${cell.row}:${cell.column}`, from: end, to: end } });
+}

@@ -139,7 +139,8 @@ export function mountRichField(element: HTMLElement, { text: first, attributes, 
       const clip = (at: number) => Math.max(0, Math.min(at, doc.content.size));
       const { from, to } = place === 'start' ? { from: 0, to: 0 } : place === 'end' ? { from: doc.content.size, to: doc.content.size } : place;
       view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, clip(from), clip(to))));
-      if (!view.hasFocus()) view.focus();
+      // An element that got the focus while it was no editor yet has it without the browser's cursor.
+      if (!view.hasFocus() || !placeInDom(view)) view.focus();
     },
     selection,
     dispose: () => editor.destroy(),
@@ -157,6 +158,12 @@ function pressPlain(view: EditorView, event: KeyboardEvent): boolean {
     return true;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || view.composing) return false;
+  // ProseMirror takes a cursor that comes to the start just after it got the focus for a whim of the browser, and puts it back.
+  if (event.key === 'Home' && !navigator.platform.startsWith('Mac')) {
+    getSelection()?.modify(event.shiftKey ? 'extend' : 'move', 'backward', 'lineboundary');
+    catchUp(view);
+    return true;
+  }
   if (event.key !== 'Backspace' && event.key !== 'Delete') return false;
   if (!selection.empty) {
     view.dispatch(tr.deleteSelection());

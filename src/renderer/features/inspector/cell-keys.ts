@@ -2,7 +2,7 @@ import { type CellAt, nextCell } from '../../../core/edit/cells.ts';
 import type { SlideOf } from '../../../core/model/deck.ts';
 import { escapeInline } from '../../../core/text/inline.ts';
 import { selectedSlide, useDeck } from '../../store/deck.ts';
-import { useObjects } from '../../store/objects.ts';
+import { useObjects, writeOnIn } from '../../store/objects.ts';
 import { pastedCells } from './pasted-cells.ts';
 
 // Going from cell to cell and pasting tables works on the fields of the slide whatever writes in them: keys and pastes
@@ -48,7 +48,7 @@ function press(event: KeyboardEvent): void {
   if (next) focusCell(next);
   else if (way === 'forward') {
     useDeck.getState().dispatch({ type: 'row.insert', slide: table.id, at: table.rows.length });
-    focusCell({ row: table.rows.length, column: 0 });
+    writeOnIn({ slide: table.id, row: table.rows.length, column: 0 });
   }
 }
 
@@ -65,9 +65,13 @@ function paste(event: ClipboardEvent): void {
   focusCell(cell);
 }
 
-/** Puts the cursor into the cell, once the slide is drawn with it. */
-export function focusCell({ row, column }: CellAt): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`.stage [data-field="cell:${row}:${column}"]`)?.focus());
+/** Puts the cursor into the cell at once, so that the next key is its own; one that is not there yet gets it once it is drawn. */
+function focusCell({ row, column }: CellAt): void {
+  const find = () => document.querySelector<HTMLElement>(`.stage [data-field="cell:${row}:${column}"]`);
+  find()?.focus();
+  // Leaving the cell before may have drawn the whole table anew, as when its column is now one of numbers.
+  if (find() !== document.activeElement) find()?.focus();
+  if (!find()) requestAnimationFrame(() => find()?.focus());
 }
 
 /** After a menu about the row or column of a cell the cursor goes back into that cell. */
