@@ -1,5 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { Button } from './button.tsx';
+import { Overlay } from './overlay.tsx';
 
 type Props = { title: string; text: string; closeLabel: string; onClose: () => void };
 
@@ -8,7 +9,7 @@ export function Alert({ title, text, closeLabel, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert" role="alertdialog">
           <Dialog.Title>{title}</Dialog.Title>
           <Dialog.Description>{text}</Dialog.Description>

@@ -14,6 +14,7 @@ import { useFile } from '../../store/file.ts';
 import { useUi } from '../../store/ui.ts';
 import { locale, words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 
 const close = () => useFile.getState().set({ versionsOpen: false });
 
@@ -48,7 +49,7 @@ export function Versions() {
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert versions">
           <Dialog.Title>{words.files.versionsTitle}</Dialog.Title>
           <Dialog.Description>{words.files.versionsHow}</Dialog.Description>

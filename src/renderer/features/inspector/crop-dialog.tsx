@@ -7,6 +7,7 @@ import { useDeck } from '../../store/deck.ts';
 import { useObjects } from '../../store/objects.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 
 type Shares = Omit<Crop, 'pixels'>;
 const whole: Shares = { x: 0, y: 0, width: 1, height: 1 };
@@ -76,7 +77,7 @@ export function CropDialog({ slide }: { slide: SlideOf<'figure'> }) {
   return (
     <Dialog.Root open onOpenChange={(open) => open || close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="dialog crop-dialog">
           <Dialog.Title>{words.objects.cropTitle}</Dialog.Title>
           <Dialog.Description>{words.objects.cropHow}</Dialog.Description>

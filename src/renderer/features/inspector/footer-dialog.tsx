@@ -5,6 +5,7 @@ import { useDeck } from '../../store/deck.ts';
 import { useObjects } from '../../store/objects.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 
 /** What stands at the foot of every slide; each change is seen on the slide behind at once. */
 export function FooterDialog() {
@@ -17,7 +18,7 @@ export function FooterDialog() {
   return (
     <Dialog.Root open onOpenChange={(open) => open || close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay light" />
+        <Overlay light />
         <Dialog.Content className="dialog footer-dialog" aria-describedby={`${id}-how`}>
           <Dialog.Title>{words.objects.footerTitle}</Dialog.Title>
           <label className="check">

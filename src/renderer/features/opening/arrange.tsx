@@ -6,6 +6,7 @@ import { call } from '../../api.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 
 /** The files that are to become one report, to be put in order: by the buttons, or with Alt and the arrows, and Delete; Enter opens them. */
 export function Arrange({ chosen: { id, names } }: { chosen: ChosenFiles }) {
@@ -46,7 +47,7 @@ export function Arrange({ chosen: { id, names } }: { chosen: ChosenFiles }) {
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert arrange">
           <Dialog.Title>{words.app.together}</Dialog.Title>
           <Dialog.Description>{words.app.togetherHow}</Dialog.Description>

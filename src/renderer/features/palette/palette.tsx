@@ -3,6 +3,7 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
+import { Overlay } from '../../ui/overlay.tsx';
 import { type Entry, everything, matching } from './entries.ts';
 import { rememberUse } from './last-used.ts';
 
@@ -12,7 +13,7 @@ export function Palette() {
   return (
     <Dialog.Root open onOpenChange={(palette) => set({ palette })}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="palette" aria-describedby={undefined}>
           <Dialog.Title className="hidden">{words.editor.commands}</Dialog.Title>
           <Commands onDone={() => set({ palette: false })} />

@@ -5,6 +5,7 @@ import { actions } from '../../actions/list.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 import { readable } from '../../writing/readable-keys.ts';
 
 const menus: readonly MenuItem['menu'][] = ['file', 'edit', 'slide', 'object', 'talk', 'view', 'help'];
@@ -22,7 +23,7 @@ export function Shortcuts() {
   return (
     <Dialog.Root open onOpenChange={close}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert shortcuts" aria-describedby={undefined} onOpenAutoFocus={focusClose}>
           <Dialog.Title>{words.commands.shortcuts}</Dialog.Title>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}

@@ -5,6 +5,7 @@ import { chooseSettings, languageNames } from '../../actions/settings.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 
 const languages = (['de', 'en', 'zh'] as const).map((language) => [language, languageNames[language]] as const);
 
@@ -16,7 +17,7 @@ export function SettingsDialog() {
   return (
     <Dialog.Root open onOpenChange={close}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert settings" aria-describedby={undefined}>
           <Dialog.Title>{words.settings.title}</Dialog.Title>
           <Choice

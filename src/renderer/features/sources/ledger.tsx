@@ -14,6 +14,7 @@ import { type Listed, useSources } from '../../store/sources.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 import { Filter } from './filter.tsx';
 import { Hits } from './found-text.tsx';
 import { type Entry, entriesOf, filtered } from './listed.ts';
@@ -32,7 +33,7 @@ export function Ledger() {
   return (
     <Dialog.Root open onOpenChange={close}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="ledger">
           <header>
             <Dialog.Title>{words.sources.ledger}</Dialog.Title>

@@ -12,6 +12,7 @@ import type { UpdateOffer } from '../../../shared/views.ts';
 import { declineUpdate, takeUpdate } from '../../actions/update.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 import { ChangeCard } from './change-card.tsx';
 
 type Props = { offer: UpdateOffer; deck: Deck; report: Report };
@@ -24,7 +25,7 @@ export function UpdateDialog(props: Props) {
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || declineUpdate()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert update" data-brief={compared === null || same}>
           <Dialog.Title>{said.title}</Dialog.Title>
           <Dialog.Description>{compared === null ? said.comparing : same ? said.unchanged : said.follows}</Dialog.Description>

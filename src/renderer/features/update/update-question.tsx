@@ -5,6 +5,7 @@ import { readUpdate } from '../../actions/update.ts';
 import { useUpdate } from '../../store/update.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Overlay } from '../../ui/overlay.tsx';
 
 /** Asks whether a report that resembles the open deck's is its next version. */
 export function UpdateQuestion({ asked }: { asked: OpenProject }) {
@@ -16,7 +17,7 @@ export function UpdateQuestion({ asked }: { asked: OpenProject }) {
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || answer(() => showProject(asked))}>
       <Dialog.Portal>
-        <Dialog.Overlay className="overlay" />
+        <Overlay />
         <Dialog.Content className="alert update-question" onEscapeKeyDown={(event) => event.preventDefault()}>
           <Dialog.Title>{said.ask}</Dialog.Title>
           <Dialog.Description>{said.askHow(asked.report.files[0]?.name ?? asked.name)}</Dialog.Description>
