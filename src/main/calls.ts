@@ -115,14 +115,15 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       const paths = opened === null ? await askForReports(editor, words()) : [];
       if (opened === null && paths.length === 0) return { ok: true, value: null };
       const cut = { minutes, pace };
-      const [name = ''] = paths.map((path) => basename(path));
+      const name = opened === null ? basename(paths[0] ?? '') : (projects.get(opened)?.name ?? '');
       const progress = (stage: Opening['stage'], done: number) => send(editor, 'project.opening', { name, stage, done });
+      if (opened !== null) progress('planning', 0);
       const offer = opened === null ? await updates.read(id, paths, cut, progress) : await updates.ofOpened(id, opened, cut);
       if (offer.ok) return offer;
       return offer.error.code === 'import.cancelled' ? { ok: true, value: null } : failed(offer.error);
     },
     'update.take': ({ id }) => updates.take(id),
-    'update.decline': ({ id }) => updates.decline(id),
+    'update.decline': ({ id, opened }) => updates.decline(id, opened),
     'picture.add': ({ id, name, bytes }) => kept(addPicture(projects.get(id), name, bytes)),
     'picture.lift': ({ id, assets }) => shelf.lift(projects.get(id), assets),
     'picture.lay': ({ id, assets }) => shelf.lay(projects.get(id), assets),

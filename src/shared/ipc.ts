@@ -78,8 +78,8 @@ export const calls = {
   ),
   /** The version that was read last is the deck's report from now on; a deck of the version before still goes with that. */
   'update.take': call(['editor'], z.object({ id: z.string() }), nothing),
-  /** The version that was read last is not taken; where it was opened as a deck just now, that is closed again. */
-  'update.decline': call(['editor'], z.object({ id: z.string() }), nothing),
+  /** The version that was read last is not taken; where it, or `opened`, was opened as a deck just now, that is closed again. */
+  'update.decline': call(['editor'], z.object({ id: z.string(), opened: z.string().nullable() }), nothing),
   /** Keeps a picture with the deck, for the bytes of it that a slide may show; what it is shows in its content. */
   'picture.add': call(['editor'], z.object({ id: z.string(), name: z.string().max(255), bytes: z.instanceof(Uint8Array) }), outcome(Asset)),
   /** Holds the pictures of slides that are copied, and lays them into the deck that the slides are pasted into. */

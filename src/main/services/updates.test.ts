@@ -100,10 +100,30 @@ describe('the next version of a report', () => {
     const project = value(await projects.open([written('a.md', text)]));
     const other = value(await projects.open([written('b.md', text.replace('Mai', 'Juni'))]));
     value(await updates.ofOpened(project.id, other.id, whole));
-    await updates.decline(project.id);
+    await updates.decline(project.id, null);
     expect(projects.get(other.id)).toBeUndefined();
     expect(recent.list().map(({ id }) => id)).toEqual([project.id]);
     await updates.take(project.id);
     expect(project.editions).toBeUndefined();
+  });
+
+  it('that was opened as a deck and is not looked at is closed again', async () => {
+    const { projects, recent, updates } = program();
+    const project = value(await projects.open([written('a.md', text)]));
+    const other = value(await projects.open([written('b.md', text.replace('Mai', 'Juni'))]));
+    await updates.decline(project.id, other.id);
+    expect(projects.get(other.id)).toBeUndefined();
+    expect(projects.get(project.id)).toBe(project);
+    expect(recent.list().map(({ id }) => id)).toEqual([project.id]);
+  });
+
+  it('is given up while it is planned', async () => {
+    const { projects, updates } = program();
+    const project = value(await projects.open([written('a.md', text)]));
+    const other = value(await projects.open([written('b.md', text.replace('Mai', 'Juni'))]));
+    const offer = updates.ofOpened(project.id, other.id, whole);
+    updates.cancel();
+    expect(await offer).toMatchObject({ ok: false, error: { code: 'import.cancelled' } });
+    expect(value(await updates.ofOpened(project.id, other.id, whole)).deck.slides).not.toEqual([]);
   });
 });

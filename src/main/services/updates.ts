@@ -19,9 +19,9 @@ export type Updates = {
   ofOpened(id: string, other: string, cut: Cut): Promise<Result<Offer, AppError>>;
   /** The deck is one of the version that was read last, as soon as it says so. */
   take(id: string): Promise<void>;
-  /** The version that was read last is not wanted. */
-  decline(id: string): Promise<void>;
-  /** Gives up what is being read. */
+  /** The version that was read last is not wanted, nor one that was `opened` as a deck of its own and not read for this. */
+  decline(id: string, opened: string | null): Promise<void>;
+  /** Gives up what is being read or planned; it ends as cancelled. */
   cancel(): void;
 };
 
@@ -31,11 +31,14 @@ type Pending = { next: Omit<OpenedReport, 'deck'>; from: string | null };
 /** How an open deck gets the next version of its report; the reports are read and planned in a process apart. */
 export function updatesFor({ projects, reader, start }: Settings): Updates {
   const pending = new Map<string, Pending>();
+  let planning: AbortController | null = null;
 
   const offer = async (id: string, { next, from }: Pending, cut: Cut): Promise<Result<Offer, AppError>> => {
     const project = projects.get(id);
     if (!project) return err({ code: 'file.missing', name: id });
-    const planned = await planApart(start, [project.report, next.report], cut, project.name);
+    planning?.abort();
+    planning = new AbortController();
+    const planned = await planApart(start, { reports: [project.report, next.report], cut, name: project.name, signal: planning.signal });
     if (!planned.ok) return planned;
     const [base, deck] = planned.value;
     if (!base || !deck) throw new Error('a report was not planned');
@@ -51,7 +54,10 @@ export function updatesFor({ projects, reader, start }: Settings): Updates {
   };
 
   return {
-    cancel: reader.cancel,
+    cancel: () => {
+      reader.cancel();
+      planning?.abort();
+    },
     read: async (id, paths, cut, progress) => {
       const read = await reader.read({ paths, known: [], progress });
       if (!read.ok) return read;
@@ -67,20 +73,29 @@ export function updatesFor({ projects, reader, start }: Settings): Updates {
       if (taken) projects.adopt(id, taken.next);
       await settle(id);
     },
-    decline: settle,
+    decline: async (id, opened) => {
+      await settle(id);
+      if (opened !== null && opened !== id) await projects.discard(opened);
+    },
   };
 }
 
-/** The decks of these reports, planned in a process of their own; an error where it takes too long or ends before. */
-async function planApart(start: Settings['start'], reports: readonly Report[], cut: Cut, name: string): Promise<Result<Deck[], AppError>> {
+type Planning = { reports: readonly Report[]; cut: Cut; name: string; signal: AbortSignal };
+
+/** The decks of these reports, planned in a process of their own; an error where it takes too long, ends before or is given up. */
+async function planApart(start: Settings['start'], { reports, cut, name, signal }: Planning): Promise<Result<Deck[], AppError>> {
   const process = await start();
   return new Promise((resolve) => {
     const finish = (result: Result<Deck[], AppError>) => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', giveUp);
       resolve(result);
       process.end();
     };
+    const giveUp = () => finish(err({ code: 'import.cancelled', name }));
     const timer = setTimeout(() => finish(err({ code: 'import.too-slow', name: basename(name), seconds: limits.seconds })), limits.seconds * 1000);
+    signal.addEventListener('abort', giveUp);
+    if (signal.aborted) return giveUp();
     process.listen({
       message: (message) => message.kind === 'planned' && finish(ok(message.decks)),
       ended: () => finish(err({ code: 'import.crashed', name })),

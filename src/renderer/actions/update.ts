@@ -31,13 +31,28 @@ export async function readUpdate(opened: string | null): Promise<void> {
   useUi.getState().set({ opening: null });
   if (!read.ok) useUi.getState().fail(read.error);
   else if (read.value) useUpdate.getState().set({ offer: read.value });
+  else if (opened !== null) closeOpened(opened);
 }
 
 /** The deck stays as it is. */
 export function declineUpdate(): void {
   const { project } = useDeck.getState();
   useUpdate.getState().set({ offer: null });
-  if (project) void call('update.decline', { id: project.id });
+  if (project) void call('update.decline', { id: project.id, opened: null });
+}
+
+/** The open deck stays, and the report that was opened beside it is closed again. */
+export const keepDeck = ({ id }: OpenProject): void => closeOpened(id);
+
+function closeOpened(opened: string): void {
+  const { project } = useDeck.getState();
+  if (project) void call('update.decline', { id: project.id, opened });
+}
+
+/** The versions could not be compared: nothing is lost, and nothing changes. */
+export function failUpdate(): void {
+  declineUpdate();
+  useUi.getState().set({ failure: words.update.failed });
 }
 
 /** The deck as it was merged takes the place of the old one, in one step of undo. */

@@ -11,7 +11,7 @@ export function ChangeCard({ change, side, language, onChoose }: Props) {
   const said = words.update;
   const [own, next] = [mine, theirs].map((text) => (text === null ? null : readable(text)));
   const pieces = own && next ? wordDiff(own, next, language) : null;
-  const heading = conflict ? `${said.conflict}: ${said.part[part]}` : `${said.part[part]}, ${said.kind[kind]}`;
+  const heading = conflict ? said.conflict(said.part[part]) : said.difference(said.part[part], said.kind[kind]);
   const emptyOwn = conflict ? said.youRemoved : said.leaveOut;
   return (
     <fieldset className="change" data-conflict={conflict} data-change={id} data-part={part} data-kind={kind}>

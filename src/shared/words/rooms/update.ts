@@ -5,6 +5,8 @@ type Words = {
   action: string;
   title: string;
   comparing: string;
+  taking: string;
+  failed: string;
   unchanged: string;
   changed: (n: number) => string;
   added: (n: number) => string;
@@ -25,7 +27,8 @@ type Words = {
   list: string;
   part: Record<Part, string>;
   kind: Record<Change['kind'], string>;
-  conflict: string;
+  difference: (part: string, kind: string) => string;
+  conflict: (part: string) => string;
   yours: string;
   before: string;
   next: string;
@@ -54,6 +57,8 @@ const en: Words = {
   action: 'Update the report …',
   title: 'Update the report',
   comparing: 'Comparing the versions …',
+  taking: 'Updating the deck …',
+  failed: 'The versions could not be compared. Your deck is as it was.',
   unchanged: 'This version says the same as the one your deck was made of. There is nothing to update.',
   changed: (n) => `${many(n, 'passage', 'passages')} changed`,
   added: (n) => `${many(n, 'passage', 'passages')} new`,
@@ -85,7 +90,8 @@ const en: Words = {
     note: 'Note',
   },
   kind: { changed: 'changed', new: 'new', removed: 'removed', replanned: 'planned anew' },
-  conflict: 'Conflict',
+  difference: (part, kind) => `${part}, ${kind}`,
+  conflict: (part) => `Conflict: ${part}`,
   yours: 'Keep yours',
   before: 'Keep as it is',
   next: 'New report',
@@ -111,6 +117,8 @@ const de: Words = {
   action: 'Bericht aktualisieren …',
   title: 'Bericht aktualisieren',
   comparing: 'Die Fassungen werden verglichen …',
+  taking: 'Der Foliensatz wird aktualisiert …',
+  failed: 'Die Fassungen ließen sich nicht vergleichen. Ihr Foliensatz ist unverändert.',
   unchanged: 'Diese Fassung sagt dasselbe wie die, aus der Ihr Foliensatz entstanden ist. Es gibt nichts zu aktualisieren.',
   changed: (n) => `${many(n, 'Stelle', 'Stellen')} geändert`,
   added: (n) => `${many(n, 'Stelle', 'Stellen')} neu`,
@@ -143,7 +151,8 @@ const de: Words = {
     note: 'Notiz',
   },
   kind: { changed: 'geändert', new: 'neu', removed: 'entfallen', replanned: 'neu geplant' },
-  conflict: 'Konflikt',
+  difference: (part, kind) => `${part}, ${kind}`,
+  conflict: (part) => `Konflikt: ${part}`,
   yours: 'Ihre Fassung behalten',
   before: 'So lassen',
   next: 'Neuer Bericht',
@@ -172,6 +181,8 @@ const zh: Words = {
   action: '更新报告……',
   title: '更新报告',
   comparing: '正在比较两个版本……',
+  taking: '正在更新幻灯片……',
+  failed: '无法比较这两个版本。您的幻灯片没有改动。',
   unchanged: '这个版本与生成当前幻灯片的版本内容相同，无需更新。',
   changed: (n) => `${n} 处修改`,
   added: (n) => `${n} 处新增`,
@@ -203,7 +214,8 @@ const zh: Words = {
     note: '备注',
   },
   kind: { changed: '修改', new: '新增', removed: '删除', replanned: '重新规划' },
-  conflict: '冲突',
+  difference: (part, kind) => `${part} · ${kind}`,
+  conflict: (part) => `冲突：${part}`,
   yours: '保留您的内容',
   before: '保持不变',
   next: '采用新报告',
