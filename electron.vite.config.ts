@@ -58,6 +58,7 @@ export default defineConfig({
   renderer: {
     root: src('renderer'),
     plugins: [react(), onlyWoff2],
+    worker: { format: 'es' },
     build: {
       // Fonts stay files: a data: URL would be inlined into the style sheet and read at every start.
       assetsInlineLimit: 0,

@@ -1,36 +1,37 @@
 import './update.css';
 import * as Dialog from '@radix-ui/react-dialog';
-import { useEffect, useRef, useState } from 'react';
 import type { Deck } from '../../../core/model/deck.ts';
 import type { Report } from '../../../core/model/report.ts';
-import { plainText } from '../../../core/text/inline.ts';
-import type { Change, Choices, Side } from '../../../core/update/change.ts';
-import { type Comparison, compareVersions } from '../../../core/update/compare.ts';
-import { type MergedReport, mergeCompared } from '../../../core/update/merge.ts';
-import { isUnchanged, type Summary } from '../../../core/update/summary.ts';
+import { isUnchanged } from '../../../core/update/summary.ts';
 import type { UpdateOffer } from '../../../shared/views.ts';
-import { declineUpdate, takeUpdate } from '../../actions/update.ts';
+import { declineUpdate } from '../../actions/update.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
-import { ChangeCard } from './change-card.tsx';
+import { Review } from './review.tsx';
+import { useMerger } from './use-merger.ts';
+import { Working } from './working.tsx';
 
 type Props = { offer: UpdateOffer; deck: Deck; report: Report };
 
 /** What a new version of the report changes in the deck: each difference to accept or refuse, before anything is done. */
 export function UpdateDialog(props: Props) {
-  const compared = useCompared(props);
+  const { proposal, taking, propose, take } = useMerger(props);
   const said = words.update;
-  const same = compared !== null && isUnchanged(compared.merged.summary) && compared.merged.changes.length === 0;
+  const same = proposal !== null && isUnchanged(proposal.summary) && proposal.changes.length === 0;
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || declineUpdate()}>
       <Dialog.Portal>
         <Overlay />
-        <Dialog.Content className="alert update" data-brief={compared === null || same}>
+        <Dialog.Content className="alert update" data-brief={proposal === null || same} aria-busy={proposal === null || taking}>
           <Dialog.Title>{said.title}</Dialog.Title>
-          <Dialog.Description>{compared === null ? said.comparing : same ? said.unchanged : said.follows}</Dialog.Description>
-          {compared && !same ? (
-            <Review {...compared} report={props.offer.report} />
+          <Dialog.Description asChild>
+            <div className="update-lead" aria-live="polite">
+              {proposal === null ? <Working label={said.comparing} /> : same ? said.unchanged : said.follows}
+            </div>
+          </Dialog.Description>
+          {proposal && !same ? (
+            <Review proposal={proposal} language={props.offer.report.language} taking={taking} onChoose={propose} onTake={take} />
           ) : (
             <footer>
               <Button label={same ? words.app.close : words.app.cancel} kind="outlined" onClick={declineUpdate}>
@@ -42,141 +43,4 @@ export function UpdateDialog(props: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
-
-type Compared = { comparison: Comparison; merged: MergedReport };
-
-/** The versions compared, once the dialog is painted: a report of 500 pages takes seconds. */
-function useCompared({ offer, deck, report }: Props): Compared | null {
-  const [compared, setCompared] = useState<Compared | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const comparison = compareVersions({ base: { report, deck: offer.base }, mine: deck, theirs: { report: offer.report, deck: offer.deck } });
-      setCompared({ comparison, merged: mergeCompared(comparison) });
-    }, 30);
-    return () => clearTimeout(timer);
-  }, [offer, deck, report]);
-  return compared;
-}
-
-// So many are drawn at first, and more each time they are asked for.
-const page = 150;
-
-/** The list of changes; choosing a side costs nothing but itself, the deck is merged when all are chosen. */
-function Review({ comparison, merged: { changes: proposed, conflicts, summary }, report }: Compared & { report: Report }) {
-  const [choices, setChoices] = useState<Choices>(new Map());
-  const [onlyConflicts, setOnlyConflicts] = useState(false);
-  const [most, setMost] = useState(page);
-  const list = useRef<HTMLElement>(null);
-  const said = words.update;
-  const shown = onlyConflicts ? conflicts : proposed;
-  const sideOf = ({ id, side }: Change): Side => choices.get(id) ?? side;
-  const choose = (ids: readonly string[], side: Side) => setChoices(new Map([...choices, ...ids.map((id) => [id, side] as const)]));
-  const chooseAll = (side: Side) =>
-    choose(
-      shown.map(({ id }) => id),
-      side,
-    );
-  const kept = conflicts.filter((change) => sideOf(change) === 'mine').length;
-  const apply = () => void takeUpdate(mergeCompared(comparison, choices), report);
-  const show = (only: boolean) => {
-    setOnlyConflicts(only);
-    setMost(page);
-  };
-  return (
-    <>
-      <Overview summary={summary} conflicts={conflicts.length} />
-      <div className="update-tools">
-        <div className="update-filter">
-          <Toggle label={said.showAll(proposed.length)} pressed={!onlyConflicts} onClick={() => show(false)} />
-          <Toggle label={said.showConflicts(conflicts.length)} pressed={onlyConflicts} onClick={() => show(true)} />
-        </div>
-        <Button label={said.nextConflict} kind="outlined" disabled={conflicts.length === 0} onClick={() => focusNextConflict(list.current)}>
-          {said.nextConflict}
-        </Button>
-        <span className="space" />
-        <Button label={said.keepAll} kind="outlined" disabled={shown.length === 0} onClick={() => chooseAll('mine')}>
-          {said.keepAll}
-        </Button>
-        <Button label={said.takeAll} kind="outlined" disabled={shown.length === 0} onClick={() => chooseAll('theirs')}>
-          {said.takeAll}
-        </Button>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys. */}
-      <section className="update-list" aria-label={said.list} tabIndex={0} ref={list}>
-        {groupedBySlide(shown.slice(0, most)).map(({ title, changes }) => (
-          <section key={changes[0]?.id}>
-            <h3>{title === '' ? said.untitled : plainText(title)}</h3>
-            {changes.map((change) => (
-              <ChangeCard key={change.id} change={change} side={sideOf(change)} language={report.language} onChoose={(side) => choose([change.id], side)} />
-            ))}
-          </section>
-        ))}
-        {shown.length > most && (
-          <Button label={said.more(shown.length - most)} kind="outlined" onClick={() => setMost(most + page)}>
-            {said.more(shown.length - most)}
-          </Button>
-        )}
-      </section>
-      <footer>
-        <Button label={words.app.cancel} kind="outlined" onClick={declineUpdate}>
-          {words.app.cancel}
-        </Button>
-        <Button label={kept > 0 ? said.applyKeeping(kept) : said.apply} kind="primary" onClick={apply}>
-          {kept > 0 ? said.applyKeeping(kept) : said.apply}
-        </Button>
-      </footer>
-    </>
-  );
-}
-
-function Overview({ summary: { passages, sections }, conflicts }: { summary: Summary; conflicts: number }) {
-  const said = words.update;
-  const parts = [
-    passages.changed > 0 && said.changed(passages.changed),
-    passages.added > 0 && said.added(passages.added),
-    passages.removed > 0 && said.removed(passages.removed),
-    passages.moved > 0 && said.moved(passages.moved),
-    sections.renamed > 0 && said.renamed(sections.renamed),
-    sections.added.length > 0 && said.newSections(sections.added.map(plainText)),
-    sections.removed.length > 0 && said.removedSections(sections.removed.map(plainText)),
-  ];
-  return (
-    <ul className="update-overview">
-      {parts.map((part) => part && <li key={part}>{part}</li>)}
-      <li data-conflicts={conflicts}>{conflicts === 0 ? said.noConflicts : said.conflicts(conflicts)}</li>
-    </ul>
-  );
-}
-
-function Toggle({ label, pressed, onClick }: { label: string; pressed: boolean; onClick: () => void }) {
-  return (
-    <button type="button" className="button" aria-pressed={pressed} onClick={onClick}>
-      {label}
-    </button>
-  );
-}
-
-/** Neighbouring changes of one slide, under its title. */
-function groupedBySlide(changes: readonly Change[]): { title: string; changes: Change[] }[] {
-  const groups = new Map<string, { title: string; changes: Change[] }>();
-  for (const change of changes) {
-    const key = change.slide ?? `gone ${change.title}`;
-    const group = groups.get(key) ?? { title: change.title, changes: [] };
-    group.changes.push(change);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** Gives the focus to the choice of the conflict after the one that has it, or to the first. */
-function focusNextConflict(list: HTMLElement | null): void {
-  const all = [...(list?.querySelectorAll<HTMLElement>('[data-conflict="true"]') ?? [])];
-  const at = all.findIndex((card) => card.dataset['visited'] === 'true');
-  const next = all[(at + 1) % all.length];
-  for (const card of all) delete card.dataset['visited'];
-  if (!next) return;
-  next.dataset['visited'] = 'true';
-  next.scrollIntoView({ block: 'center' });
-  next.querySelector<HTMLInputElement>('input:checked')?.focus();
 }
