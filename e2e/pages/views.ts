@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answerOpenDialog, chooseFromMenu, expect } from '../fixtures/lectern.ts';
+import { answerOpenDialog, chooseFromMenu, expect, samples } from '../fixtures/lectern.ts';
 
 /** What a view needs to be shown: the window, a folder to put files into, and the report that is opened. */
 export type Stage = { app: ElectronApplication; window: Page; folder: string; report: string };
@@ -64,6 +64,20 @@ export const viewsOfEmptyWindow: readonly View[] = [
   { name: 'settings', show: byMenu('app.settings', '.settings') },
   { name: 'shortcuts', show: byMenu('help.shortcuts', '.shortcuts') },
 ];
+
+/** The open sample as its author might have changed it, after its user wrote own notes for a slide. */
+async function nextVersion({ window, folder }: Stage): Promise<string> {
+  const notes = window.locator('.notes [contenteditable]');
+  const told = async () => (await notes.locator(':scope > *').allTextContents()).join('\n');
+  for (let k = 2; k === 2 || !/\d{2}/.test(await told()); k++) await window.locator('.thumb').nth(k).click();
+  await notes.fill((await told()).replace(/\d{2}/g, '??'));
+  const name = `${await window.locator('.toolbar h1').textContent()}.md`;
+  const path = join(folder, name);
+  const later = readFileSync(join(samples, name), 'utf8').replace(/\d+/g, (digits) => `${Number(digits) + 1}`);
+  const [head = '', ...sections] = later.split('\n## ');
+  writeFileSync(path, [head, ...sections.reverse()].join('\n## '));
+  return path;
+}
 
 /** With a sample open. Whoever builds a view adds it here: it is then looked through in every language, light and dark. */
 export const viewsOfOpenDeck: readonly View[] = [
@@ -146,5 +160,20 @@ export const viewsOfOpenDeck: readonly View[] = [
     },
   },
   { name: 'footer', show: byMenu('deck.footer', '[role="dialog"]') },
+  {
+    name: 'update',
+    show: async (stage) => {
+      await answerOpenDialog(stage.app, await nextVersion(stage));
+      await chooseFromMenu(stage.app, 'report.update');
+      await expect(stage.window.locator('.update .change[data-conflict="true"]').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'update-question',
+    show: async (stage) => {
+      await answerOpenDialog(stage.app, await nextVersion(stage));
+      await byMenu('report.open', '.update-question')(stage);
+    },
+  },
   { name: 'settings-over-deck', show: byMenu('app.settings', '.settings') },
 ];
