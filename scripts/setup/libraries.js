@@ -16,22 +16,39 @@ const testNeeds = [
   ['pdftoppm', 'poppler-utils'],
 ];
 
+/** What the tests on several displays need besides; they are skipped where it cannot be had. */
+const displayNeeds = [
+  ['/usr/bin/Xorg', 'xserver-xorg-core'],
+  ['/usr/lib/xorg/modules/drivers/dummy_drv.so', 'xserver-xorg-video-dummy'],
+  ['/usr/bin/xrandr', 'x11-xserver-utils'],
+  ['/usr/bin/xwd', 'x11-apps'],
+];
+
 /** Makes sure that Electron's system libraries are there; `forTests` adds the virtual display and a PDF renderer. */
 export async function ensureLibraries({ forTests = false } = {}) {
   if (process.platform !== 'linux') return;
+  const root = process.getuid?.() === 0;
+  if (forTests && root && isDebian()) await installWhereItCanBeHad(displayNeeds.filter(([path]) => !existsSync(path)).map(([, name]) => name));
   const missing = [...(await missingLibraries()), ...(forTests ? missingPrograms() : [])];
   if (missing.length === 0) return;
-  const root = process.getuid?.() === 0;
   if (!root || !isDebian()) {
     const how = isDebian() ? `sudo apt-get install ${missing.join(' ')}` : `the packages that Debian calls ${missing.join(', ')}`;
     throw new SetupError(`Some system libraries are missing. Please install them and try again: ${how}`);
   }
   await step(`Installing system libraries: ${missing.join(', ')}`, async () => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env });
-    const { code, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { env });
+    const { code, output } = await install(missing);
     if (code !== 0) throw new SetupError(`apt-get could not install ${missing.join(' ')}:\n${output.trim().split('\n').slice(-8).join('\n')}`);
   });
+}
+
+async function installWhereItCanBeHad(missing) {
+  if (missing.length > 0) await step(`Installing what tests on several displays need: ${missing.join(', ')}`, () => install(missing));
+}
+
+async function install(packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
 }
 
 async function missingLibraries() {

@@ -12,6 +12,7 @@ import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
 import { send } from './electron/windows.ts';
 import { answerCalls, onDropped } from './ipc.ts';
+import { displayMemoryIn } from './services/display-memory.ts';
 import type { ExportDeck } from './services/exports.ts';
 import { readerApart } from './services/import-runner.ts';
 import { keeperApart } from './services/keeper-thread.ts';
@@ -66,7 +67,20 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
     const updates = updatesFor({ projects, reader, start: startReader });
     const { window, stay } = openEditor(localeFor(settings.get(), app.getLocale()));
     editor = window;
-    answerCalls(handlersOf({ editor: window, stay, projects, opener, recent, exportDeck, settings, updates, words }));
+    answerCalls(
+      handlersOf({
+        editor: window,
+        stay,
+        projects,
+        opener,
+        recent,
+        exportDeck,
+        settings,
+        displays: displayMemoryIn(join(data, 'displays.json')),
+        updates,
+        words,
+      }),
+    );
 
     onDropped(opener.offer);
     app.on('open-file', (_event, file) => opener.open([file]));

@@ -14,6 +14,7 @@ import { roleOf, send } from './electron/windows.ts';
 import { pdfExporter } from './exporters/pdf.ts';
 import type { Handlers } from './ipc.ts';
 import { writeAtomically } from './services/atomic-write.ts';
+import type { DisplayMemory } from './services/display-memory.ts';
 import type { ExportDeck } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
 import { pictureShelf } from './services/picture-shelf.ts';
@@ -33,13 +34,14 @@ export type Desk = {
   recent: RecentFiles;
   exportDeck: ExportDeck;
   settings: SettingsStore;
+  displays: DisplayMemory;
   updates: Updates;
   /** In the language that is chosen now. */
   words: () => Words;
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, updates, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, displays, updates, words }: Desk): Handlers {
   const shelf = pictureShelf();
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
@@ -166,12 +168,14 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       if (lastExport) shell.showItemInFolder(lastExport);
     },
     'present.start': ({ id, deck, slide }) => {
+      if (talk?.projectId === id) return talk.goOn(deck, slide);
       talk?.stop();
       talk = startTalk({
         deck,
         projectId: id,
         slide,
         editor,
+        memory: displays,
         locale: localeFor(settings.get(), app.getLocale()),
         onEnd: (last) => {
           talk = null;
@@ -187,6 +191,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     'present.publish': ({ session }) => runningTalk().publish(session),
     'present.cue': ({ cue }) => runningTalk().cue(cue),
     'present.swapFront': () => runningTalk().swapFront(),
+    'present.swapDisplays': () => runningTalk().swapDisplays(),
     'print.job': (_input, from) => jobOf(from.id),
     'print.ready': ({ slides }, from) => jobReady(from.id, slides),
   };

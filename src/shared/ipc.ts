@@ -103,6 +103,7 @@ export const calls = {
   'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
   'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
+  'present.swapDisplays': call(['presenter', 'audience'], nothing, nothing),
   'print.job': call(['print'], nothing, PrintJob),
   'print.ready': call(['print'], z.object({ id: z.string(), slides: z.array(MeasuredSlide) }), nothing),
 } as const;

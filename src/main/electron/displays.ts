@@ -1,8 +1,35 @@
-import { type Display, type Rectangle, screen } from 'electron';
+import { type BrowserWindow, screen } from 'electron';
+import type { Seen } from '../services/places.ts';
 
-/** Where the two windows of a talk go: the audience's on a display that is not the editor's, if there is one. */
-export function placesFor(editor: Rectangle): { audience: Display; presenter: Display; single: boolean } {
-  const own = screen.getDisplayMatching(editor);
-  const other = screen.getAllDisplays().find((display) => display.id !== own.id);
-  return { audience: other ?? own, presenter: own, single: other === undefined };
+/** Milliseconds without news after which the displays are taken to be as they will be: one cable makes several events. */
+const calm = 120;
+
+const seen = ({ id, label, bounds }: Electron.Display): Seen => ({ id, label, bounds });
+
+export const seenDisplays = (): Seen[] => screen.getAllDisplays().map(seen);
+
+export const displayOf = (window: BrowserWindow): Seen => seen(screen.getDisplayMatching(window.getBounds()));
+
+/** The part of a display that menu bars and docks leave free; all of it for a display that is gone. */
+export const workAreaOf = ({ id, bounds }: Seen) => screen.getAllDisplays().find((each) => each.id === id)?.workArea ?? bounds;
+
+type Listener = { changed: () => void; settled: () => void };
+
+/** Tells of every change of the displays at once, and once more when they have come to rest; returns how to stop listening. */
+export function watchDisplays({ changed, settled }: Listener): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onChange = () => {
+    clearTimeout(timer);
+    timer = setTimeout(settled, calm);
+    changed();
+  };
+  screen.on('display-added', onChange);
+  screen.on('display-removed', onChange);
+  screen.on('display-metrics-changed', onChange);
+  return () => {
+    clearTimeout(timer);
+    screen.off('display-added', onChange);
+    screen.off('display-removed', onChange);
+    screen.off('display-metrics-changed', onChange);
+  };
 }

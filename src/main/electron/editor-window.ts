@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
+import { loadAnew } from './revive.ts';
 import { openWindow, send } from './windows.ts';
 
 /** How long the page may take to save before the window closes all the same, in milliseconds. */
@@ -32,7 +33,7 @@ export function openEditor(locale: string): { window: BrowserWindow; stay: () =>
   window.webContents.on('render-process-gone', () => {
     if (window.isDestroyed() || Date.now() - reloaded < 10_000) return;
     reloaded = Date.now();
-    window.reload();
+    loadAnew(window);
   });
   let closing: ReturnType<typeof setTimeout> | null = null;
   window.on('close', (event) => {

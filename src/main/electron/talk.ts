@@ -5,8 +5,10 @@ import type { Cue } from '../../core/present/reduce.ts';
 import { beginSession, type Session } from '../../core/present/session.ts';
 import { shownSlides } from '../../core/present/shown.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
-import { placesFor } from './displays.ts';
-import { openWindow, send } from './windows.ts';
+import type { DisplayMemory } from '../services/display-memory.ts';
+import { loadAnew } from './revive.ts';
+import { openTalkWindows } from './talk-windows.ts';
+import { send } from './windows.ts';
 
 // A talk has two windows. The presenter's decides what happens; main only relays its small state, numbered, and keeps
 // the last one, so that any window can reload and be where it was. The audience's deck has no notes in it at all.
@@ -16,50 +18,30 @@ export type Talk = {
   current(): { sequence: number; session: Session };
   publish(session: Session): void;
   cue(cue: Cue): void;
+  projectId: string;
   swapFront(): void;
+  swapDisplays(): void;
+  /** Goes on with the deck as it is now, and puts both windows where they belong; slide and clock stay as they are. */
+  goOn(deck: Deck, slide: SlideId): void;
   stop(): void;
 };
 
-type Options = { deck: Deck; projectId: string; slide: SlideId; editor: BrowserWindow; locale: string; onEnd: (last: SlideId) => void };
+type Options = { deck: Deck; projectId: string; slide: SlideId; editor: BrowserWindow; locale: string; memory: DisplayMemory; onEnd: (last: SlideId) => void };
 
-export function startTalk({ deck, projectId, slide, editor, locale, onEnd }: Options): Talk {
-  const { audience: screenDisplay, presenter: ownDisplay, single } = placesFor(editor.getBounds());
+export function startTalk({ deck, projectId, slide, editor, locale, memory, onEnd }: Options): Talk {
+  let current = deck;
   let state = { sequence: 0, session: beginSession(slide) };
   const wake = powerSaveBlocker.start('prevent-display-sleep');
 
-  const unthrottled = { webPreferences: { backgroundThrottling: false } };
-  const audience = openWindow('audience', {
-    ...screenDisplay.bounds,
-    ...unthrottled,
-    frame: false,
-    fullscreen: true,
-    backgroundColor: '#000000',
-    title: deck.title,
-    autoHideMenuBar: true,
-  });
-  const presenter = openWindow(
-    'presenter',
-    { ...inset(ownDisplay.workArea, single ? 0.08 : 0), ...unthrottled, backgroundColor: '#14171d', title: deck.title },
-    locale,
-  );
-  audience.setMenuBarVisibility(false);
-  presenter.setMenuBarVisibility(false);
-  audience.once('ready-to-show', () => {
-    audience.setBounds(screenDisplay.bounds);
-    audience.show();
-    if (!presenter.isDestroyed()) presenter.moveTop();
-  });
-  presenter.once('ready-to-show', () => {
-    presenter.show();
-    presenter.focus();
-  });
+  const windows = openTalkWindows({ title: deck.title, locale, editor, memory });
+  const { audience, presenter } = windows;
 
   let over = false;
   const stop = () => {
     if (over) return;
     over = true;
     powerSaveBlocker.stop(wake);
-    for (const window of [audience, presenter]) if (!window.isDestroyed()) window.destroy();
+    windows.close();
     onEnd(state.session.slide);
   };
   audience.on('closed', stop);
@@ -67,14 +49,23 @@ export function startTalk({ deck, projectId, slide, editor, locale, onEnd }: Opt
   editor.once('closed', stop);
 
   return {
-    deckFor: (role) => talkDeck(deck, projectId, role),
+    projectId,
+    deckFor: (role) => talkDeck(current, projectId, role),
     current: () => state,
     publish: (session) => {
       state = { sequence: state.sequence + 1, session };
       send(audience, 'present.session', state);
     },
     cue: (cue) => send(presenter, 'present.cue', { cue }),
-    swapFront: () => (presenter.isFocused() ? audience : presenter).focus(),
+    swapFront: windows.swapFront,
+    swapDisplays: windows.swapDisplays,
+    goOn: (edited, slide) => {
+      windows.placeAnew();
+      if (JSON.stringify(edited) === JSON.stringify(current)) return;
+      current = edited;
+      if (!shownSlides(edited).some(({ id }) => id === state.session.slide)) state = { sequence: state.sequence + 1, session: { ...state.session, slide } };
+      for (const window of [audience, presenter]) loadAnew(window);
+    },
     stop,
   };
 }
@@ -83,9 +74,4 @@ export function startTalk({ deck, projectId, slide, editor, locale, onEnd }: Opt
 function talkDeck({ id, title, language, theme, footer, numbers, slides }: Deck, projectId: string, role: Role): TalkDeck {
   const shown = role === 'presenter' ? shownSlides({ slides }) : shownSlides({ slides }).map((slide) => ({ ...slide, note: { text: '', sources: [] } }));
   return { id, title, language, theme, footer, numbers, projectId, slides: shown };
-}
-
-function inset({ x, y, width, height }: { x: number; y: number; width: number; height: number }, share: number) {
-  const [dx, dy] = [Math.round((width * share) / 2), Math.round((height * share) / 2)];
-  return { x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy };
 }
