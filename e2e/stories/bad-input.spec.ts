@@ -101,7 +101,7 @@ test('when the last edits cannot be saved, the window stays and says so', async 
   await editor.notes.fill('Noch nicht gespeichert');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect(window.getByRole('alert')).toContainText('vortrag.lectern');
-  await expect(window.getByRole('button', { name: 'Close without saving' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Close all the same' })).toBeVisible();
   await expect(editor.notes).toHaveText('Noch nicht gespeichert');
 
   const elsewhere = join(folder, 'gerettet.lectern');
@@ -120,7 +120,7 @@ for (const way of ['button', 'key'] as const)
     const { app, editor, window } = await start({ file: join(samples, 'waldzustand.de.txt') });
     await editor.isOpen();
     await open({ app }, long(folder));
-    await expect(window.getByRole('status')).toContainText('Reading lang.md');
+    await expect(window.getByRole('status').filter({ hasText: 'Reading' })).toContainText('Reading lang.md');
     await expect(window.getByRole('progressbar')).toBeVisible();
     if (way === 'button') await window.getByRole('button', { name: 'Cancel' }).click();
     else await window.keyboard.press('Escape');

@@ -65,7 +65,6 @@ export const de: Words = {
         ? `${count(slides, 'Folie', 'Folien')} mit Notizen, unverändert`
         : `${count(slides, 'Folie', 'Folien')}, unverändert, ${noted === 0 ? 'keine' : noted} mit Notizen`,
     close: 'Schließen',
-    closeAnyway: 'Ohne Speichern schließen',
     cancel: 'Abbrechen',
     problem: 'Das hat nicht geklappt',
   },

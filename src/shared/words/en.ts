@@ -65,7 +65,6 @@ export const en = {
         ? `${count(slides, 'slide', 'slides')} with notes, as they were made`
         : `${count(slides, 'slide', 'slides')} as they were made, ${noted === 0 ? 'none' : noted} with notes`,
     close: 'Close',
-    closeAnyway: 'Close without saving',
     cancel: 'Cancel',
     problem: 'That did not work',
   },

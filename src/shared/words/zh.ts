@@ -57,7 +57,6 @@ export const zh: Words = {
     understood: (sections, sentences, slides) => `${sections} 个章节，${sentences} 个句子，${slides} 张幻灯片`,
     understoodDeck: (slides, noted) => (noted === slides ? `${slides} 张幻灯片，均有备注，保持原样` : `${slides} 张幻灯片，保持原样，其中 ${noted} 张有备注`),
     close: '关闭',
-    closeAnyway: '不保存并关闭',
     cancel: '取消',
     problem: '操作未成功',
   },
