@@ -180,3 +180,14 @@ test('a new slide is given a title and lines', async ({ start }) => {
   await expect(editor.bullets).toHaveText('Ein Punkt');
   await expect(editor.thumb(4)).toHaveAttribute('aria-label', /Eigene Folie/);
 });
+
+test('what is typed after a new slide is its title', async ({ start }) => {
+  const { editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
+  await editor.isOpen();
+  await editor.select(3);
+  await window.keyboard.press('ControlOrMeta+m');
+  await expect(editor.title.locator('.field')).toBeFocused();
+  await window.keyboard.type('A slide of my own');
+  await expect(editor.title).toHaveText('A slide of my own');
+  await expect(editor.thumbs.nth(3)).toContainText('A slide of my own');
+});

@@ -24,6 +24,8 @@ export const newSlide: Action = {
     const slide = emptySlide(after);
     useDeck.getState().dispatch({ type: 'slides.insert', after: after.id, slides: [slide] });
     useUi.getState().select(slide.id);
+    // The outline follows its selection first; what is typed next is the new slide's title.
+    requestAnimationFrame(() => useUi.getState().set({ cursor: { slide: slide.id, field: 'title', from: 0, to: 0 } }));
   },
 };
 
