@@ -117,11 +117,6 @@ export class Talk {
     }, place);
   }
 
-  /** Each window on the other's display, as the key for it asks. */
-  async swap(): Promise<void> {
-    await (await this.presenter()).evaluate('window.lectern.call("present.swapDisplays")');
-  }
-
   /** Ends the process that draws a window, as if the system had killed it or it had crashed by itself. */
   async kill(page: 'audience' | 'presenter' | 'editor', how: 'crash' | 'SIGKILL'): Promise<void> {
     await this.app.evaluate(
@@ -170,10 +165,10 @@ export class Talk {
   notesSeen = (): Promise<string[]> => this.app.evaluate(() => Reflect.get(globalThis, 'notesSeen') as string[]);
 }
 
-/** The display if the window fills it but for a hair: Chromium keeps a plain window one pixel smaller than its display. */
+/** The display if the window fills it but for a hair: Chromium keeps a plain window one pixel smaller, a window manager frames it. */
 function within(window: Place | null, display: Place | null): Place | null {
   if (!window || !display) return window;
-  const near = (a: number, b: number) => Math.abs(a - b) <= 1;
+  const near = (a: number, b: number) => Math.abs(a - b) < 30;
   const fills = near(window.x, display.x) && near(window.y, display.y) && near(window.width, display.width) && near(window.height, display.height);
   return fills ? display : window;
 }

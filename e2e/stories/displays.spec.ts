@@ -44,11 +44,11 @@ test('the audienceâ€™s window covers the second display exactly, the presenterâ€
   expect(await displays.count(0, Talk.notesColour)).toBeGreaterThan(100_000);
   expect(await displays.count(1, Talk.notesColour)).toBe(0);
   await talk.show(3);
-  await talk.swap();
+  await talk.press('s');
   await talk.standsOn(left, right);
   await expect.poll(() => displays.count(0, Talk.notesColour)).toBe(0);
   expect(await displays.count(1, Talk.notesColour)).toBeGreaterThan(100_000);
-  await talk.swap();
+  await talk.keyInAudience('s');
   await talk.standsOn(right, left);
   expect(await talk.slides()).toEqual({ audience: '3', presenter: '3' });
 });
@@ -212,7 +212,7 @@ test('displays that were swapped are remembered for these displays', async ({ ta
   await displays.arrange([left, right, { x: 3840, y: 0, width: 1280, height: 720 }]);
   const talk = await begin();
   await talk.standsOn(right, left);
-  await talk.swap();
+  await talk.press('s');
   await talk.standsOn(left, right);
   await talk.press('Escape').catch(() => undefined);
   await talk.startAgain();

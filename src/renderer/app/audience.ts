@@ -52,6 +52,7 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   if (pressed === 'stop') void call('present.stop');
   else if (pressed === 'front') void call('present.swapFront');
+  else if (pressed === 'swap') void call('present.swapDisplays');
   else void call('present.cue', { cue: pressed });
 });
 window.addEventListener('click', () => void call('present.cue', { cue: { type: 'next' } }));

@@ -27,6 +27,7 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   if (pressed === 'stop') void call('present.stop');
   else if (pressed === 'front') void call('present.swapFront');
+  else if (pressed === 'swap') void call('present.swapDisplays');
   else cue(pressed);
 });
 const root = document.getElementById('root');
