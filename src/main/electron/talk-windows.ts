@@ -66,10 +66,13 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
   let covered = false;
   const showAudience = async (wanted: () => boolean) => {
     if (!places.audience) return;
+    const wasHidden = !audience.isVisible();
     covered = await coverDisplay(audience, places.audience.bounds, !places.shared, wanted);
     if (!wanted() || audience.isDestroyed() || presenter.isDestroyed()) return;
     if (places.shared && presenter.isVisible()) presenter.moveTop();
     if (!places.presenter) audience.focus();
+    // Some window managers give the keyboard to whatever is shown.
+    else if (wasHidden && audience.isFocused()) presenter.focus();
   };
   let home: Area | null = null;
   const showPresenter = async (wanted: () => boolean) => {
