@@ -162,6 +162,15 @@ describe('tables', () => {
     expect(outline('部门      人数\n市场部      12\n研发部     140')).toEqual(['table [部门,人数] 市场部,12 / 研发部,140']);
   });
 
+  it('takes a run of years over what was counted in them as heads, and years among other numbers as numbers', () => {
+    expect(outline('Bereich   2023    2024\nNord      21.300  23.150\nSüd       18.000  19.400')).toEqual([
+      'table [Bereich,2023,2024] Nord,21.300,23.150 / Süd,18.000,19.400',
+    ]);
+    expect(outline('项目    2023年   2024年\n设备    120万元  135万元')).toEqual(['table [项目,2023年,2024年] 设备,120万元,135万元']);
+    expect(outline('Nord   1998   12\nSüd    2004   15')).toEqual(['table [-] Nord,1998,12 / Süd,2004,15']);
+    expect(outline('Bau    2019   2021\nUmbau  2022   2024')).toEqual(['table [-] Bau,2019,2021 / Umbau,2022,2024']);
+  });
+
   it('gives a table the caption beside it', () => {
     expect(outline('Tabelle 2: Kosten\n\nJahr\tKosten\n2026\t400')).toEqual(['table Tabelle 2: Kosten[Jahr,Kosten] 2026,400']);
   });

@@ -68,14 +68,16 @@ function tableOf(rows: readonly Row[], ruled: boolean): PlainTable {
   return { kind: 'table', header: null, rows: written, caption: '', at };
 }
 
-const isNumber = (cell: string) => /^[-+−~≈<>]?\s*[\d.,'\s]*\d[\d.,'\s]*\s*(?:%|€|\$|[A-Za-zµ°€]{1,4})?$/.test(cell);
+const isNumber = (cell: string) => /^[-+−~≈<>]?\s*[\d.,'\s]*\d[\d.,'\s]*\s*(?:%|€|\$|[A-Za-z\p{Script=Han}µ°€]{1,4})?$/u.test(cell);
+const isYear = (cell: string) => /^(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\s?年?$/.test(cell);
 
-/** True where the first row holds words over a column of numbers: then it names them. */
+/** True where the first row holds words or a run of years over a column of numbers: then it names them. */
 function namesNumbers(rows: readonly (readonly string[])[]): boolean {
   const [head = [], ...body] = rows;
-  if (head.some((cell) => /\d/.test(cell) && isNumber(cell))) return false;
-  return head.some((cell, column) => {
-    const below = body.map((row) => row[column] ?? '').filter((text) => text !== '');
-    return cell !== '' && below.length > 0 && below.every(isNumber);
-  });
+  const below = (column: number) => body.map((row) => row[column] ?? '').filter((text) => text !== '');
+  // One year may be a number among others; two that follow each other are the heads of what was counted in them.
+  const years = head.filter((cell, column) => isYear(cell) && !below(column).some(isYear));
+  const areYears = years.length > 1 && years.every((year, k) => k === 0 || year > (years[k - 1] ?? ''));
+  const isName = (cell: string) => !/\d/.test(cell) || !isNumber(cell) || (areYears && years.includes(cell));
+  return head.every(isName) && head.some((cell, column) => cell !== '' && below(column).length > 0 && below(column).every(isNumber));
 }
