@@ -1,5 +1,6 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Displays, Place } from '../fixtures/displays.ts';
+import { inMain } from '../fixtures/in-main.ts';
 import { windowOf } from '../fixtures/lectern.ts';
 
 type Window = { contents: number; process: number; bounds: Place; visible: boolean; focused: boolean };
@@ -23,15 +24,19 @@ export class Talk {
   /** Paints notes and everything around them in one colour, in this and every later window that holds them. */
   async markNotes(): Promise<void> {
     const css = `body, body :not(.slide, .slide *) { background: rgb(${Talk.notesColour.join(' ')}) !important; }`;
-    await this.app.evaluate(({ app, BrowserWindow }, sheet) => {
-      const mark = (contents: Electron.WebContents) => {
-        const paint = () => /(editor|presenter)\.html/.test(contents.getURL()) && void contents.insertCSS(sheet);
-        contents.on('dom-ready', paint);
-        paint();
-      };
-      app.on('web-contents-created', (_event, contents) => mark(contents));
-      for (const { webContents } of BrowserWindow.getAllWindows()) mark(webContents);
-    }, css);
+    await inMain(
+      this.app,
+      ({ app, BrowserWindow }, sheet) => {
+        const mark = (contents: Electron.WebContents) => {
+          const paint = () => /(editor|presenter)\.html/.test(contents.getURL()) && void contents.insertCSS(sheet);
+          contents.on('dom-ready', paint);
+          paint();
+        };
+        app.on('web-contents-created', (_event, contents) => mark(contents));
+        for (const { webContents } of BrowserWindow.getAllWindows()) mark(webContents);
+      },
+      css,
+    );
   }
 
   async hasBegun(): Promise<void> {
@@ -41,7 +46,7 @@ export class Talk {
   }
 
   async windows(): Promise<{ audience: Window; presenter: Window }> {
-    const found = await this.app.evaluate(({ BrowserWindow }) =>
+    const found = await inMain(this.app, ({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => ({
         page: window.webContents.getURL(),
         contents: window.webContents.id,
@@ -59,7 +64,8 @@ export class Talk {
   /** The number of the slide that each window shows, read past the test's own connection, which a crash would cut. */
   async slides(): Promise<{ audience: string | null; presenter: string | null }> {
     const read = (page: string, place: string) =>
-      this.app.evaluate(
+      inMain(
+        this.app,
         ({ BrowserWindow }, [name, slide]) => {
           const shown = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}.html`));
           const number = `document.querySelector('${slide} .slide-foot span:last-child')?.textContent ?? null`;
@@ -111,15 +117,20 @@ export class Talk {
   }
 
   async movePresenter(place: Place): Promise<void> {
-    await this.app.evaluate(({ BrowserWindow }, bounds) => {
-      const presenter = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/presenter.html'));
-      presenter?.setBounds(bounds);
-    }, place);
+    await inMain(
+      this.app,
+      ({ BrowserWindow }, bounds) => {
+        const presenter = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/presenter.html'));
+        presenter?.setBounds(bounds);
+      },
+      place,
+    );
   }
 
   /** Ends the process that draws a window, as if the system had killed it or it had crashed by itself. */
   async kill(page: 'audience' | 'presenter' | 'editor', how: 'crash' | 'SIGKILL'): Promise<void> {
-    await this.app.evaluate(
+    await inMain(
+      this.app,
       ({ BrowserWindow }, [name, way]) => {
         const contents = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}.html`))?.webContents;
         if (way === 'crash') contents?.forcefullyCrashRenderer();
@@ -147,22 +158,26 @@ export class Talk {
 
   /** Begins to look, every few milliseconds, whether the presenter's window is seen where the audience looks. */
   async watch(place: Place): Promise<void> {
-    await this.app.evaluate(({ BrowserWindow }, display) => {
-      const seen: string[] = [];
-      const presenter = () => BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/presenter.html'));
-      setInterval(() => {
-        const window = presenter();
-        if (!window?.isVisible()) return;
-        const { x, y, width, height } = window.getBounds();
-        const apart = x + width <= display.x || display.x + display.width <= x || y + height <= display.y || display.y + display.height <= y;
-        if (!apart) seen.push(`${width}x${height}+${x}+${y}`);
-      }, 4);
-      Object.assign(globalThis, { notesSeen: seen });
-    }, place);
+    await inMain(
+      this.app,
+      ({ BrowserWindow }, display) => {
+        const seen: string[] = [];
+        const presenter = () => BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/presenter.html'));
+        setInterval(() => {
+          const window = presenter();
+          if (!window?.isVisible()) return;
+          const { x, y, width, height } = window.getBounds();
+          const apart = x + width <= display.x || display.x + display.width <= x || y + height <= display.y || display.y + display.height <= y;
+          if (!apart) seen.push(`${width}x${height}+${x}+${y}`);
+        }, 4);
+        Object.assign(globalThis, { notesSeen: seen });
+      },
+      place,
+    );
   }
 
   /** Where the presenter's window was seen by the audience since `watch`; empty as it should be. */
-  notesSeen = (): Promise<string[]> => this.app.evaluate(() => Reflect.get(globalThis, 'notesSeen') as string[]);
+  notesSeen = (): Promise<string[]> => inMain(this.app, () => Reflect.get(globalThis, 'notesSeen') as string[]);
 }
 
 /** The display if the window fills it but for a hair: Chromium keeps a plain window one pixel smaller, a window manager frames it. */

@@ -2,6 +2,7 @@ import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync,
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { lectern } from '../fixtures/command.ts';
+import { inMain } from '../fixtures/in-main.ts';
 import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
 
 /** Makes a bad file in the folder; returns its path and a word that the sentence about it must hold. */
@@ -99,7 +100,7 @@ test('when the last edits cannot be saved, the window stays and says so', async 
 
   await editor.select(2);
   await editor.notes.fill('Noch nicht gespeichert');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect(window.getByRole('alert').filter({ hasText: 'vortrag.lectern' })).toBeVisible();
   await expect(window.getByRole('button', { name: 'Close all the same' })).toBeVisible();
   await expect(editor.notes).toHaveText('Noch nicht gespeichert');
@@ -146,7 +147,7 @@ test('a reader that is killed is a sentence, and the app goes on', async ({ star
   await editor.isOpen();
   await open({ app }, long(folder));
   await expect(window.getByRole('progressbar')).toBeVisible();
-  const killed = await app.evaluate(({ app: electron }) => {
+  const killed = await inMain(app, ({ app: electron }) => {
     const reader = electron.getAppMetrics().find(({ type, name }) => type === 'Utility' && name === 'Lectern Reader');
     return reader !== undefined && process.kill(reader.pid, 'SIGKILL');
   });

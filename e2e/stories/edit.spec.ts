@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inMain } from '../fixtures/in-main.ts';
 import { expect, samples, test } from '../fixtures/lectern.ts';
 
 const report = join(samples, 'hafenquartier.de.md');
@@ -28,7 +29,7 @@ test('what was typed just before closing is not lost', async ({ start }) => {
   await first.editor.isOpen();
   await first.editor.select(2);
   await first.editor.notes.fill('Im letzten Augenblick getippt');
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await inMain(first.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await first.app.waitForEvent('close');
 
   const again = await start({ file: report, userData: first.userData });

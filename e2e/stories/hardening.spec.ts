@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { inMain } from '../fixtures/in-main.ts';
 import { expect, samples, test, windowOf } from '../fixtures/lectern.ts';
 
 test('a report that tries to load, run or leave does none of it', async ({ start, folder }) => {
@@ -80,7 +81,7 @@ test('no window has Node, and none may ask for permissions', async ({ start }) =
     ]);
     expect(await page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state))).toBe('denied');
   }
-  const settings = await app.evaluate(({ BrowserWindow }) =>
+  const settings = await inMain(app, ({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => {
       const preferences = (webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
       const { sandbox, contextIsolation, nodeIntegration, webviewTag } = preferences;

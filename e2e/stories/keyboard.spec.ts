@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inMain } from '../fixtures/in-main.ts';
 import { expect, test, windowOf } from '../fixtures/lectern.ts';
 
 /** Where the focus is, by the part of the window; fails where it is nowhere, or cannot be seen. */
@@ -126,7 +127,8 @@ test('from the empty window to the talk without a mouse', async ({ start }) => {
 
   // The menu of the toolbar, and the export, whose dialog is the system's.
   await walkTo(window, '.toolbar');
-  const asked = app.evaluate(
+  const asked = inMain(
+    app,
     ({ dialog }) =>
       new Promise<boolean>((tell) => {
         dialog.showSaveDialog = () => {

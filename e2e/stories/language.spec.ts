@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inMain } from '../fixtures/in-main.ts';
 import { expect, samples, test } from '../fixtures/lectern.ts';
 
 test('the app speaks the language that is chosen, at once and at the next start', async ({ start }) => {
@@ -16,7 +17,7 @@ test('the app speaks the language that is chosen, at once and at the next start'
 
   await expect(window.getByRole('button', { name: '演示' }).first()).toBeVisible();
   await expect(window.locator('html')).toHaveAttribute('lang', 'zh');
-  await expect.poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))).toContain('幻灯片');
+  await expect.poll(() => inMain(app, ({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))).toContain('幻灯片');
   // Nothing of the work is lost by it: neither the place nor the way back.
   await expect(editor.slide.locator('.slide-foot span').last()).toHaveText('3');
   await expect(editor.notes).toHaveText('Said in my own words.');
@@ -76,7 +77,7 @@ test('nothing is said in English once Chinese is chosen', async ({ start }) => {
   // Names of languages, themes and formats, and of the file, are the same in all languages.
   const names = /^(?:English|Deutsch|Civic|Plain|Ink|Paper|xiaoqu-gongjiao.*)$/;
   expect(chinese.filter((text) => english.has(text) && !names.test(text))).toEqual([]);
-  const menu = await app.evaluate(({ Menu }) => {
+  const menu = await inMain(app, ({ Menu }) => {
     const labels = (items: Electron.MenuItem[]): string[] => items.flatMap((item) => [item.label, ...labels(item.submenu?.items ?? [])]);
     return labels(Menu.getApplicationMenu()?.items ?? []);
   });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inMain } from '../fixtures/in-main.ts';
 import { expect, samples, test, windowOf } from '../fixtures/lectern.ts';
 
 test('the next slide shows in both windows, and notes only in the presenter’s', async ({ start }) => {
@@ -45,7 +46,7 @@ test('the audience window covers its display, and comes back where it was when i
   await window.keyboard.press('F5');
   const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
   await expect(presenter.locator('.now .slide')).toBeVisible();
-  const covers = await app.evaluate(({ BrowserWindow, screen }) => {
+  const covers = await inMain(app, ({ BrowserWindow, screen }) => {
     const shown = BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().includes('/audience.html'));
     return JSON.stringify(shown?.getBounds()) === JSON.stringify(screen.getPrimaryDisplay().bounds);
   });
