@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Change } from '../core/edit/changes.ts';
-import { Deck } from '../core/model/deck.ts';
+import { Deck, Slide } from '../core/model/deck.ts';
 import { AssetId, SlideId } from '../core/model/id.ts';
 import { Asset } from '../core/model/report.ts';
 import type { Cue } from '../core/present/reduce.ts';
-import { Session } from '../core/present/session.ts';
+import { Session, Zoom } from '../core/present/session.ts';
 import {
   ChosenFiles,
   EarlierDeck,
@@ -33,8 +33,12 @@ const nothing = z.void();
 const opened = outcome(OpenProject.nullable());
 
 const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['next', 'previous', 'first', 'last', 'black', 'white', 'freeze', 'clock']) }),
+  z.object({
+    type: z.enum(['next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last', 'back', 'black', 'white', 'freeze', 'clock', 'resetClock']),
+  }),
   z.object({ type: z.literal('go'), slide: SlideId }),
+  z.object({ type: z.literal('zoom'), zoom: Zoom.nullable() }),
+  z.object({ type: z.literal('skip'), slides: z.array(SlideId) }),
 ]) as z.ZodType<Cue>;
 
 export const calls = {
@@ -100,6 +104,8 @@ export const calls = {
   'present.stop': call(['presenter', 'audience'], nothing, nothing),
   'present.deck': call(['presenter', 'audience'], nothing, TalkDeck),
   'present.session': call(['presenter', 'audience'], nothing, z.object({ sequence: z.number(), session: Session })),
+  /** The hidden slide that is shown to the audience now; null where it is not. */
+  'present.hiddenSlide': call(['audience'], z.object({ slide: SlideId }), z.object({ slide: Slide, number: z.number() }).nullable()),
   'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
   'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),

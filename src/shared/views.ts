@@ -96,8 +96,18 @@ export type Failure = z.infer<typeof Failure>;
 export const outcome = <T extends z.ZodType>(value: T) =>
   z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error: Failure })]);
 
-/** A deck as a window of a talk gets it. For the audience every note is empty. */
-export const TalkDeck = Deck.pick({ id: true, title: true, language: true, theme: true, footer: true, numbers: true }).extend({
+/** A deck as a window of a talk gets it: for the audience without hidden slides, and with nothing that is not seen on a slide. */
+export const TalkDeck = Deck.pick({
+  id: true,
+  title: true,
+  language: true,
+  theme: true,
+  footer: true,
+  numbers: true,
+  steps: true,
+  minutes: true,
+  pace: true,
+}).extend({
   slides: z.array(Slide),
   projectId: z.string(),
 });

@@ -150,6 +150,8 @@ export const Deck = z.object({
   assets: z.array(Asset).optional(),
   /** Whether slides bear their number; absent for yes. */
   numbers: z.boolean().optional(),
+  /** Whether the lines of a slide come one by one in a talk; absent for no. */
+  steps: z.boolean().optional(),
 });
 export type Deck = z.infer<typeof Deck>;
 

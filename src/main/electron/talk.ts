@@ -1,9 +1,10 @@
 import { type BrowserWindow, powerSaveBlocker } from 'electron';
-import type { Deck } from '../../core/model/deck.ts';
+import type { Deck, Slide } from '../../core/model/deck.ts';
 import type { SlideId } from '../../core/model/id.ts';
+import { publicSlide } from '../../core/present/public-slide.ts';
 import type { Cue } from '../../core/present/reduce.ts';
-import { beginSession, type Session } from '../../core/present/session.ts';
-import { shownSlides } from '../../core/present/shown.ts';
+import { audienceView, beginSession, type Session } from '../../core/present/session.ts';
+import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
 import type { DisplayMemory } from '../services/display-memory.ts';
 import { loadAnew } from './revive.ts';
@@ -16,6 +17,7 @@ import { send } from './windows.ts';
 export type Talk = {
   deckFor(role: Role): TalkDeck;
   current(): { sequence: number; session: Session };
+  hiddenSlide(slide: SlideId): { slide: Slide; number: number } | null;
   publish(session: Session): void;
   cue(cue: Cue): void;
   projectId: string;
@@ -52,6 +54,11 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
     projectId,
     deckFor: (role) => talkDeck(current, projectId, role),
     current: () => state,
+    hiddenSlide: (wanted) => {
+      const at = current.slides.findIndex(({ id }) => id === wanted);
+      const found = audienceView(state.session).slide === wanted ? current.slides[at] : undefined;
+      return found ? { slide: publicSlide(found), number: slideNumbers(current.slides)[at] ?? 1 } : null;
+    },
     publish: (session) => {
       state = { sequence: state.sequence + 1, session };
       send(audience, 'present.session', state);
@@ -63,15 +70,16 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       windows.placeAnew();
       if (JSON.stringify(edited) === JSON.stringify(current)) return;
       current = edited;
-      if (!shownSlides(edited).some(({ id }) => id === state.session.slide)) state = { sequence: state.sequence + 1, session: { ...state.session, slide } };
+      if (!edited.slides.some(({ id }) => id === state.session.slide)) state = { sequence: state.sequence + 1, session: { ...state.session, slide, step: 0 } };
       for (const window of [audience, presenter]) loadAnew(window);
     },
     stop,
   };
 }
 
-/** What a window of a talk may know: the audience's window never holds a note. */
-function talkDeck({ id, title, language, theme, footer, numbers, slides }: Deck, projectId: string, role: Role): TalkDeck {
-  const shown = role === 'presenter' ? shownSlides({ slides }) : shownSlides({ slides }).map((slide) => ({ ...slide, note: { text: '', sources: [] } }));
-  return { id, title, language, theme, footer, numbers, projectId, slides: shown };
+/** What a window of a talk may know: the audience's window never holds a note or a hidden slide. */
+function talkDeck(deck: Deck, projectId: string, role: Role): TalkDeck {
+  const { id, title, language, theme, footer, numbers, steps, minutes, pace } = deck;
+  const slides = role === 'presenter' ? deck.slides : shownSlides(deck).map(publicSlide);
+  return { id, title, language, theme, footer, numbers, steps, minutes, pace, projectId, slides };
 }

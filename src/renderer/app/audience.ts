@@ -3,7 +3,8 @@ import '../slides/formula.ts';
 import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './audience.css';
-import { audienceSlide } from '../../core/present/session.ts';
+import type { SlideId } from '../../core/model/id.ts';
+import { audienceView } from '../../core/present/session.ts';
 import { contextOf } from '../../core/render/context.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
 import { call, on } from '../api.ts';
@@ -11,9 +12,12 @@ import { assetUrl } from '../slides/asset-url.ts';
 import { mountReveal } from '../slides/reveal.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { cueOf } from '../talk/keys.ts';
+import { showSteps } from '../talk/steps.ts';
 
 // What the audience sees: the slide that the session names, or a black or white screen. Keys pressed here are passed
 // on to the presenter's window, which decides; this window never changes anything by itself.
+
+type Guest = Awaited<ReturnType<typeof call<'present.hiddenSlide'>>>;
 
 const deck = await call('present.deck');
 document.title = deck.title;
@@ -21,30 +25,47 @@ document.documentElement.lang = deck.language;
 wearTheme(deck.theme);
 const url = assetUrl(deck.projectId);
 const root = document.getElementById('root') as HTMLElement;
-const stage = await mountReveal(root, deck.slides.length, (index) => {
-  const slide = deck.slides[index];
-  return slide ? slideHtml(slide, contextOf(deck, index + 1, url)) : '';
+// One place more than there are slides: a hidden one that is shown after all stands there.
+const guestPlace = deck.slides.length;
+let guest: Guest | null = null;
+const stage = await mountReveal(root, deck.slides.length + 1, (index) => {
+  const slide = index === guestPlace ? guest?.slide : deck.slides[index];
+  const number = index === guestPlace ? guest?.number : index + 1;
+  return slide && number !== undefined ? slideHtml(slide, contextOf(deck, number, url)) : '';
 });
 window.addEventListener('resize', () => stage.layout());
 
 let seen = -1;
-const follow = ({ sequence, session }: Awaited<ReturnType<typeof current>>) => {
+const follow = async ({ sequence, session }: Awaited<ReturnType<typeof current>>) => {
   if (sequence < seen) return;
   seen = sequence;
-  const slide = audienceSlide(session);
-  stage.show(
-    Math.max(
-      0,
-      deck.slides.findIndex(({ id }) => id === slide),
-    ),
-  );
+  const view = audienceView(session);
+  const place = await placeOf(view.slide);
+  // Another state may have come while a hidden slide was asked for.
+  if (sequence !== seen || place === null) return;
+  stage.show(place);
+  const section = stage.section(place);
+  if (section) showSteps(section, deck.steps ? view.step : null);
   document.body.dataset['screen'] = session.screen;
-  document.body.dataset['slide'] = slide;
+  document.body.dataset['slide'] = view.slide;
+  document.body.dataset['step'] = String(view.step);
+  document.body.toggleAttribute('data-over', view.over);
 };
+
+/** Where the slide stands in this window; a hidden slide is asked for and given the last place. */
+async function placeOf(slide: SlideId): Promise<number | null> {
+  const place = deck.slides.findIndex(({ id }) => id === slide);
+  if (place >= 0) return place;
+  if (guest?.slide.id !== slide) {
+    guest = await call('present.hiddenSlide', { slide });
+    stage.redraw(guestPlace);
+  }
+  return guest ? guestPlace : null;
+}
 const current = () => call('present.session');
 
-on('present.session', follow);
-follow(await current());
+on('present.session', (state) => void follow(state));
+await follow(await current());
 
 window.addEventListener('keydown', (event) => {
   const pressed = cueOf(event);

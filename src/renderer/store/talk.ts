@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type Cue, reduce } from '../../core/present/reduce.ts';
 import type { Session } from '../../core/present/session.ts';
+import { stopsOf } from '../../core/present/stops.ts';
 import type { TalkDeck } from '../../shared/views.ts';
 import { call } from '../api.ts';
 
@@ -19,12 +20,7 @@ export const useTalk = create<TalkState>()((set, get) => ({
   cue: (cue) => {
     const { deck, session } = get();
     if (!deck || !session) return;
-    const next = reduce(
-      session,
-      cue,
-      deck.slides.map((slide) => slide.id),
-      Date.now(),
-    );
+    const next = reduce(session, cue, stopsOf(deck), Date.now());
     if (next === session) return;
     set({ session: next });
     void call('present.publish', { session: next });

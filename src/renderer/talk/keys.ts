@@ -1,6 +1,8 @@
 import type { Cue } from '../../core/present/reduce.ts';
 
-const cues: Record<string, Cue | 'stop' | 'front' | 'swap'> = {
+export type TalkKey = Cue | 'stop' | 'front' | 'swap';
+
+const keys: Record<string, TalkKey> = {
   ArrowRight: { type: 'next' },
   ArrowDown: { type: 'next' },
   PageDown: { type: 'next' },
@@ -14,6 +16,7 @@ const cues: Record<string, Cue | 'stop' | 'front' | 'swap'> = {
   p: { type: 'previous' },
   Home: { type: 'first' },
   End: { type: 'last' },
+  l: { type: 'back' },
   b: { type: 'black' },
   '.': { type: 'black' },
   w: { type: 'white' },
@@ -25,8 +28,16 @@ const cues: Record<string, Cue | 'stop' | 'front' | 'swap'> = {
   Escape: 'stop',
 };
 
+const shifted: Record<string, TalkKey> = {
+  ArrowRight: { type: 'nextSlide' },
+  ArrowDown: { type: 'nextSlide' },
+  ArrowLeft: { type: 'previousSlide' },
+  ArrowUp: { type: 'previousSlide' },
+};
+
 /** What a key means in a talk, in either window; clickers send PageUp, PageDown, the period, b and Escape. */
-export function cueOf(event: KeyboardEvent): Cue | 'stop' | 'front' | 'swap' | null {
+export function cueOf(event: KeyboardEvent): TalkKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  return cues[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return (event.shiftKey ? shifted[key] : undefined) ?? keys[key] ?? null;
 }

@@ -1,6 +1,9 @@
 import { AArrowDown, AArrowUp, ChevronLeft, ChevronRight, Pause, Play, Snowflake, Square, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { reduce } from '../../core/present/reduce.ts';
 import { elapsed } from '../../core/present/session.ts';
+import { slideNumbers } from '../../core/present/shown.ts';
+import { stopsOf } from '../../core/present/stops.ts';
 import { contextOf } from '../../core/render/context.ts';
 import { noteHtml, spokenOn } from '../../core/render/note-html.ts';
 import { call } from '../api.ts';
@@ -20,23 +23,27 @@ export function PresenterView() {
   const url = useMemo(() => assetUrl(deck?.projectId ?? ''), [deck?.projectId]);
   if (!deck || !session) return null;
 
+  const numbers = slideNumbers(deck.slides);
   const index = deck.slides.findIndex((slide) => slide.id === session.slide);
-  const [slide, next] = [deck.slides[index], deck.slides[index + 1]];
+  const slide = deck.slides[index];
+  const ahead = reduce(session, { type: 'nextSlide' }, stopsOf(deck), 0);
+  const next = ahead.over ? undefined : deck.slides.find(({ id }) => id === ahead.slide);
+  const [number, count] = [numbers[index] ?? 1, Math.max(...numbers)];
   if (!slide) return null;
-  const context = (number: number) => contextOf(deck, number, url);
+  const context = (at: number) => contextOf(deck, at, url);
   const away = { live: '', black: words.talk.blackOn, white: words.talk.whiteOn, frozen: words.talk.frozenOn }[session.screen];
   const running = session.clock.startedAt !== null;
 
   return (
     <main className="presenter">
       <h1 className="hidden">{deck.title}</h1>
-      <section className="now" aria-label={words.talk.slideOf(index + 1, deck.slides.length)}>
-        <SlidePicture slide={slide} context={context(index + 1)} />
+      <section className="now" aria-label={words.talk.slideOf(number, count)}>
+        <SlidePicture slide={slide} context={context(number)} />
         {away && <p className="away">{away}</p>}
       </section>
       <section className="next" aria-label={words.talk.next}>
         <h2>{next ? words.talk.next : words.talk.end}</h2>
-        {next && <SlidePicture slide={next} context={context(index + 2)} />}
+        {next && <SlidePicture slide={next} context={context(number + 1)} />}
       </section>
       <section className="said" aria-label={words.editor.notes} lang={deck.language} style={{ fontSize: size }}>
         {slide.note.text.trim() === '' ? (
@@ -48,7 +55,7 @@ export function PresenterView() {
       </section>
       <footer className="presenter-bar">
         <Button label={words.talk.previous} hint="←" icon={ChevronLeft} onClick={() => cue({ type: 'previous' })} />
-        <strong className="count">{words.talk.slideOf(index + 1, deck.slides.length)}</strong>
+        <strong className="count">{words.talk.slideOf(number, count)}</strong>
         <Button label={words.talk.forward} hint="→" icon={ChevronRight} onClick={() => cue({ type: 'next' })} />
         <span className="space" />
         <Times />

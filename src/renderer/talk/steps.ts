@@ -1,0 +1,7 @@
+/** Hides the lines of a slide that are still to come, keeping their places; `step` counts from 0, null shows every line. */
+export function showSteps(slide: HTMLElement, step: number | null): void {
+  for (const [index, text] of slide.querySelectorAll<HTMLElement>('[data-field^="bullet:"]').entries()) {
+    const line = text.closest('li') ?? text;
+    line.style.visibility = step !== null && index > step ? 'hidden' : '';
+  }
+}
