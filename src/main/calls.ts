@@ -13,9 +13,8 @@ import { startTalk, type Talk } from './electron/talk.ts';
 import { roleOf, send } from './electron/windows.ts';
 import { pdfExporter } from './exporters/pdf.ts';
 import type { Handlers } from './ipc.ts';
-import { writeAtomically } from './services/atomic-write.ts';
 import type { DisplayMemory } from './services/display-memory.ts';
-import type { ExportDeck } from './services/exports.ts';
+import { type ExportDeck, writeExported } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
 import { pictureShelf } from './services/picture-shelf.ts';
 import { addPicture } from './services/pictures.ts';
@@ -143,7 +142,11 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       if (!path) return { ok: true, value: null };
       exporting?.abort();
       exporting = new AbortController();
-      const written = await exportDeck({ deck, projectId: id, path, signal: exporting.signal });
+      const written = await exportDeck({
+        ...{ deck, projectId: id, path, copy: 'presenter', signal: exporting.signal },
+        picture: (asset) => projects.get(id)?.media.get(asset),
+        progress: () => undefined,
+      });
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
       lastExport = path;
       return { ok: true, value: { name: basename(path) } };
@@ -157,8 +160,12 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       const { report } = project;
       const locale = localeFor(settings.get(), app.getLocale());
       const exporter = pdfExporter((task) => printLedger({ ...task, report, locale }));
-      const pdf = await exporter.write({ deck, projectId: id, fileName: basename(path), signal: exporting.signal });
-      const written = pdf.ok ? await writeAtomically(path, pdf.value) : pdf;
+      const pdf = await exporter.write({
+        ...{ deck, projectId: id, fileName: basename(path), signal: exporting.signal },
+        picture: (asset) => project.media.get(asset),
+        progress: () => undefined,
+      });
+      const written = pdf.ok ? await writeExported(path, pdf.value) : pdf;
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
       lastExport = path;
       return { ok: true, value: { name: basename(path) } };

@@ -34,7 +34,11 @@ export async function runJob(request: JobRequest, { readReport, exportDeck, meas
   serve(media);
   if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck: shownDeck(deck), projectId }))));
   const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
-  const written = await exportDeck({ deck: themed, projectId, path: request.output, signal: new AbortController().signal });
+  const written = await exportDeck({
+    ...{ deck: themed, projectId, path: request.output, copy: 'presenter', signal: new AbortController().signal },
+    picture: (asset) => media.get(asset),
+    progress: () => undefined,
+  });
   return written.ok ? ok('') : written;
 }
 

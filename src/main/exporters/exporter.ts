@@ -1,15 +1,29 @@
 import type { AppError } from '../../core/error.ts';
 import type { Deck } from '../../core/model/deck.ts';
+import type { AssetId } from '../../core/model/id.ts';
 import type { Result } from '../../core/result.ts';
 
-/** Turns a deck into the bytes of one format. The file is written by the caller, atomically and only when all is well. */
+/** Turns a deck into the files of one format. They are written by the caller, atomically and only when all is well. */
 export type Exporter = {
   /** The file ending, with its dot. */
   ending: string;
-  write(task: ExportTask): Promise<Result<Uint8Array, AppError>>;
+  write(task: ExportTask): Promise<Result<Exported, AppError>>;
 };
 
-export type ExportTask = { deck: Deck; projectId: string; fileName: string; signal: AbortSignal };
+export type ExportTask = {
+  /** A recipient's copy has lost all that only its presenter may know before it comes here. */
+  deck: Deck;
+  projectId: string;
+  fileName: string;
+  /** The bytes of a picture; undefined where it is missing. */
+  picture: (asset: AssetId) => Uint8Array | undefined;
+  /** How far it is, from 0 to 1. */
+  progress: (done: number) => void;
+  signal: AbortSignal;
+};
+
+/** One file, or one with others beside it, by their paths from its folder. */
+export type Exported = Uint8Array | { main: Uint8Array; beside: ReadonlyMap<string, Uint8Array> };
 
 /** How slides become pages; given by the part of the app that owns windows. */
-export type PrintPdf = (task: { deck: Deck; projectId: string; signal: AbortSignal }) => Promise<Uint8Array | { aborted: true }>;
+export type PrintPdf = (task: Pick<ExportTask, 'deck' | 'projectId' | 'signal'>) => Promise<Uint8Array | { aborted: true }>;

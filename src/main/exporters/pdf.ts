@@ -1,3 +1,4 @@
+import { shownDeck } from '../../core/present/shown.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Exporter, PrintPdf } from './exporter.ts';
 
@@ -7,7 +8,7 @@ export function pdfExporter(printPdf: PrintPdf): Exporter {
     ending: '.pdf',
     write: async ({ deck, projectId, fileName, signal }) => {
       try {
-        const pdf = await printPdf({ deck, projectId, signal });
+        const pdf = await printPdf({ deck: shownDeck(deck), projectId, signal });
         return 'aborted' in pdf ? err({ code: 'export.cancelled', name: fileName }) : ok(pdf);
       } catch (error) {
         return err({ code: 'export.failed', name: fileName, reason: error instanceof Error ? error.message : String(error) });
