@@ -32,9 +32,22 @@ const pdfResources: Plugin = {
   },
 };
 
+/** What an exported web page holds: reveal.js as scripts that run without a module loader. */
+const revealResources: Plugin = {
+  name: 'reveal-resources',
+  generateBundle() {
+    for (const [name, path] of [
+      ['reveal.js', 'reveal.js'],
+      ['notes.js', 'plugin/notes.js'],
+      ['reveal.css', 'reveal.css'],
+    ] as const)
+      this.emitFile({ type: 'asset', fileName: `reveal/${name}`, source: readFileSync(resolve(import.meta.dirname, 'node_modules/reveal.js/dist', path)) });
+  },
+};
+
 export default defineConfig({
   main: {
-    plugins: [pdfResources],
+    plugins: [pdfResources, revealResources],
     build: {
       externalizeDeps: false,
       minify: true,

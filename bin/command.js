@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 export const usage = `usage:
   lectern [file …]                                open the app; several reports are opened as one, in this order
-  lectern export <report|deck> … -o <file.pdf>    [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
+  lectern export <report|deck> … -o <file>        [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
@@ -12,6 +12,7 @@ export const usage = `usage:
   --pace WORDS     words a minute that the speaker says (characters in Chinese); the usual pace of the language without it
 `;
 
+const endings = ['.pdf', '.html'];
 const themes = ['civic', 'plain', 'ink', 'paper'];
 
 /** What the arguments ask for, paths made absolute; `wrong` with a message where they make no sense. */
@@ -44,7 +45,8 @@ export function commandOf(args) {
   if (Number.isNaN(pace)) return wrong('--pace takes the words a minute that the speaker says, 40 to 600.');
   if (name === 'export') {
     if (rest.length === 0 || !values.output) return wrong('export takes a report or a deck, or several reports, and -o with the file to write.');
-    if (!values.output.toLowerCase().endsWith('.pdf')) return wrong('export writes PDF so far: the name after -o must end in .pdf.');
+    if (!endings.some((ending) => values.output.toLowerCase().endsWith(ending)))
+      return wrong(`export writes ${endings.join(', ')}: the name after -o must end in one of these.`);
     if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
     const unknown = only('output', 'theme', 'time', 'pace');
     if (unknown) return wrong(`export does not know --${unknown}.`);

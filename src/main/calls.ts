@@ -8,7 +8,7 @@ import type { Words } from '../shared/words/words.ts';
 import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { pictureOf } from './electron/picture.ts';
-import { jobOf, jobReady, printLedger } from './electron/printer.ts';
+import { jobDrawn, jobOf, jobReady, printLedger } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { roleOf, send } from './electron/windows.ts';
 import { pdfExporter } from './exporters/pdf.ts';
@@ -201,6 +201,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     'present.swapFront': () => runningTalk().swapFront(),
     'present.swapDisplays': () => runningTalk().swapDisplays(),
     'print.job': (_input, from) => jobOf(from.id),
+    'print.drawn': ({ page }, from) => jobDrawn(from.id, page),
     'print.ready': ({ slides }, from) => jobReady(from.id, slides),
   };
 }

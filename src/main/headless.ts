@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { AssetId } from '../core/model/id.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { built } from './electron/built.ts';
-import { jobOf, jobReady, measureDeck } from './electron/printer.ts';
+import { jobDrawn, jobOf, jobReady, measureDeck } from './electron/printer.ts';
 import { serveApp } from './electron/protocol.ts';
 import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
@@ -20,7 +20,11 @@ export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void
     let media = new Map<AssetId, Uint8Array>();
     lockSession();
     serveApp(built('renderer'), { media: (_project, asset) => media.get(asset), recent: async () => null });
-    answerCalls({ 'print.job': (_input, from) => jobOf(from.id), 'print.ready': ({ slides }, from) => jobReady(from.id, slides) });
+    answerCalls({
+      'print.job': (_input, from) => jobOf(from.id),
+      'print.drawn': ({ page }, from) => jobDrawn(from.id, page),
+      'print.ready': ({ slides }, from) => jobReady(from.id, slides),
+    });
     const serve = (pictures: typeof media) => {
       media = pictures;
     };

@@ -1,14 +1,24 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { app } from 'electron';
-import { printPdf } from './electron/printer.ts';
+import { built } from './electron/built.ts';
+import { drawDeck, printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { closeNetwork } from './electron/security.ts';
+import { htmlExporter } from './exporters/html/exporter.ts';
 import { pdfExporter } from './exporters/pdf.ts';
 import { requestOf } from './request.ts';
 import { exportWith } from './services/exports.ts';
 
 const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
-const exportDeck = exportWith([pdfExporter(printPdf)]);
+const text = (name: string) => readFileSync(built('main', 'reveal', name), 'utf8');
+const exportDeck = exportWith([
+  pdfExporter(printPdf),
+  htmlExporter({
+    draw: drawDeck,
+    reveal: () => ({ script: text('reveal.js'), notes: text('notes.js'), css: text('reveal.css') }),
+    ownFile: (address) => (existsSync(built('renderer', address)) ? readFileSync(built('renderer', address)) : undefined),
+  }),
+]);
 
 // A PDF names its creator by this.
 app.userAgentFallback = 'Lectern';

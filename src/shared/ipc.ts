@@ -7,6 +7,7 @@ import type { Cue } from '../core/present/reduce.ts';
 import { Session, Zoom } from '../core/present/session.ts';
 import {
   ChosenFiles,
+  DrawnPage,
   EarlierDeck,
   MeasuredSlide,
   MenuItem,
@@ -111,6 +112,7 @@ export const calls = {
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
   'present.swapDisplays': call(['presenter', 'audience'], nothing, nothing),
   'print.job': call(['print'], nothing, PrintJob),
+  'print.drawn': call(['print'], z.object({ id: z.string(), page: DrawnPage }), nothing),
   'print.ready': call(['print'], z.object({ id: z.string(), slides: z.array(MeasuredSlide) }), nothing),
 } as const;
 

@@ -113,9 +113,13 @@ export const TalkDeck = Deck.pick({
 });
 export type TalkDeck = z.infer<typeof TalkDeck>;
 
-/** Slides to print; with a report its ledger instead of them. */
-export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck, report: Report.optional() });
+/** Slides to print; with a report its ledger instead of them. `drawn` asks for the laid-out slides as HTML. */
+export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck, report: Report.optional(), drawn: z.literal(true).optional() });
 export type PrintJob = z.infer<typeof PrintJob>;
+
+/** Laid-out slides as HTML with the style rules they need. Pictures and fonts are still addresses of the app's own. */
+export const DrawnPage = z.object({ slides: z.array(z.string()), css: z.string() });
+export type DrawnPage = z.infer<typeof DrawnPage>;
 
 /** What the print window saw of a slide once it was laid out. */
 export const MeasuredSlide = z.object({

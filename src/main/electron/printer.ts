@@ -1,12 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import type { Deck } from '../../core/model/deck.ts';
 import type { Report } from '../../core/model/report.ts';
-import type { MeasuredSlide, PrintJob } from '../../shared/views.ts';
+import type { DrawnPage, MeasuredSlide, PrintJob } from '../../shared/views.ts';
 import { openWindow } from './windows.ts';
 
 // One hidden window per job: it asks for its job, lays all slides out, measures them and says that it is ready.
 
-type Waiting = { job: PrintJob; ready: (slides: MeasuredSlide[]) => void };
+type Waiting = { job: PrintJob; page: DrawnPage | null; ready: (slides: MeasuredSlide[]) => void };
 const waiting = new Map<number, Waiting>();
 
 /** The job of a print window; throws for a window that has none. */
@@ -20,8 +20,14 @@ export function jobReady(contentsId: number, slides: MeasuredSlide[]): void {
   waiting.get(contentsId)?.ready(slides);
 }
 
+/** The laid-out slides of a job that asked for them; told before the window says that it is ready. */
+export function jobDrawn(contentsId: number, page: DrawnPage): void {
+  const entry = waiting.get(contentsId);
+  if (entry) entry.page = page;
+}
+
 export type Aborted = { aborted: true };
-type Task = { deck: Deck; projectId: string; report?: Report; locale?: string; signal?: AbortSignal };
+type Task = { deck: Deck; projectId: string; report?: Report; drawn?: true; locale?: string; signal?: AbortSignal };
 
 /** The deck as a tagged PDF with bookmarks, one page of 1280 by 720 CSS pixels a slide. */
 export const printPdf = (task: Task): Promise<Uint8Array | Aborted> =>
@@ -47,13 +53,21 @@ export const printLedger = (task: Task & { report: Report; locale: string }): Pr
 const margin = (html: string): string =>
   `<div style="display: flex; justify-content: space-between; width: 100%; margin: 0 16mm; font: 7.5pt Inter, 'Helvetica Neue', Arial, 'Noto Sans CJK SC', sans-serif; color: #5d667a">${html}</div>`;
 
+/** The deck's slides as HTML, laid out exactly as they are printed. */
+export const drawDeck = (task: Task): Promise<DrawnPage | Aborted> =>
+  withWindow({ ...task, drawn: true }, async (window) => {
+    const page = waiting.get(window.webContents.id)?.page;
+    if (!page) throw new Error('the slides were not drawn');
+    return page;
+  });
+
 /** What the laid-out slides measure: where something overflows, how small the type is. */
 export async function measureDeck(task: Omit<Task, 'signal'>): Promise<MeasuredSlide[]> {
   const slides = await withWindow(task, async (_window, measured) => measured);
   return 'aborted' in slides ? [] : slides;
 }
 
-async function withWindow<T>({ deck, projectId, report, locale, signal }: Task, work: (window: BrowserWindow, slides: MeasuredSlide[]) => Promise<T>) {
+async function withWindow<T>({ deck, projectId, report, drawn, locale, signal }: Task, work: (window: BrowserWindow, slides: MeasuredSlide[]) => Promise<T>) {
   if (signal?.aborted) return { aborted: true } as const;
   const window = openWindow(
     'print',
@@ -65,7 +79,7 @@ async function withWindow<T>({ deck, projectId, report, locale, signal }: Task, 
   const failed = new Promise<never>((_, reject) => window.webContents.once('render-process-gone', (_event, details) => reject(new Error(details.reason))));
   try {
     const laidOut = new Promise<MeasuredSlide[]>((ready) =>
-      waiting.set(id, { job: { id: `print-${id}`, projectId, deck, ...(report ? { report } : {}) }, ready }),
+      waiting.set(id, { job: { id: `print-${id}`, projectId, deck, ...(report ? { report } : {}), ...(drawn ? { drawn } : {}) }, page: null, ready }),
     );
     const finished = laidOut.then((slides) => work(window, slides));
     finished.catch(() => undefined); // reported below, unless the job was cancelled before

@@ -11,7 +11,7 @@ import { measureSlide } from '../slides/measure.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 
 // Lays out every slide as one page, waits until fonts and pictures are really there, and says so.
-const { id, projectId, deck, report } = await call('print.job');
+const { id, projectId, deck, report, drawn } = await call('print.job');
 document.title = deck.title;
 document.documentElement.lang = deck.language;
 wearTheme(deck.theme);
@@ -24,4 +24,5 @@ const pictures = [...document.images, ...document.querySelectorAll<SVGImageEleme
 await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.setAttribute('data-broken', ''))));
 await formulasSet();
 await document.fonts.ready;
+if (drawn) await call('print.drawn', { id, page: (await import('./print-web-page.ts')).drawnPage(deck) });
 await call('print.ready', { id, slides: [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide) });
