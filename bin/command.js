@@ -4,15 +4,18 @@ import { parseArgs } from 'node:util';
 export const usage = `usage:
   lectern [file …]                                open the app; several reports are opened as one, in this order
   lectern export <report|deck> … -o <file>        [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
+                                                  [--recipient] [--width PIXELS]; the ending says what: .pdf, .html or .png
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
   --together       plan the reports as one; without it each gets a line of its own
   --time MINUTES   cut the deck to a talk of so many minutes: slides beyond it are optional or hidden, no note is lost
+  --recipient      leave out what the audience does not see: notes, hidden slides, sources
+  --width PIXELS   how wide pictures of slides become, 320 to 7680; 1920 without it
   --pace WORDS     words a minute that the speaker says (characters in Chinese); the usual pace of the language without it
 `;
 
-const endings = ['.pdf', '.html'];
+const endings = ['.pdf', '.html', '.png'];
 const themes = ['civic', 'plain', 'ink', 'paper'];
 
 /** What the arguments ask for, paths made absolute; `wrong` with a message where they make no sense. */
@@ -28,6 +31,8 @@ export function commandOf(args) {
         theme: { type: 'string' },
         time: { type: 'string' },
         pace: { type: 'string' },
+        width: { type: 'string' },
+        recipient: { type: 'boolean' },
         json: { type: 'boolean' },
         together: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -43,14 +48,25 @@ export function commandOf(args) {
   const [minutes, pace] = [numberIn(values.time, 1, 600), numberIn(values.pace, 40, 600)];
   if (Number.isNaN(minutes)) return wrong('--time takes the minutes of the talk, 1 to 600.');
   if (Number.isNaN(pace)) return wrong('--pace takes the words a minute that the speaker says, 40 to 600.');
+  const width = numberIn(values.width, 320, 7680);
+  if (Number.isNaN(width)) return wrong('--width takes the pixels that pictures of slides are wide, 320 to 7680.');
   if (name === 'export') {
     if (rest.length === 0 || !values.output) return wrong('export takes a report or a deck, or several reports, and -o with the file to write.');
     if (!endings.some((ending) => values.output.toLowerCase().endsWith(ending)))
       return wrong(`export writes ${endings.join(', ')}: the name after -o must end in one of these.`);
     if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
-    const unknown = only('output', 'theme', 'time', 'pace');
+    const unknown = only('output', 'theme', 'time', 'pace', 'recipient', 'width');
     if (unknown) return wrong(`export does not know --${unknown}.`);
-    return { kind: 'export', inputs: rest.map(path), output: path(values.output), theme: values.theme ?? null, minutes, pace };
+    return {
+      kind: 'export',
+      inputs: rest.map(path),
+      output: path(values.output),
+      theme: values.theme ?? null,
+      minutes,
+      pace,
+      copy: values.recipient ? 'recipient' : 'presenter',
+      width: Math.round(width ?? 1920),
+    };
   }
   if (name === 'plan' || name === 'check') {
     if (rest.length === 0 || (name === 'check' && rest.length > 1))

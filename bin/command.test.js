@@ -14,7 +14,10 @@ describe('the command line', () => {
       theme: 'ink',
       minutes: null,
       pace: null,
+      copy: 'presenter',
+      width: 1920,
     });
+    expect(commandOf(['export', 'a.md', '-o', 'b.png', '--width', '640', '--recipient'])).toMatchObject({ copy: 'recipient', width: 640 });
     expect(commandOf(['plan', 'a.md', 'b.txt', '--json'])).toEqual({
       kind: 'plan',
       reports: [[resolve('a.md')], [resolve('b.txt')]],
@@ -35,6 +38,7 @@ describe('the command line', () => {
     [['check', 'a', 'b']],
     [['a', 'b', '--together']],
     [['--theme', 'ink']],
+    [['export', 'a', '-o', 'b.png', '--width', '40']],
     [['plan', 'a', '-o', 'b']],
     [['plan', 'a', '--time', 'soon']],
     [['plan', 'a', '--time', '0']],

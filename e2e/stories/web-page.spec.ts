@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { lectern } from '../fixtures/command.ts';
@@ -59,3 +60,35 @@ for (const sample of ['hafenquartier.de.md', 'xiaoqu-gongjiao.zh.md'])
     expect((await asked()).filter((url) => url.split(/[?#]/)[0] !== own && !url.startsWith('about:'))).toEqual([]);
     expect(readFileSync(file, 'utf8')).not.toContain('app://');
   });
+
+test('a recipient’s web page holds no word that is only in the notes', async ({ folder }) => {
+  const file = join(folder, 'deck.html');
+  const report = join(samples, 'hafenquartier.de.md');
+  expect((await lectern('export', report, '-o', file, '--recipient')).code).toBe(0);
+  const plan = JSON.parse((await lectern('plan', report, '--json')).stdout) as { deck: { slides: { note: string }[] } };
+  const slides = readFileSync(file, 'utf8').replaceAll(/<(script|style)>[\s\S]*?<\/\1>|data:[^"]*/g, '');
+  expect(slides).not.toContain('<aside');
+  const sentences = plan.deck.slides.flatMap(({ note }) => note.split(/(?<=\.)\s+/)).filter((sentence) => sentence.length > 60);
+  expect(sentences.length).toBeGreaterThan(30);
+  // A whole sentence may stand on a slide, but then as a line of it.
+  const text = slides.replaceAll(/<[^>]+>/g, '');
+  const told = sentences.filter((sentence) => text.includes(sentence));
+  expect(told.length).toBeLessThan(sentences.length / 10);
+  expect(slides).not.toMatch(/data-(?:field|slide)|\/(?:home|root|tmp)\//);
+});
+
+test('each slide becomes a picture of the width that was asked for', async ({ folder }) => {
+  const report = join(samples, 'xiaoqu-gongjiao.zh.md');
+  expect((await lectern('export', report, '-o', join(folder, 'deck.png'), '--width', '640')).code).toBe(0);
+  const names = readdirSync(join(folder, 'deck')).sort();
+  const plan = JSON.parse((await lectern('plan', report, '--json')).stdout) as { deck: { slides: unknown[] } };
+  expect(names).toHaveLength(plan.deck.slides.length);
+  const seen = new Set<string>();
+  for (const name of names) {
+    const bytes = readFileSync(join(folder, 'deck', name));
+    // A PNG's first chunk says its width and height.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([640, 360]);
+    seen.add(createHash('sha256').update(bytes).digest('hex'));
+  }
+  expect(seen.size).toBe(names.length);
+});

@@ -146,6 +146,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
         ...{ deck, projectId: id, path, copy: 'presenter', signal: exporting.signal },
         picture: (asset) => projects.get(id)?.media.get(asset),
         progress: () => undefined,
+        width: 1920,
       });
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
       lastExport = path;
@@ -164,6 +165,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
         ...{ deck, projectId: id, fileName: basename(path), signal: exporting.signal },
         picture: (asset) => project.media.get(asset),
         progress: () => undefined,
+        width: 1920,
       });
       const written = pdf.ok ? await writeExported(path, pdf.value) : pdf;
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { app } from 'electron';
 import { built } from './electron/built.ts';
-import { drawDeck, printPdf } from './electron/printer.ts';
+import { drawDeck, paintSlides, printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { closeNetwork } from './electron/security.ts';
 import { htmlExporter } from './exporters/html/exporter.ts';
 import { pdfExporter } from './exporters/pdf.ts';
+import { pngExporter } from './exporters/png.ts';
 import { requestOf } from './request.ts';
 import { exportWith } from './services/exports.ts';
 
@@ -13,6 +14,7 @@ const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const text = (name: string) => readFileSync(built('main', 'reveal', name), 'utf8');
 const exportDeck = exportWith([
   pdfExporter(printPdf),
+  pngExporter(paintSlides),
   htmlExporter({
     draw: drawDeck,
     reveal: () => ({ script: text('reveal.js'), notes: text('notes.js'), css: text('reveal.css') }),

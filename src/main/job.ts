@@ -35,9 +35,10 @@ export async function runJob(request: JobRequest, { readReport, exportDeck, meas
   if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck: shownDeck(deck), projectId }))));
   const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
   const written = await exportDeck({
-    ...{ deck: themed, projectId, path: request.output, copy: 'presenter', signal: new AbortController().signal },
+    ...{ deck: themed, projectId, path: request.output, copy: request.copy, signal: new AbortController().signal },
     picture: (asset) => media.get(asset),
     progress: () => undefined,
+    width: request.width,
   });
   return written.ok ? ok('') : written;
 }

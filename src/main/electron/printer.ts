@@ -61,6 +61,22 @@ export const drawDeck = (task: Task): Promise<DrawnPage | Aborted> =>
     return page;
   });
 
+/** Each slide as a PNG, so many pixels wide, in order. */
+export const paintSlides = (task: Task, width: number, painted: (slide: number) => void): Promise<Uint8Array[] | Aborted> =>
+  withWindow(task, async (window) => {
+    const { debugger: devtools } = window.webContents;
+    devtools.attach('1.3');
+    const pictures: Uint8Array[] = [];
+    for (const [index] of task.deck.slides.entries()) {
+      if (task.signal?.aborted) break;
+      const clip = { x: 0, y: index * 720, width: 1280, height: 720, scale: width / 1280 };
+      const { data } = await devtools.sendCommand('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+      pictures.push(Buffer.from(data, 'base64'));
+      painted(index + 1);
+    }
+    return pictures;
+  });
+
 /** What the laid-out slides measure: where something overflows, how small the type is. */
 export async function measureDeck(task: Omit<Task, 'signal'>): Promise<MeasuredSlide[]> {
   const slides = await withWindow(task, async (_window, measured) => measured);

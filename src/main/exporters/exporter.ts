@@ -20,10 +20,12 @@ export type ExportTask = {
   /** How far it is, from 0 to 1. */
   progress: (done: number) => void;
   signal: AbortSignal;
+  /** How many pixels wide pictures of slides become. */
+  width: number;
 };
 
-/** One file, or one with others beside it, by their paths from its folder. */
-export type Exported = Uint8Array | { main: Uint8Array; beside: ReadonlyMap<string, Uint8Array> };
+/** One file, or one with others beside it, by their paths from its folder; null where only those are written. */
+export type Exported = Uint8Array | { main: Uint8Array | null; beside: ReadonlyMap<string, Uint8Array> };
 
 /** How slides become pages; given by the part of the app that owns windows. */
 export type PrintPdf = (task: Pick<ExportTask, 'deck' | 'projectId' | 'signal'>) => Promise<Uint8Array | { aborted: true }>;

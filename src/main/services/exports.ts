@@ -27,7 +27,8 @@ export function exportWith(exporters: readonly Exporter[]): ExportDeck {
 export async function writeExported(path: string, exported: Exported): Promise<Result<void, AppError>> {
   if (exported instanceof Uint8Array) return writeAtomically(path, exported);
   const anew: string[] = [];
-  for (const [name, bytes] of [...exported.beside, [basename(path), exported.main] as const]) {
+  const files = [...exported.beside, ...(exported.main ? [[basename(path), exported.main] as const] : [])];
+  for (const [name, bytes] of files) {
     const place = join(dirname(path), name);
     const folder = dirname(place);
     for (const one of [folder, place]) if (one !== dirname(path) && !(await stat(one).catch(() => null))) anew.push(one);
