@@ -64,8 +64,7 @@ export function commandOf(args) {
       theme: values.theme ?? null,
       minutes,
       pace,
-      copy: values.recipient ? 'recipient' : 'presenter',
-      width: Math.round(width ?? 1920),
+      options: { copy: values.recipient ? 'recipient' : 'presenter', ...(width === null ? {} : { width: Math.round(width) }) },
     };
   }
   if (name === 'plan' || name === 'check') {

@@ -14,10 +14,9 @@ describe('the command line', () => {
       theme: 'ink',
       minutes: null,
       pace: null,
-      copy: 'presenter',
-      width: 1920,
+      options: { copy: 'presenter' },
     });
-    expect(commandOf(['export', 'a.md', '-o', 'b.png', '--width', '640', '--recipient'])).toMatchObject({ copy: 'recipient', width: 640 });
+    expect(commandOf(['export', 'a.md', '-o', 'b.png', '--width', '640', '--recipient'])).toMatchObject({ options: { copy: 'recipient', width: 640 } });
     expect(commandOf(['plan', 'a.md', 'b.txt', '--json'])).toEqual({
       kind: 'plan',
       reports: [[resolve('a.md')], [resolve('b.txt')]],

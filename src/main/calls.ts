@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
+import { usualOptions } from '../core/export/options.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Failure, Opening, OpenProject, RecentFile, SaveState } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
@@ -143,10 +144,10 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       exporting?.abort();
       exporting = new AbortController();
       const written = await exportDeck({
-        ...{ deck, projectId: id, path, copy: 'presenter', signal: exporting.signal },
+        ...{ deck, projectId: id, path, signal: exporting.signal },
         picture: (asset) => projects.get(id)?.media.get(asset),
         progress: () => undefined,
-        width: 1920,
+        options: usualOptions,
       });
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
       lastExport = path;
@@ -165,7 +166,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
         ...{ deck, projectId: id, fileName: basename(path), signal: exporting.signal },
         picture: (asset) => project.media.get(asset),
         progress: () => undefined,
-        width: 1920,
+        options: usualOptions,
       });
       const written = pdf.ok ? await writeExported(path, pdf.value) : pdf;
       if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { AppError } from '../core/error.ts';
+import { ExportOptions } from '../core/export/options.ts';
 import type { Deck } from '../core/model/deck.ts';
 import type { AssetId } from '../core/model/id.ts';
 import type { Report } from '../core/model/report.ts';
@@ -35,10 +36,10 @@ export async function runJob(request: JobRequest, { readReport, exportDeck, meas
   if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck: shownDeck(deck), projectId }))));
   const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
   const written = await exportDeck({
-    ...{ deck: themed, projectId, path: request.output, copy: request.copy, signal: new AbortController().signal },
+    ...{ deck: themed, projectId, path: request.output, signal: new AbortController().signal },
     picture: (asset) => media.get(asset),
     progress: () => undefined,
-    width: request.width,
+    options: ExportOptions.parse(request.options),
   });
   return written.ok ? ok('') : written;
 }

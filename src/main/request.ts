@@ -1,9 +1,7 @@
-import type { Copy } from '../core/present/copies.ts';
-
 /** What the program was started for. */
 export type Request =
   | { kind: 'open'; paths: string[] }
-  | { kind: 'export'; inputs: string[]; output: string; theme: string | null; minutes: number | null; pace: number | null; copy: Copy; width: number }
+  | { kind: 'export'; inputs: string[]; output: string; theme: string | null; minutes: number | null; pace: number | null; options: object }
   | { kind: 'check'; input: string };
 
 /** Marks where Chromium's switches end and the request, as one JSON argument, follows. */

@@ -2,9 +2,6 @@ import type { Deck } from '../model/deck.ts';
 import { publicSlide } from './public-slide.ts';
 import { shownSlides } from './shown.ts';
 
-/** For whom a file is written: its presenter gets all, a recipient what the audience has seen. */
-export type Copy = 'presenter' | 'recipient';
-
 /** The deck without what its recipients are not to have: notes, hidden slides, sources, earlier wordings, what was dropped. */
 export function recipientDeck(deck: Deck): Deck {
   const { id, title, language, theme, footer, numbers, steps, assets } = deck;

@@ -1,4 +1,5 @@
 import type { AppError } from '../../core/error.ts';
+import type { ExportOptions } from '../../core/export/options.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import type { AssetId } from '../../core/model/id.ts';
 import type { Result } from '../../core/result.ts';
@@ -20,8 +21,7 @@ export type ExportTask = {
   /** How far it is, from 0 to 1. */
   progress: (done: number) => void;
   signal: AbortSignal;
-  /** How many pixels wide pictures of slides become. */
-  width: number;
+  options: ExportOptions;
 };
 
 /** One file, or one with others beside it, by their paths from its folder; null where only those are written. */

@@ -14,10 +14,10 @@ export type PaintSlides = (
 export function pngExporter(paint: PaintSlides): Exporter {
   return {
     ending: '.png',
-    write: async ({ deck, projectId, fileName, width, progress, signal }) => {
+    write: async ({ deck, projectId, fileName, options, progress, signal }) => {
       try {
         const shown = shownDeck(deck);
-        const pictures = await paint({ deck: shown, projectId, signal }, width, (slides) => progress(slides / shown.slides.length));
+        const pictures = await paint({ deck: shown, projectId, signal }, options.width, (slides) => progress(slides / shown.slides.length));
         if ('aborted' in pictures) return err({ code: 'export.cancelled', name: fileName });
         const folder = basename(fileName, extname(fileName));
         const digits = String(pictures.length).length;
