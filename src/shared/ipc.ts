@@ -3,6 +3,8 @@ import { Change } from '../core/edit/changes.ts';
 import { Deck, Slide } from '../core/model/deck.ts';
 import { AssetId, SlideId } from '../core/model/id.ts';
 import { Asset } from '../core/model/report.ts';
+import { Ink, Mark } from '../core/present/ink.ts';
+import { Pointer } from '../core/present/ink-pointer.ts';
 import type { Cue } from '../core/present/reduce.ts';
 import { Session, Zoom } from '../core/present/session.ts';
 import {
@@ -41,6 +43,9 @@ const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('zoom'), zoom: Zoom.nullable() }),
   z.object({ type: z.literal('skip'), slides: z.array(SlideId) }),
 ]) as z.ZodType<Cue>;
+
+/** A key as it was pressed; `Click` where the mouse was. */
+const TalkKeyPress = z.object({ key: z.string().max(32), shiftKey: z.boolean(), ctrlKey: z.boolean(), altKey: z.boolean(), metaKey: z.boolean() });
 
 export const calls = {
   /** How things stand: `opened` where what was named at the start is read already, else `opening`. */
@@ -109,6 +114,12 @@ export const calls = {
   'present.hiddenSlide': call(['audience'], z.object({ slide: SlideId }), z.object({ slide: Slide, number: z.number() }).nullable()),
   'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
   'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
+  /** A key that was pressed in the audience's window: it means what it means in the presenter's. */
+  'present.key': call(['audience'], TalkKeyPress, nothing),
+  /** What was drawn in the talk; for the audience as it may see it now. */
+  'present.ink': call(['presenter', 'audience'], nothing, z.object({ sequence: z.number(), ink: Ink, pointer: Pointer.nullable() })),
+  'present.mark': call(['presenter'], z.object({ marks: z.array(Mark) }), nothing),
+  'present.point': call(['presenter'], z.object({ pointer: Pointer.nullable() }), nothing),
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
   'present.swapDisplays': call(['presenter', 'audience'], nothing, nothing),
   'print.job': call(['print'], nothing, PrintJob),
@@ -128,6 +139,9 @@ export const events = {
   'app.closing': z.object({}),
   'present.session': z.object({ sequence: z.number(), session: Session }),
   'present.cue': z.object({ cue: CueSchema }),
+  'present.key': TalkKeyPress,
+  'present.marks': z.object({ sequence: z.number(), marks: z.array(Mark) }),
+  'present.pointer': z.object({ pointer: Pointer.nullable() }),
   'present.ended': z.object({ slide: SlideId.nullable() }),
 } as const;
 

@@ -3,6 +3,7 @@ import { Crop } from './crop.ts';
 import { AssetId, BulletId, SectionId, SentenceId, SlideId } from './id.ts';
 import { Merge } from './merge.ts';
 import { Asset } from './report.ts';
+import { KeptInk } from './stroke.ts';
 import { Language } from './text.ts';
 
 /** A sentence that something on a slide or in a note was taken from; the quote survives a changed report. */
@@ -152,6 +153,8 @@ export const Deck = z.object({
   numbers: z.boolean().optional(),
   /** Whether the lines of a slide come one by one in a talk; absent for no. */
   steps: z.boolean().optional(),
+  /** What was drawn over its slides in talks and is kept; absent for none. */
+  ink: KeptInk.optional(),
 });
 export type Deck = z.infer<typeof Deck>;
 

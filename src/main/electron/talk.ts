@@ -1,12 +1,16 @@
 import { type BrowserWindow, powerSaveBlocker } from 'electron';
 import type { Deck, Slide } from '../../core/model/deck.ts';
 import type { SlideId } from '../../core/model/id.ts';
+import type { Mark } from '../../core/present/ink.ts';
+import type { Pointer } from '../../core/present/ink-pointer.ts';
 import { publicSlide } from '../../core/present/public-slide.ts';
 import type { Cue } from '../../core/present/reduce.ts';
 import { audienceView, beginSession, type Session } from '../../core/present/session.ts';
 import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
+import type { Payload } from '../../shared/ipc.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
 import type { DisplayMemory } from '../services/display-memory.ts';
+import { type InkState, keepTalkInk } from '../services/talk-ink.ts';
 import { loadAnew } from './revive.ts';
 import { openTalkWindows } from './talk-windows.ts';
 import { send } from './windows.ts';
@@ -20,6 +24,10 @@ export type Talk = {
   hiddenSlide(slide: SlideId): { slide: Slide; number: number } | null;
   publish(session: Session): void;
   cue(cue: Cue): void;
+  key(press: Payload<'present.key'>): void;
+  inkFor(role: Role): InkState;
+  mark(marks: readonly Mark[]): void;
+  point(pointer: Pointer | null): void;
   projectId: string;
   swapFront(): void;
   swapDisplays(): void;
@@ -33,6 +41,7 @@ type Options = { deck: Deck; projectId: string; slide: SlideId; editor: BrowserW
 export function startTalk({ deck, projectId, slide, editor, locale, memory, onEnd }: Options): Talk {
   let current = deck;
   let state = { sequence: 0, session: beginSession(slide) };
+  const ink = keepTalkInk(deck.ink);
   const wake = powerSaveBlocker.start('prevent-display-sleep');
 
   const windows = openTalkWindows({ title: deck.title, locale, editor, memory });
@@ -61,9 +70,20 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
     },
     publish: (session) => {
       state = { sequence: state.sequence + 1, session };
+      ink.follow(session);
       send(audience, 'present.session', state);
     },
     cue: (cue) => send(presenter, 'present.cue', { cue }),
+    key: (press) => send(presenter, 'present.key', press),
+    inkFor: ink.stateFor,
+    mark: (marks) => {
+      const told = ink.mark(marks);
+      if (told) send(audience, 'present.marks', told);
+    },
+    point: (pointer) => {
+      ink.point(pointer);
+      send(audience, 'present.pointer', { pointer });
+    },
     swapFront: windows.swapFront,
     swapDisplays: windows.swapDisplays,
     goOn: (edited, slide) => {

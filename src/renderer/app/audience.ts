@@ -11,7 +11,7 @@ import { call, on } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
 import { mountReveal } from '../slides/reveal.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
-import { cueOf } from '../talk/keys.ts';
+import { followInk } from '../talk/ink/audience-ink.ts';
 import { showSteps } from '../talk/steps.ts';
 
 // What the audience sees: the slide that the session names, or a black or white screen. Keys pressed here are passed
@@ -33,6 +33,7 @@ const stage = await mountReveal(root, deck.slides.length + 1, (index) => {
   const number = index === guestPlace ? guest?.number : index + 1;
   return slide && number !== undefined ? slideHtml(slide, contextOf(deck, number, url)) : '';
 });
+const ink = await followInk();
 window.addEventListener('resize', () => stage.layout());
 
 let seen = -1;
@@ -45,7 +46,10 @@ const follow = async ({ sequence, session }: Awaited<ReturnType<typeof current>>
   if (sequence !== seen || place === null) return;
   stage.show(place);
   const section = stage.section(place);
-  if (section) showSteps(section, deck.steps ? view.step : null);
+  if (section) {
+    showSteps(section, deck.steps ? view.step : null);
+    ink.show(section, view.slide, view.zoom, session.screen);
+  }
   document.body.dataset['screen'] = session.screen;
   document.body.dataset['slide'] = view.slide;
   document.body.dataset['step'] = String(view.step);
@@ -67,13 +71,13 @@ const current = () => call('present.session');
 on('present.session', (state) => void follow(state));
 await follow(await current());
 
+// Every key means here what it means in the presenter's window; nothing that a browser does with keys happens here.
 window.addEventListener('keydown', (event) => {
-  const pressed = cueOf(event);
-  if (!pressed) return;
   event.preventDefault();
-  if (pressed === 'stop') void call('present.stop');
-  else if (pressed === 'front') void call('present.swapFront');
-  else if (pressed === 'swap') void call('present.swapDisplays');
-  else void call('present.cue', { cue: pressed });
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  void call('present.key', { key, shiftKey, ctrlKey, altKey, metaKey });
 });
-window.addEventListener('click', () => void call('present.cue', { cue: { type: 'next' } }));
+window.addEventListener('click', () => void call('present.key', { key: 'Click', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }));
+// Nor what it does with the mouse.
+for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart', 'mousedown', 'auxclick', 'wheel'])
+  window.addEventListener(type, (event) => event.preventDefault(), { passive: false });

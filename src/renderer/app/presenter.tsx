@@ -10,6 +10,8 @@ import { call, on } from '../api.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useTalk } from '../store/talk.ts';
 import { locale } from '../store/words.ts';
+import { takeInkKey } from '../talk/ink/ink-keys.ts';
+import { beginToDraw } from '../talk/ink/ink-store.ts';
 import { cueOf } from '../talk/keys.ts';
 import { PresenterView } from '../talk/presenter-view.tsx';
 
@@ -19,9 +21,12 @@ document.title = deck.title;
 wearTheme(deck.theme);
 const { begin, cue } = useTalk.getState();
 begin(deck, session);
+await beginToDraw();
 on('present.cue', (payload) => cue(payload.cue));
+on('present.key', (press) => window.dispatchEvent(new KeyboardEvent('keydown', press)));
 window.addEventListener('keydown', (event) => {
   if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return;
+  if (takeInkKey(event)) return event.preventDefault();
   const pressed = cueOf(event);
   if (!pressed) return;
   event.preventDefault();

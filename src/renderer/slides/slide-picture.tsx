@@ -1,13 +1,20 @@
 import './slide-picture.css';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../core/model/deck.ts';
 import type { SlideContext } from '../../core/render/context.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
 
-type Props = { slide: Slide; context: SlideContext /** Draw only once it comes near the visible part of the page. */; lazy?: boolean };
+type Props = {
+  slide: Slide;
+  context: SlideContext;
+  /** Draw only once it comes near the visible part of the page. */
+  lazy?: boolean;
+  /** What lies over the slide; always the same element, or the slide is drawn anew with it. */
+  over?: ReactNode;
+};
 
 /** A slide as a picture that fills its box's width: not editable, hidden from screen readers, who get its title. */
-export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = false }: Props) {
+export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = false, over }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(!lazy);
   const [scale, setScale] = useState(0);
@@ -31,6 +38,7 @@ export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = 
         // biome-ignore lint/security/noDangerouslySetInnerHtml: slideHtml escapes everything that comes from a report.
         <div className="slide-picture-scaled" style={{ transform: `scale(${scale})` }} dangerouslySetInnerHTML={{ __html: slideHtml(slide, context) }} />
       )}
+      {over}
     </div>
   );
 });

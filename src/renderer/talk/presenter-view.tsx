@@ -13,6 +13,10 @@ import { useTalk } from '../store/talk.ts';
 import { locale, words } from '../store/words.ts';
 import { Button } from '../ui/button.tsx';
 import { clock } from '../ui/clock.ts';
+import { InkLayer } from './ink/ink-layer.tsx';
+import { InkTools } from './ink/ink-tools.tsx';
+
+const ink = <InkLayer />;
 
 /** The speaker's own window: this slide, the next one, what to say, how long it has been. */
 export function PresenterView() {
@@ -38,7 +42,8 @@ export function PresenterView() {
     <main className="presenter">
       <h1 className="hidden">{deck.title}</h1>
       <section className="now" aria-label={words.talk.slideOf(number, count)}>
-        <SlidePicture slide={slide} context={context(number)} />
+        <SlidePicture slide={slide} context={context(number)} over={ink} />
+        <InkTools />
         {away && <p className="away">{away}</p>}
       </section>
       <section className="next" aria-label={words.talk.next}>

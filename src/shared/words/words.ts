@@ -3,6 +3,7 @@ import { type Words as Base, en } from './en.ts';
 import { commandsWords } from './rooms/commands.ts';
 import { filesWords } from './rooms/files.ts';
 import { findWords } from './rooms/find.ts';
+import { inkWords } from './rooms/ink.ts';
 import { objectsWords } from './rooms/objects.ts';
 import { outlineWords } from './rooms/outline.ts';
 import { settingsWords } from './rooms/settings.ts';
@@ -16,6 +17,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   commands: commandsWords[language],
   files: filesWords[language],
   find: findWords[language],
+  ink: inkWords[language],
   objects: objectsWords[language],
   outline: outlineWords[language],
   settings: settingsWords[language],
