@@ -34,3 +34,22 @@ test('what the presenter draws is on the audience’s slide, and only there', as
   await presenter.keyboard.press('u');
   await expect(strokes(audience)).toHaveCount(0);
 });
+
+test('the slide fills the audience’s window, and a stroke lies where it was drawn', async ({ start }) => {
+  const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
+  await editor.isOpen();
+  await window.keyboard.press('F5');
+  const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
+  await expect(audience.locator('section.present .slide')).toBeVisible();
+  await presenter.keyboard.press('ArrowRight');
+  await presenter.keyboard.press('d');
+  await draw(presenter, [0.25, 0.5], [0.75, 0.5]);
+  const stroke = await strokes(audience).boundingBox();
+  const slide = await audience.locator('section.present .slide').boundingBox();
+  const { width, height } = await audience.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  if (!stroke || !slide) throw new Error('nothing is shown');
+  expect(slide.width).toBeCloseTo(Math.min(width, (height * 16) / 9), 0);
+  expect((stroke.x - slide.x) / slide.width).toBeCloseTo(0.25, 1);
+  expect((stroke.x + stroke.width - slide.x) / slide.width).toBeCloseTo(0.75, 1);
+  expect((stroke.y + stroke.height / 2 - slide.y) / slide.height).toBeCloseTo(0.5, 1);
+});
