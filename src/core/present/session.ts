@@ -25,6 +25,8 @@ export const Session = View.extend({
   screen: z.enum(['live', 'black', 'white', 'frozen']),
   /** What the audience sees while the screen is frozen; null otherwise. */
   frozen: View.nullable(),
+  /** Where the talk began: what stands before is no part of its time. */
+  start: SlideId,
   /** The slide that was shown before this one; null where there was none. */
   before: SlideId.nullable(),
   /** Slides left out of this talk for want of time: passed over, and reached only by going there. */
@@ -35,6 +37,7 @@ export type Session = z.infer<typeof Session>;
 
 export const beginSession = (slide: SlideId): Session => ({
   slide,
+  start: slide,
   step: 0,
   over: false,
   zoom: null,

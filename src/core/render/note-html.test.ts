@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteHtml } from './note-html.ts';
+import { noteHtml, spokenMarks } from './note-html.ts';
 
 describe('a note as the speaker reads it', () => {
   it('marks the sentences behind the bullets, in prose, lists and emphasis', () => {
@@ -17,6 +17,12 @@ describe('a note as the speaker reads it', () => {
     expect(noteHtml('The crane was sold.', ['The crane is new.'])).not.toContain('<mark');
     expect(noteHtml('The crane is new.', ['The crane is new.', 'crane is new'])).toBe('<p><mark class="spoken">The crane is new.</mark></p>\n');
     expect(noteHtml('It is ⸨so⸩. The crane is new.', ['The crane is new.'])).toBe('<p>It is ⸨so⸩. The crane is new.</p>\n');
+  });
+
+  it('tells which sentences each mark holds, in the order of the marks', () => {
+    const spoken = ['The crane is new.', 'Nobody said this.', 'The quay is old.', 'crane is new'];
+    expect(spokenMarks('The quay is old. Well. The crane is new.', spoken)).toEqual([['The quay is old.'], ['The crane is new.', 'crane is new']]);
+    expect(spokenMarks('It is ⸨so⸩. The crane is new.', spoken)).toEqual([]);
   });
 
   it('shows cues as chips, and links and footnotes as what they are', () => {

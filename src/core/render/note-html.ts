@@ -32,16 +32,33 @@ export const cueHtml = (cue: string): string => `<span class="cue cue-${cueKind(
 /** The sentences that a slide's bullets come from: what its speaker says at least. */
 export const spokenOn = (slide: Slide): string[] => [...new Set(bulletsOf(slide).flatMap((bullet) => bullet.sources.map((source) => source.quote)))];
 
-function withMarks(note: string, spoken: readonly string[]): string {
+/** Which passages the marks of `noteHtml` hold: for each mark in order the passages that begin in it. */
+export function spokenMarks(written: string, spoken: readonly string[]): string[][] {
+  const note = asCommonMark(written);
+  return note.includes(open) || note.includes(close) ? [] : marksIn(note, spoken).map(({ quotes }) => quotes);
+}
+
+type Mark = { start: number; end: number; quotes: string[] };
+
+function marksIn(note: string, spoken: readonly string[]): Mark[] {
   const spans = spoken.flatMap((quote) => {
     const start = quote.trim() === '' || !isBalanced(quote) ? -1 : note.indexOf(quote);
-    return start < 0 ? [] : [{ start, end: start + quote.length }];
+    return start < 0 ? [] : [{ start, end: start + quote.length, quotes: [quote] }];
   });
+  const marks: Mark[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = marks.at(-1);
+    // One sentence may be a part of another.
+    if (last && span.start < last.end) last.quotes.push(...span.quotes);
+    else marks.push(span);
+  }
+  return marks;
+}
+
+function withMarks(note: string, spoken: readonly string[]): string {
   let marked = '';
   let from = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    // One sentence may be a part of another.
-    if (start < from) continue;
+  for (const { start, end } of marksIn(note, spoken)) {
     marked += `${note.slice(from, start)}${open}${note.slice(start, end)}${close}`;
     from = end;
   }

@@ -21,6 +21,9 @@ const toLookAt: Record<Slide['kind'], number> = {
   quote: 0,
 };
 
+/** Seconds that a slide takes though nothing is said: to look at it, and to change to the next one. */
+export const silentSeconds = ({ kind }: Pick<Slide, 'kind'>): number => change + toLookAt[kind];
+
 /**
  * Seconds that a slide takes where its speaker tells the sentences behind its bullets instead of the whole note,
  * the change to the next slide included. A contents slide is read, not told.
@@ -29,5 +32,5 @@ export function coreSeconds(slide: Slide, voice: Voice): number {
   const bullets = slide.kind === 'agenda' ? [] : bulletsOf(slide);
   // A sentence that two bullets come from is said once; a bullet written by hand is its own sentence.
   const sentences = new Set(bullets.flatMap((bullet) => (bullet.sources.length > 0 ? bullet.sources.map((source) => source.quote) : [bullet.text])));
-  return change + toLookAt[slide.kind] + speakingSeconds([...sentences].join('\n'), voice);
+  return silentSeconds(slide) + speakingSeconds([...sentences].join('\n'), voice);
 }
