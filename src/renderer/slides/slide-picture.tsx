@@ -1,5 +1,5 @@
 import './slide-picture.css';
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Slide } from '../../core/model/deck.ts';
 import type { SlideContext } from '../../core/render/context.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
@@ -11,10 +11,12 @@ type Props = {
   lazy?: boolean;
   /** What lies over the slide; always the same element, or the slide is drawn anew with it. */
   over?: ReactNode;
+  /** Called with the slide each time it has been drawn, before it is seen. */
+  drawn?: (slide: HTMLElement) => void;
 };
 
 /** A slide as a picture that fills its box's width: not editable, hidden from screen readers, who get its title. */
-export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = false, over }: Props) {
+export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = false, over, drawn }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(!lazy);
   const [scale, setScale] = useState(0);
@@ -32,11 +34,17 @@ export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = 
     };
   }, [lazy]);
 
+  const seen = near && scale > 0;
+  const html = useMemo(() => (seen ? { __html: slideHtml(slide, context) } : null), [slide, context, seen]);
+  useLayoutEffect(() => {
+    if (html !== null && box.current) drawn?.(box.current);
+  }, [html, drawn]);
+
   return (
     <div className="slide-picture" ref={box} aria-hidden="true">
-      {near && scale > 0 && (
+      {html && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: slideHtml escapes everything that comes from a report.
-        <div className="slide-picture-scaled" style={{ transform: `scale(${scale})` }} dangerouslySetInnerHTML={{ __html: slideHtml(slide, context) }} />
+        <div className="slide-picture-scaled" style={{ transform: `scale(${scale})` }} dangerouslySetInnerHTML={html} />
       )}
       {over}
     </div>

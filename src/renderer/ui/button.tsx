@@ -6,16 +6,26 @@ type Props = {
   hint?: string | undefined;
   onClick: () => void;
   disabled?: boolean;
+  /** For a button that turns something on and off. */
+  pressed?: boolean;
   kind?: 'plain' | 'outlined' | 'primary';
   icon?: LucideIcon;
   children?: ReactNode;
 };
 
 /** A button; without children it shows its icon alone and is named by its label. */
-export function Button({ label, hint, onClick, disabled = false, kind = 'plain', icon: Icon, children }: Props) {
+export function Button({ label, hint, onClick, disabled = false, pressed, kind = 'plain', icon: Icon, children }: Props) {
   const title = hint ? `${label} (${hint})` : label;
   return (
-    <button type="button" className={`button ${kind} ${children ? '' : 'icon-only'}`} title={title} aria-label={label} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={`button ${kind} ${children ? '' : 'icon-only'}`}
+      title={title}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
       {children}
     </button>
