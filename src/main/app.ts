@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { PresenterSettings, Settings } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { handlersOf, openedView, stateView } from './calls.ts';
@@ -42,7 +43,7 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
     now: Date.now,
     newId: randomUUID,
   });
-  const settings = settingsIn(join(data, 'settings.json'));
+  const settings = settingsIn(join(data, 'settings.json'), Settings);
   const words = () => wordsFor(localeFor(settings.get(), app.getLocale()));
   const opener = openerFor({
     projects,
@@ -76,6 +77,7 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
         recent,
         exportDeck,
         settings,
+        presenter: settingsIn(join(data, 'presenter.json'), PresenterSettings),
         displays: displayMemoryIn(join(data, 'displays.json')),
         updates,
         words,

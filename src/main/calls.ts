@@ -2,8 +2,9 @@ import { basename, join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
 import { usualOptions } from '../core/export/options.ts';
+import { talkParts } from '../core/present/talk-parts.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { Failure, Opening, OpenProject, RecentFile, SaveState } from '../shared/views.ts';
+import type { Failure, Opening, OpenProject, PresenterSettings, RecentFile, SaveState, Settings } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
 import type { Words } from '../shared/words/words.ts';
 import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
@@ -23,6 +24,7 @@ import { type Project, type ProjectState, type Projects, personOf } from './serv
 import type { RecentFiles } from './services/recent.ts';
 import type { SettingsStore } from './services/settings.ts';
 import { readSource } from './services/source-file.ts';
+import { talkNotes } from './services/talk-notes.ts';
 import type { Updates } from './services/updates.ts';
 
 export type Desk = {
@@ -33,7 +35,9 @@ export type Desk = {
   opener: Opener;
   recent: RecentFiles;
   exportDeck: ExportDeck;
-  settings: SettingsStore;
+  settings: SettingsStore<Settings>;
+  /** How the presenter's view was left. */
+  presenter: SettingsStore<PresenterSettings>;
   displays: DisplayMemory;
   updates: Updates;
   /** In the language that is chosen now. */
@@ -41,8 +45,9 @@ export type Desk = {
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, displays, updates, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, presenter, displays, updates, words }: Desk): Handlers {
   const shelf = pictureShelf();
+  const notes = talkNotes();
   let talk: Talk | null = null;
   let exporting: AbortController | null = null;
   let lastExport: string | null = null;
@@ -50,6 +55,10 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
 
   const failed = (error: AppError) => failure(error, words());
   const kept = <T>(result: Result<T, AppError>) => (result.ok ? result : failed(result.error));
+  const tellNotes = (id: string) => {
+    const edits = notes.waiting(id);
+    if (edits.length > 0) send(editor, 'present.notes', { id, edits });
+  };
   const runningTalk = () => {
     if (!talk) throw new Error('there is no talk');
     return talk;
@@ -87,6 +96,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     'project.shown': ({ id }) => {
       shown = id;
       void projects.shown(id);
+      tellNotes(id);
     },
     'project.change': ({ id, seq, changes }) => projects.change(id, seq, changes),
     'project.save': async ({ id, asked }) => {
@@ -196,9 +206,23 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       });
     },
     'present.stop': () => talk?.stop(),
-    'present.deck': (_input, from) => runningTalk().deckFor(roleOf(from) ?? 'audience'),
+    'present.deck': (_input, from) => {
+      const { projectId, deckFor } = runningTalk();
+      const role = roleOf(from) ?? 'audience';
+      const project = role === 'presenter' ? projects.get(projectId) : undefined;
+      return { ...deckFor(role), parts: project ? talkParts(project.report) : [], locked: (project?.takenBy ?? null) !== null };
+    },
+    'present.settings': () => presenter.get(),
+    'present.keepSettings': (chosen) => presenter.set(chosen),
     'present.session': () => runningTalk().current(),
     'present.hiddenSlide': ({ slide }) => runningTalk().hiddenSlide(slide),
+    'present.editNote': ({ slide, text }) => {
+      const { projectId, editNote } = runningTalk();
+      editNote(slide, text);
+      notes.edit(projectId, slide, text);
+      tellNotes(projectId);
+    },
+    'present.notesKept': ({ id, n }) => notes.kept(id, n),
     'present.publish': ({ session }) => runningTalk().publish(session),
     'present.cue': ({ cue }) => runningTalk().cue(cue),
     'present.key': (press) => runningTalk().key(press),

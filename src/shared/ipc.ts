@@ -16,6 +16,7 @@ import {
   Opening,
   OpenProject,
   outcome,
+  PresenterSettings,
   PrintJob,
   RecentFile,
   type Role,
@@ -109,9 +110,15 @@ export const calls = {
   'present.start': call(['editor'], z.object({ id: z.string(), deck: Deck, slide: SlideId }), nothing),
   'present.stop': call(['presenter', 'audience'], nothing, nothing),
   'present.deck': call(['presenter', 'audience'], nothing, TalkDeck),
+  'present.settings': call(['presenter'], nothing, PresenterSettings),
+  'present.keepSettings': call(['presenter'], PresenterSettings, nothing),
   'present.session': call(['presenter', 'audience'], nothing, z.object({ sequence: z.number(), session: Session })),
   /** The hidden slide that is shown to the audience now; null where it is not. */
   'present.hiddenSlide': call(['audience'], z.object({ slide: SlideId }), z.object({ slide: Slide, number: z.number() }).nullable()),
+  /** Changes a slide's notes in the deck of the talk and in the editor's. */
+  'present.editNote': call(['presenter'], z.object({ slide: SlideId, text: z.string() }), nothing),
+  /** The open deck has what was written into its notes in a talk, up to that edit. */
+  'present.notesKept': call(['editor'], z.object({ id: z.string(), n: z.number() }), nothing),
   'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
   'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
   /** A key that was pressed in the audience's window: it means what it means in the presenter's. */
@@ -142,6 +149,8 @@ export const events = {
   'present.key': TalkKeyPress,
   'present.marks': z.object({ sequence: z.number(), marks: z.array(Mark) }),
   'present.pointer': z.object({ pointer: Pointer.nullable() }),
+  /** What was written into the notes of a deck in a talk, and may be told again until it is said to be there. */
+  'present.notes': z.object({ id: z.string(), edits: z.array(z.object({ n: z.number(), slide: SlideId, text: z.string() })) }),
   'present.ended': z.object({ slide: SlideId.nullable() }),
 } as const;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Deck, Slide } from '../core/model/deck.ts';
 import { Report } from '../core/model/report.ts';
+import { TalkPart } from '../core/present/talk-parts.ts';
 
 /** The kinds of window; each may only use the channels that are made for it. */
 export const roles = ['editor', 'audience', 'presenter', 'print'] as const;
@@ -88,6 +89,16 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** How the presenter's view was left. */
+export const PresenterSettings = z.object({
+  /** Pixels. */
+  noteSize: z.number().int().min(14).max(64).default(22),
+  colours: z.enum(['app', 'light', 'dark']).default('app'),
+  /** For each size of the window, as `1920x1080`, what share of it the slides have, and of those this slide, in percent. */
+  panes: z.record(z.string(), z.object({ slides: z.number().min(0).max(100), now: z.number().min(0).max(100) })).default({}),
+});
+export type PresenterSettings = z.infer<typeof PresenterSettings>;
+
 /** What went wrong, already in the user's language, and what can be done about it. */
 export const Failure = z.object({ code: z.string(), message: z.string() });
 export type Failure = z.infer<typeof Failure>;
@@ -110,6 +121,10 @@ export const TalkDeck = Deck.pick({
 }).extend({
   slides: z.array(Slide),
   projectId: z.string(),
+  /** The parts of the report; none for the audience. */
+  parts: z.array(TalkPart),
+  /** Somebody else has the deck open: nothing of it can be changed. */
+  locked: z.boolean(),
 });
 export type TalkDeck = z.infer<typeof TalkDeck>;
 

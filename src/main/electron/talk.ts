@@ -18,10 +18,14 @@ import { send } from './windows.ts';
 // A talk has two windows. The presenter's decides what happens; main only relays its small state, numbered, and keeps
 // the last one, so that any window can reload and be where it was. The audience's deck has no notes in it at all.
 
+/** What a window may know of the deck itself. */
+export type SlidesOfTalk = Omit<TalkDeck, 'parts' | 'locked'>;
+
 export type Talk = {
-  deckFor(role: Role): TalkDeck;
+  deckFor(role: Role): SlidesOfTalk;
   current(): { sequence: number; session: Session };
   hiddenSlide(slide: SlideId): { slide: Slide; number: number } | null;
+  editNote(slide: SlideId, text: string): void;
   publish(session: Session): void;
   cue(cue: Cue): void;
   key(press: Payload<'present.key'>): void;
@@ -68,6 +72,9 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       const found = audienceView(state.session).slide === wanted ? current.slides[at] : undefined;
       return found ? { slide: publicSlide(found), number: slideNumbers(current.slides)[at] ?? 1 } : null;
     },
+    editNote: (id, text) => {
+      current = { ...current, slides: current.slides.map((old) => (old.id === id ? { ...old, note: { ...old.note, text } } : old)) };
+    },
     publish: (session) => {
       state = { sequence: state.sequence + 1, session };
       ink.follow(session);
@@ -98,7 +105,7 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
 }
 
 /** What a window of a talk may know: the audience's window never holds a note or a hidden slide. */
-function talkDeck(deck: Deck, projectId: string, role: Role): TalkDeck {
+function talkDeck(deck: Deck, projectId: string, role: Role): SlidesOfTalk {
   const { id, title, language, theme, footer, numbers, steps, minutes, pace } = deck;
   const slides = role === 'presenter' ? deck.slides : shownSlides(deck).map(publicSlide);
   return { id, title, language, theme, footer, numbers, steps, minutes, pace, projectId, slides };

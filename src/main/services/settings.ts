@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Settings } from '../../shared/views.ts';
+import type * as z from 'zod';
 import { writeAtomically } from './atomic-write.ts';
 
-export type SettingsStore = { get(): Settings; set(settings: Settings): Promise<void> };
+export type SettingsStore<T> = { get(): T; set(settings: T): Promise<void> };
 
-/** What the user chose for the app as a whole, kept in one JSON file; a damaged or missing file is no choice at all. */
-export function settingsIn(path: string): SettingsStore {
-  let settings = read(path);
+/** What the user chose, kept in one JSON file of that form, which has a default for everything; a damaged or missing file is no choice at all. */
+export function settingsIn<S extends z.ZodType>(path: string, form: S): SettingsStore<z.infer<S>> {
+  let settings = read(path, form);
   let queue: Promise<unknown> = Promise.resolve();
   return {
     get: () => settings,
@@ -20,10 +20,10 @@ export function settingsIn(path: string): SettingsStore {
 }
 
 /** Small, and wanted before the first window is there: read at once. */
-function read(path: string): Settings {
+function read<S extends z.ZodType>(path: string, form: S): z.infer<S> {
   try {
-    return Settings.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return form.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return Settings.parse({});
+    return form.parse({});
   }
 }

@@ -3,6 +3,7 @@ import { showOpened } from '../actions/open.ts';
 import { call, on } from '../api.ts';
 import { flush, followSaving } from '../store/autosave.ts';
 import { keepPicture } from '../store/first-slide-picture.ts';
+import { takeNotes } from '../store/talk-notes.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 
@@ -19,6 +20,7 @@ export async function listenToMain(): Promise<void> {
     keepPicture();
   });
   on('files.chosen', (chosen) => useUi.getState().set({ chosen }));
+  on('present.notes', (edited) => void takeNotes(edited));
   on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));
   on('app.closing', async () => {
     (document.activeElement as HTMLElement | null)?.blur();

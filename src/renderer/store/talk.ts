@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { SlideId } from '../../core/model/id.ts';
 import { type Cue, reduce } from '../../core/present/reduce.ts';
 import type { Session } from '../../core/present/session.ts';
 import { stopsOf } from '../../core/present/stops.ts';
@@ -11,6 +12,8 @@ type TalkState = {
   begin(deck: TalkDeck, session: Session): void;
   /** The only way a talk changes: through `reduce`, then to every window. */
   cue(cue: Cue): void;
+  /** Changes a slide's notes, here and in the deck itself. */
+  editNote(slide: SlideId, text: string): void;
 };
 
 export const useTalk = create<TalkState>()((set, get) => ({
@@ -24,5 +27,9 @@ export const useTalk = create<TalkState>()((set, get) => ({
     if (next === session) return;
     set({ session: next });
     void call('present.publish', { session: next });
+  },
+  editNote: (slide, text) => {
+    set(({ deck }) => ({ deck: deck && { ...deck, slides: deck.slides.map((old) => (old.id === slide ? { ...old, note: { ...old.note, text } } : old)) } }));
+    void call('present.editNote', { slide, text });
   },
 }));

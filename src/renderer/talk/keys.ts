@@ -1,6 +1,6 @@
 import type { Cue } from '../../core/present/reduce.ts';
 
-export type TalkKey = Cue | 'stop' | 'front' | 'swap';
+export type TalkKey = Cue | 'stop' | 'front' | 'swap' | 'larger' | 'smaller' | 'colours' | 'skip' | 'editNotes';
 
 const keys: Record<string, TalkKey> = {
   ArrowRight: { type: 'next' },
@@ -23,6 +23,11 @@ const keys: Record<string, TalkKey> = {
   ',': { type: 'white' },
   f: { type: 'freeze' },
   t: { type: 'clock' },
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  i: 'colours',
+  k: 'skip',
   v: 'front',
   s: 'swap',
   Escape: 'stop',
@@ -37,6 +42,7 @@ const shifted: Record<string, TalkKey> = {
 
 /** What a key means in a talk, in either window; clickers send PageUp, PageDown, the period, b and Escape. */
 export function cueOf(event: KeyboardEvent): TalkKey | null {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'e') return 'editNotes';
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return (event.shiftKey ? shifted[key] : undefined) ?? keys[key] ?? null;

@@ -6,6 +6,7 @@ import { findWords } from './rooms/find.ts';
 import { inkWords } from './rooms/ink.ts';
 import { objectsWords } from './rooms/objects.ts';
 import { outlineWords } from './rooms/outline.ts';
+import { presenterWords } from './rooms/presenter.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sourcesWords } from './rooms/sources.ts';
 import { updateWords } from './rooms/update.ts';
@@ -20,6 +21,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   ink: inkWords[language],
   objects: objectsWords[language],
   outline: outlineWords[language],
+  presenter: presenterWords[language],
   settings: settingsWords[language],
   sources: sourcesWords[language],
   update: updateWords[language],
