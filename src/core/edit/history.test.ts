@@ -126,6 +126,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('chart.set'), slide: slideOf, drawn: fc.option(fc.constant({ type: 'bar', category: 0, values: [1] })) }),
   fc.record({ type: fc.constant('footer.set'), text: fc.option(text) }),
   fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
+  fc.record({ type: fc.constant('deck.steps'), on: fc.boolean() }),
   fc.record({
     type: fc.constant('report.update'),
     select: fc.constant([]),
@@ -234,6 +235,13 @@ describe('history', () => {
       0,
     ).deck.slides[0];
     expect(added?.kind === 'comparison' && added.bullets.map(({ label }) => label)).toEqual(['Damm', 'Damm', 'Deich']);
+  });
+
+  it('lets lines come one by one, and takes that back to a deck that says nothing of it', () => {
+    const stepped = push(beginHistory(deck), { type: 'deck.steps', on: true }, null, 0);
+    expect(stepped.deck.steps).toBe(true);
+    expect(JSON.stringify(push(stepped, { type: 'deck.steps', on: false }, null, 0).deck)).toBe(JSON.stringify(deck));
+    expect(push(stepped, { type: 'deck.steps', on: true }, null, 0)).toBe(stepped);
   });
 
   it('brings back all slides that were selected', () => {

@@ -13,7 +13,7 @@ export type Action = {
   /** Further shortcuts, that people bring from other programs. */
   otherKeys?: readonly string[];
   enabled(): boolean;
-  /** For a choice out of several: whether it is the current one. */
+  /** For a choice out of a list: whether it is the current one; for any other action: whether it is on, and run turns it off. */
   chosen?(): boolean;
   run(): void;
 };

@@ -24,7 +24,7 @@ import {
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
 import { sourceActions } from './sources.ts';
-import { present, presentHere } from './talk.ts';
+import { present, presentHere, stepByStep } from './talk.ts';
 import { updateReport } from './update.ts';
 import { findCommand, openSettings, showShortcuts, toggleOutline, toggleSources, wearThemes } from './view.ts';
 
@@ -77,6 +77,7 @@ const listed: readonly (Action | null)[] = [
   presentHere,
   line,
   ...cutTalks,
+  stepByStep,
   findCommand,
   line,
   nextSlide,

@@ -27,6 +27,17 @@ export const presentHere: Action = {
   run: () => start('selected'),
 };
 
+export const stepByStep: Action = {
+  id: 'talk.steps',
+  get label() {
+    return words.talkControl.steps;
+  },
+  menu: 'talk',
+  enabled: () => useDeck.getState().history !== null,
+  chosen: () => useDeck.getState().history?.deck.steps === true,
+  run: () => useDeck.getState().dispatch({ type: 'deck.steps', on: useDeck.getState().history?.deck.steps !== true }),
+};
+
 async function start(from: 'first' | 'selected'): Promise<void> {
   const { project } = useDeck.getState();
   const selected = selectedSlide();

@@ -9,6 +9,8 @@ export type DeckCommands = {
   'deck.restore': { deck: Deck };
   /** Which slides a talk of so many minutes shows; null minutes take every cut back. */
   'deck.cut': { minutes: number | null; marks: { slide: SlideId; optional: boolean; hidden: boolean }[] };
+  /** Whether the lines of a slide come one by one in a talk. */
+  'deck.steps': { on: boolean };
 };
 
 export const deckFamily: Family<DeckCommands> = {
@@ -29,5 +31,9 @@ export const deckFamily: Family<DeckCommands> = {
       slide.optional = mark.optional;
       slide.hidden = mark.hidden;
     }
+  },
+  // Set to undefined and never deleted: undone, it would come back behind the other properties.
+  'deck.steps': (deck, { on }) => {
+    if ((deck.steps ?? false) !== on) deck.steps = on || undefined;
   },
 };

@@ -19,8 +19,8 @@ const most = 8;
 /** What can be done now, as objects of the list: made once for each time that the palette opens. */
 export function everything(): { commands: Entry[]; slides: (Entry & { number: string })[]; files: Entry[] } {
   const commands = actions
-    .filter((action) => action.id !== 'view.palette' && action.enabled() && action.chosen?.() !== true)
-    .map(({ id, label, keys, run }) => ({ id, label: label.replace(/\s?[…]+$/, ''), keys: keys ? readable(keys) : '', run }));
+    .filter((action) => action.id !== 'view.palette' && action.enabled() && !(action.list && action.chosen?.()))
+    .map(({ id, label, keys, chosen, run }) => ({ id, label: label.replace(/\s?[…]+$/, ''), keys: keys ? readable(keys) : chosen?.() ? '✓' : '', run }));
   const all = slidesNow();
   const numbers = slideNumbers(all);
   const slides = all.map(({ id, title, hidden }, k) => {
