@@ -68,6 +68,35 @@ function found({ text, folded }: Reading['pieces'][number], wanted: string, { ma
   return stretchesIn(text, folded[kind], wanted, wholeWord);
 }
 
+/** A text of a slide that holds words that are looked for, as it is read, and where it holds them, in order. */
+export type Passage = Pick<Match, 'slide' | 'field'> & { text: string; stretches: Stretch[] };
+
+/** The texts of a slide that hold any of the words, each with those that it holds; its note comes last, line by line. */
+export function passagesOn(slide: Slide, words: readonly string[]): { passage: Passage; words: ReadonlySet<string> }[] {
+  return readingOf(slide).flatMap(({ part, pieces }) =>
+    pieces.flatMap((reading) => {
+      const all = words.map((word) => ({ word, stretches: foundLoosely(reading, word) })).filter(({ stretches }) => stretches.length > 0);
+      if (all.length === 0) return [];
+      const passage = { slide: slide.id, field: part.field, text: reading.text, stretches: apart(all.flatMap(({ stretches }) => stretches)) };
+      return [{ passage, words: new Set(all.map(({ word }) => word)) }];
+    }),
+  );
+}
+
+const foundLoosely = (reading: Reading['pieces'][number], word: string): Stretch[] =>
+  found(reading, fold(word, false).text, { text: word, matchCase: false, wholeWord: false });
+
+/** Stretches in order, those that lie upon each other as one. */
+export function apart(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /** The number of the first match that does not stand before the place, the first of all where none does; -1 where there is no match. */
 export function firstFrom(slides: readonly Slide[], matches: readonly Match[], place: Place): number {
   const orders = new Map(slides.map(({ id }, k) => [id, k]));
