@@ -223,12 +223,18 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
       tellNotes(projectId);
     },
     'present.notesKept': ({ id, n }) => notes.kept(id, n),
+    'present.report': () => {
+      const project = projects.get(runningTalk().projectId);
+      if (!project) throw new Error('the deck of the talk is not open');
+      return project.report;
+    },
     'present.publish': ({ session }) => runningTalk().publish(session),
     'present.cue': ({ cue }) => runningTalk().cue(cue),
     'present.key': (press) => runningTalk().key(press),
     'present.ink': (_input, from) => runningTalk().inkFor(roleOf(from) ?? 'audience'),
     'present.mark': ({ marks }) => runningTalk().mark(marks),
     'present.point': ({ pointer }) => runningTalk().point(pointer),
+    'present.takeKeys': () => runningTalk().takeKeys(),
     'present.swapFront': () => runningTalk().swapFront(),
     'present.swapDisplays': () => runningTalk().swapDisplays(),
     'print.job': (_input, from) => jobOf(from.id),

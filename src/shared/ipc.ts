@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Change } from '../core/edit/changes.ts';
 import { Deck, Slide } from '../core/model/deck.ts';
 import { AssetId, SlideId } from '../core/model/id.ts';
-import { Asset } from '../core/model/report.ts';
+import { Asset, Report } from '../core/model/report.ts';
 import { Ink, Mark } from '../core/present/ink.ts';
 import { Pointer } from '../core/present/ink-pointer.ts';
 import type { Cue } from '../core/present/reduce.ts';
@@ -119,6 +119,8 @@ export const calls = {
   'present.editNote': call(['presenter'], z.object({ slide: SlideId, text: z.string() }), nothing),
   /** The open deck has what was written into its notes in a talk, up to that edit. */
   'present.notesKept': call(['editor'], z.object({ id: z.string(), n: z.number() }), nothing),
+  /** The report of the talk's deck, for its presenter to look things up in; never for the audience's window. */
+  'present.report': call(['presenter'], nothing, Report),
   'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
   'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
   /** A key that was pressed in the audience's window: it means what it means in the presenter's. */
@@ -127,6 +129,8 @@ export const calls = {
   'present.ink': call(['presenter', 'audience'], nothing, z.object({ sequence: z.number(), ink: Ink, pointer: Pointer.nullable() })),
   'present.mark': call(['presenter'], z.object({ marks: z.array(Mark) }), nothing),
   'present.point': call(['presenter'], z.object({ pointer: Pointer.nullable() }), nothing),
+  /** Gives the presenter's window the keyboard; false where it would have to stand before the audience's for that. */
+  'present.takeKeys': call(['presenter'], nothing, z.boolean()),
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
   'present.swapDisplays': call(['presenter', 'audience'], nothing, nothing),
   'print.job': call(['print'], nothing, PrintJob),
@@ -165,4 +169,4 @@ export type Payload<N extends EventName> = z.infer<Events[N]>;
  * Answers and events that bring a whole deck with its report. They go as JSON text, which is copied between processes and
  * worlds in a fraction of the time its values take, and unchecked: main has checked deck and report when it read them.
  */
-export const asText: ReadonlySet<CallName | EventName> = new Set(['app.begin', 'project.opened']);
+export const asText: ReadonlySet<CallName | EventName> = new Set(['app.begin', 'project.opened', 'present.report']);

@@ -17,6 +17,8 @@ export type TalkWindows = {
   swapDisplays(): void;
   /** Brings the window to the front that is not; on two displays, gives it the keyboard. */
   swapFront(): void;
+  /** Gives the presenter's window the keyboard; false where it would have to stand before the audience's for that. */
+  takeKeys(): boolean;
   /** Places the windows as if the talk began now. */
   placeAnew(): void;
   close(): void;
@@ -142,6 +144,12 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
       const called = callIn(claims, places, seenDisplays());
       if (called !== claims) claimAnew(called);
       else if (places.presenter && places.audience) bringUp(presenter.isFocused() ? audience : presenter);
+    },
+    takeKeys: () => {
+      if (presenter.isFocused()) return true;
+      if (!places.presenter || places.shared) return false;
+      presenter.focus();
+      return true;
     },
     placeAnew: () => {
       claimAnew(begin());

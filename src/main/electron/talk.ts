@@ -32,6 +32,8 @@ export type Talk = {
   inkFor(role: Role): InkState;
   mark(marks: readonly Mark[]): void;
   point(pointer: Pointer | null): void;
+  /** Gives the presenter's window the keyboard; false where that would cover the audience's. */
+  takeKeys(): boolean;
   projectId: string;
   swapFront(): void;
   swapDisplays(): void;
@@ -91,6 +93,7 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       ink.point(pointer);
       send(audience, 'present.pointer', { pointer });
     },
+    takeKeys: windows.takeKeys,
     swapFront: windows.swapFront,
     swapDisplays: windows.swapDisplays,
     goOn: (edited, slide) => {

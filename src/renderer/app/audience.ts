@@ -11,6 +11,7 @@ import { call, on } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
 import { mountReveal } from '../slides/reveal.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
+import { endWords } from '../talk/end/end-words.ts';
 import { followInk } from '../talk/ink/audience-ink.ts';
 import { showSteps } from '../talk/steps.ts';
 
@@ -22,6 +23,7 @@ type Guest = Awaited<ReturnType<typeof call<'present.hiddenSlide'>>>;
 const deck = await call('present.deck');
 document.title = deck.title;
 document.documentElement.lang = deck.language;
+document.body.dataset['end'] = endWords(deck.language);
 wearTheme(deck.theme);
 const url = assetUrl(deck.projectId);
 const root = document.getElementById('root') as HTMLElement;
@@ -53,6 +55,7 @@ const follow = async ({ sequence, session }: Awaited<ReturnType<typeof current>>
   document.body.dataset['screen'] = session.screen;
   document.body.dataset['slide'] = view.slide;
   document.body.dataset['step'] = String(view.step);
+  document.body.dataset['sequence'] = String(sequence);
   document.body.toggleAttribute('data-over', view.over);
 };
 

@@ -1,7 +1,12 @@
 import type { Cue } from '../../core/present/reduce.ts';
 
-export type TalkKey = Cue | 'stop' | 'front' | 'swap' | 'larger' | 'smaller' | 'colours' | 'skip' | 'editNotes';
+/** What is done with the windows, or in the presenter's alone. */
+export type Deed = 'stop' | 'front' | 'swap' | 'jump' | 'overview' | 'questions' | 'help' | 'larger' | 'smaller' | 'colours' | 'skip' | 'editNotes';
 
+/** What a key asks for: a cue, a digit of a slide's number, or a deed. */
+export type TalkKey = Cue | { type: 'digit'; digit: string } | Deed;
+
+// Every key stands in help/key-table.ts too, where its presenter looks it up.
 const keys: Record<string, TalkKey> = {
   ArrowRight: { type: 'next' },
   ArrowDown: { type: 'next' },
@@ -14,6 +19,10 @@ const keys: Record<string, TalkKey> = {
   PageUp: { type: 'previous' },
   Backspace: { type: 'previous' },
   p: { type: 'previous' },
+  'Shift+ArrowRight': { type: 'nextSlide' },
+  'Shift+ArrowDown': { type: 'nextSlide' },
+  'Shift+ArrowLeft': { type: 'previousSlide' },
+  'Shift+ArrowUp': { type: 'previousSlide' },
   Home: { type: 'first' },
   End: { type: 'last' },
   l: { type: 'back' },
@@ -28,22 +37,29 @@ const keys: Record<string, TalkKey> = {
   '-': 'smaller',
   i: 'colours',
   k: 'skip',
+  'Ctrl+e': 'editNotes',
+  g: 'jump',
+  '/': 'jump',
+  o: 'overview',
+  q: 'questions',
+  '?': 'help',
   v: 'front',
   s: 'swap',
   Escape: 'stop',
 };
+for (const digit of '0123456789') keys[digit] = { type: 'digit', digit };
 
-const shifted: Record<string, TalkKey> = {
-  ArrowRight: { type: 'nextSlide' },
-  ArrowDown: { type: 'nextSlide' },
-  ArrowLeft: { type: 'previousSlide' },
-  ArrowUp: { type: 'previousSlide' },
-};
+/** All keys that mean something in a talk, with their modifiers. */
+export const talkKeys: readonly string[] = Object.keys(keys);
 
-/** What a key means in a talk, in either window; clickers send PageUp, PageDown, the period, b and Escape. */
-export function cueOf(event: KeyboardEvent): TalkKey | null {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'e') return 'editNotes';
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+/** What a key means in a talk by its name, as `spellKey` gives it. */
+export const meaningOf = (spelled: string): TalkKey | null => keys[spelled] ?? null;
+
+/** The name of the key that was pressed, with its modifiers as far as they change what it means; null where it means nothing in a talk, in either window. Clickers send PageUp, PageDown, the period, b and Escape. */
+export function spellKey(event: KeyboardEvent): string | null {
+  if (event.altKey || event.isComposing) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return (event.shiftKey ? shifted[key] : undefined) ?? keys[key] ?? null;
+  const main = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const spellings = event.shiftKey ? [`${main}Shift+${key}`, ...(main ? [] : [key])] : [`${main}${key}`];
+  return spellings.find((spelling) => keys[spelling] !== undefined) ?? null;
 }

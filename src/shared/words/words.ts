@@ -9,6 +9,7 @@ import { outlineWords } from './rooms/outline.ts';
 import { presenterWords } from './rooms/presenter.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sourcesWords } from './rooms/sources.ts';
+import { talkControlWords } from './rooms/talk-control.ts';
 import { updateWords } from './rooms/update.ts';
 import { writingWords } from './rooms/writing.ts';
 import { zh } from './zh.ts';
@@ -24,6 +25,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   presenter: presenterWords[language],
   settings: settingsWords[language],
   sources: sourcesWords[language],
+  talkControl: talkControlWords[language],
   update: updateWords[language],
   writing: writingWords[language],
 });

@@ -32,7 +32,7 @@ export function clearHighlights(): void {
 const blocks = '[data-field], p, li, h1, h2, h3, h4, h5, h6, td, th, pre, blockquote, div';
 
 /** The ranges of all matches under an element; a match lies within one block, and formulas are not searched. */
-function rangesIn(root: Element, search: Search): Range[] {
+export function rangesIn(root: Element, search: Search): Range[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('tex-formula, header, .slide-foot, [role="toolbar"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

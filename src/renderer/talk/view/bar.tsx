@@ -5,6 +5,7 @@ import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { InkTools } from '../ink/ink-tools.tsx';
+import { MoveTools } from '../move-tools.tsx';
 import { ViewMenu } from './view-menu.tsx';
 
 /** What the presenter does by mouse or touch. */
@@ -24,6 +25,7 @@ export function Bar() {
       <span className="space" />
       <InkTools />
       <span className="space" />
+      <MoveTools />
       <Button label={talk.black} hint="B" icon={Square} pressed={session.screen === 'black'} onClick={() => cue({ type: 'black' })} />
       <Button label={talk.freeze} hint="F" icon={Snowflake} pressed={session.screen === 'frozen'} onClick={() => cue({ type: 'freeze' })} />
       <ViewMenu />

@@ -1,9 +1,10 @@
-import { EyeOff, type LucideIcon, MonitorOff, Snowflake, Square, Sun, ZoomIn } from 'lucide-react';
+import { EyeOff, type LucideIcon, Snowflake, Square, Sun, ZoomIn } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import type { TalkDeck } from '../../../shared/views.ts';
 import { useTalk } from '../../store/talk.ts';
 import { locale, words } from '../../store/words.ts';
+import { EndCard } from '../end/end-card.tsx';
 import { InkLayer } from '../ink/ink-layer.tsx';
 import { StepPicture } from './step-picture.tsx';
 
@@ -34,12 +35,7 @@ export function NowPane() {
             {awayWords(deck, numbers)}
           </p>
         )}
-        {session.over && session.screen === 'live' && (
-          <p className="away">
-            <MonitorOff />
-            {words.talk.end}
-          </p>
-        )}
+        <EndCard />
       </div>
     </section>
   );
