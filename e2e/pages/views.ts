@@ -146,6 +146,13 @@ export const viewsOfOpenDeck: readonly View[] = [
     },
   },
   { name: 'ledger', show: byMenu('ledger.show', '.ledger') },
+  {
+    name: 'export',
+    show: async (stage) => {
+      await byMenu('export.open', '.export')(stage);
+      await expect(stage.window.locator('.export-pages[aria-busy="false"] canvas').first()).toBeVisible();
+    },
+  },
   { name: 'versions', show: byMenu('project.versions', '.versions') },
   {
     name: 'update',

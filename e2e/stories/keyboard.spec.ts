@@ -125,7 +125,7 @@ test('from the empty window to the talk without a mouse', async ({ start }) => {
   await press('Escape');
   expect(await focusIn(window)).toBe(before);
 
-  // The menu of the toolbar, and the export, whose dialog is the system's.
+  // The menu of the toolbar, and the export, whose last dialog is the system's.
   await walkTo(window, '.toolbar');
   const asked = inMain(
     app,
@@ -138,6 +138,8 @@ test('from the empty window to the talk without a mouse', async ({ start }) => {
       }),
   );
   await press('ControlOrMeta+e');
+  await expect(window.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await press('Enter');
   expect(await asked).toBe(true);
 
   await keyboard.press('F5');

@@ -14,7 +14,7 @@ import { lockSession } from './electron/security.ts';
 import { send } from './electron/windows.ts';
 import { answerCalls, onDropped } from './ipc.ts';
 import { displayMemoryIn } from './services/display-memory.ts';
-import type { ExportDeck } from './services/exports.ts';
+import type { Exports } from './services/exports.ts';
 import { readerApart } from './services/import-runner.ts';
 import { keeperApart } from './services/keeper-thread.ts';
 import { openerFor } from './services/opener.ts';
@@ -24,7 +24,7 @@ import { settingsIn } from './services/settings.ts';
 import { updatesFor } from './services/updates.ts';
 
 /** Starts the program with its editor, on the files that were named, if any. A second start hands its files to the first. */
-export function startApp(paths: readonly string[], exportDeck: ExportDeck): void {
+export function startApp(paths: readonly string[], exports: Exports): void {
   if (!app.requestSingleInstanceLock({ paths })) {
     app.quit();
     return;
@@ -75,7 +75,7 @@ export function startApp(paths: readonly string[], exportDeck: ExportDeck): void
         projects,
         opener,
         recent,
-        exportDeck,
+        exports,
         settings,
         presenter: settingsIn(join(data, 'presenter.json'), PresenterSettings),
         displays: displayMemoryIn(join(data, 'displays.json')),

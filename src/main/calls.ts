@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { AppError } from '../core/error.ts';
-import { usualOptions } from '../core/export/options.ts';
 import { talkParts } from '../core/present/talk-parts.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Failure, Opening, OpenProject, PresenterSettings, RecentFile, SaveState, Settings } from '../shared/views.ts';
@@ -10,13 +9,14 @@ import type { Words } from '../shared/words/words.ts';
 import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { pictureOf } from './electron/picture.ts';
-import { jobDrawn, jobOf, jobReady, printLedger } from './electron/printer.ts';
+import { jobDrawn, jobOf, jobReady } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { roleOf, send } from './electron/windows.ts';
-import { pdfExporter } from './exporters/pdf.ts';
+import { exportHandlers } from './export-calls.ts';
+import { failure } from './failure.ts';
 import type { Handlers } from './ipc.ts';
 import type { DisplayMemory } from './services/display-memory.ts';
-import { type ExportDeck, writeExported } from './services/exports.ts';
+import type { Exports } from './services/exports.ts';
 import type { Opener } from './services/opener.ts';
 import { pictureShelf } from './services/picture-shelf.ts';
 import { addPicture } from './services/pictures.ts';
@@ -34,7 +34,7 @@ export type Desk = {
   projects: Projects;
   opener: Opener;
   recent: RecentFiles;
-  exportDeck: ExportDeck;
+  exports: Exports;
   settings: SettingsStore<Settings>;
   /** How the presenter's view was left. */
   presenter: SettingsStore<PresenterSettings>;
@@ -45,12 +45,10 @@ export type Desk = {
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exportDeck, settings, presenter, displays, updates, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exports, settings, presenter, displays, updates, words }: Desk): Handlers {
   const shelf = pictureShelf();
   const notes = talkNotes();
   let talk: Talk | null = null;
-  let exporting: AbortController | null = null;
-  let lastExport: string | null = null;
   let shown: string | null = null;
 
   const failed = (error: AppError) => failure(error, words());
@@ -148,45 +146,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exportDeck,
     'menu.show': ({ items }) => {
       showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },
-    'export.pdf': async ({ id, deck }) => {
-      const path = await askWhere(editor, projects.get(id)?.name ?? deck.title, '.pdf');
-      if (!path) return { ok: true, value: null };
-      exporting?.abort();
-      exporting = new AbortController();
-      const written = await exportDeck({
-        ...{ deck, projectId: id, path, signal: exporting.signal },
-        picture: (asset) => projects.get(id)?.media.get(asset),
-        progress: () => undefined,
-        options: usualOptions,
-      });
-      if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
-      lastExport = path;
-      return { ok: true, value: { name: basename(path) } };
-    },
-    'export.ledger': async ({ id, deck }) => {
-      const project = projects.get(id);
-      const path = project ? await askWhere(editor, `${project.name} – ${words().sources.ledger}`, '.pdf') : null;
-      if (!project || !path) return { ok: true, value: null };
-      exporting?.abort();
-      exporting = new AbortController();
-      const { report } = project;
-      const locale = localeFor(settings.get(), app.getLocale());
-      const exporter = pdfExporter((task) => printLedger({ ...task, report, locale }));
-      const pdf = await exporter.write({
-        ...{ deck, projectId: id, fileName: basename(path), signal: exporting.signal },
-        picture: (asset) => project.media.get(asset),
-        progress: () => undefined,
-        options: usualOptions,
-      });
-      const written = pdf.ok ? await writeExported(path, pdf.value) : pdf;
-      if (!written.ok) return written.error.code === 'export.cancelled' ? { ok: true, value: null } : failed(written.error);
-      lastExport = path;
-      return { ok: true, value: { name: basename(path) } };
-    },
-    'export.cancel': () => exporting?.abort(),
-    'export.reveal': () => {
-      if (lastExport) shell.showItemInFolder(lastExport);
-    },
+    ...exportHandlers({ editor, projects, exports, words, locale: () => localeFor(settings.get(), app.getLocale()) }),
     'present.start': ({ id, deck, slide }) => {
       if (talk?.projectId === id) return talk.goOn(deck, slide);
       talk?.stop();
@@ -247,8 +207,6 @@ const recentView = (recent: RecentFiles): RecentFile[] =>
   recent.list().map(({ id, name, openedAt, draft, pictured }) => ({ id, name, openedAt, draft, pictured: pictured ?? null }));
 
 const samples = { de: 'hafenquartier.de.md', en: 'heat-pumps.en.md', zh: 'xiaoqu-gongjiao.zh.md' };
-
-const failure = (error: AppError, words: Words): { ok: false; error: Failure } => ({ ok: false, error: { code: error.code, message: words.error(error) } });
 
 /** How saving stands, in the user's language. */
 export const stateView = ({ problem, ...state }: ProjectState, words: Words): SaveState => ({

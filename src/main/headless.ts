@@ -9,11 +9,11 @@ import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
 import { answerCalls } from './ipc.ts';
 import { type JobRequest, runJob } from './job.ts';
-import type { ExportDeck } from './services/exports.ts';
+import type { Exports } from './services/exports.ts';
 import { readerApart } from './services/import-runner.ts';
 
 /** Carries out one request without a window or a display, and exits: 0 when done, 1 with a sentence on stderr. */
-export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void {
+export function startHeadless(request: JobRequest, exports: Exports): void {
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => undefined); // the print window closing does not end the job
   app.whenReady().then(async () => {
@@ -29,7 +29,7 @@ export function startHeadless(request: JobRequest, exportDeck: ExportDeck): void
       media = pictures;
     };
     const reader = readerApart({ start: startReader, serves: 'once' });
-    const result = await runJob(request, { readReport: reader.read, exportDeck, measureDeck, serve });
+    const result = await runJob(request, { readReport: reader.read, exports, measureDeck, serve });
     const words = wordsFor(app.getLocale());
     if (result.ok && result.value !== '') writeSync(1, `${result.value}\n`);
     if (!result.ok) writeSync(2, `lectern: ${words.error(result.error)}\n`);

@@ -8,11 +8,11 @@ import { htmlExporter } from './exporters/html/exporter.ts';
 import { pdfExporter } from './exporters/pdf.ts';
 import { pngExporter } from './exporters/png.ts';
 import { requestOf } from './request.ts';
-import { exportWith } from './services/exports.ts';
+import { exportsWith } from './services/exports.ts';
 
 const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const text = (name: string) => readFileSync(built('main', 'reveal', name), 'utf8');
-const exportDeck = exportWith([
+const exporting = exportsWith([
   pdfExporter(printPdf),
   pngExporter(paintSlides),
   htmlExporter({
@@ -29,5 +29,5 @@ closeNetwork();
 if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration();
 registerScheme();
 // Each start loads only what it needs: the window does not wait for the readers, which run in a thread of their own.
-if (request.kind === 'open') (await import('./app.ts')).startApp(request.paths, exportDeck);
-else (await import('./headless.ts')).startHeadless(request, exportDeck);
+if (request.kind === 'open') (await import('./app.ts')).startApp(request.paths, exporting);
+else (await import('./headless.ts')).startHeadless(request, exporting);

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { MeasuredSlide } from '../shared/views.ts';
 import type { Request } from './request.ts';
 import { checkDeck } from './services/check.ts';
-import type { ExportDeck } from './services/exports.ts';
+import type { Exports } from './services/exports.ts';
 import type { ReadReport } from './services/import-runner.ts';
 import { decodeLectern } from './services/lectern-file.ts';
 import { readSource } from './services/source-file.ts';
@@ -20,14 +20,14 @@ export type JobRequest = Exclude<Request, { kind: 'open' }>;
 type Loaded = { report: Report; deck: Deck; media: Map<AssetId, Uint8Array> };
 type Tools = {
   readReport: ReadReport;
-  exportDeck: ExportDeck;
+  exports: Exports;
   measureDeck: (task: { deck: Deck; projectId: string }) => Promise<MeasuredSlide[]>;
   /** Makes the pictures of this job's one deck reachable for its print window. */
   serve: (media: Map<AssetId, Uint8Array>) => void;
 };
 
 /** Carries out a request that has no window, and returns what to print on standard output. */
-export async function runJob(request: JobRequest, { readReport, exportDeck, measureDeck, serve }: Tools): Promise<Result<string, AppError>> {
+export async function runJob(request: JobRequest, { readReport, exports, measureDeck, serve }: Tools): Promise<Result<string, AppError>> {
   const loaded = await load(request.kind === 'check' ? [request.input] : request.inputs, readReport);
   if (!loaded.ok) return loaded;
   const { report, deck, media } = loaded.value;
@@ -35,7 +35,7 @@ export async function runJob(request: JobRequest, { readReport, exportDeck, meas
   serve(media);
   if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck: shownDeck(deck), projectId }))));
   const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
-  const written = await exportDeck({
+  const written = await exports.write({
     ...{ deck: themed, projectId, path: request.output, signal: new AbortController().signal },
     picture: (asset) => media.get(asset),
     progress: () => undefined,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Change } from '../core/edit/changes.ts';
+import { ExportOptions, Format } from '../core/export/options.ts';
 import { Deck, Slide } from '../core/model/deck.ts';
 import { AssetId, SlideId } from '../core/model/id.ts';
 import { Asset, Report } from '../core/model/report.ts';
@@ -103,7 +104,18 @@ export const calls = {
   'app.closed': call(['editor'], nothing, nothing),
   'app.stay': call(['editor'], nothing, nothing),
   'menu.show': call(['editor'], z.object({ items: z.array(MenuItem) }), nothing),
-  'export.pdf': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
+  /** Asks where, and writes the file; null where the user cancelled. */
+  'export.write': call(
+    ['editor'],
+    z.object({ id: z.string(), deck: Deck, format: Format, options: ExportOptions }),
+    outcome(z.object({ name: z.string() }).nullable()),
+  ),
+  /** The file as it would be of the first slides; null where another preview was asked for meanwhile. */
+  'export.preview': call(
+    ['editor'],
+    z.object({ id: z.string(), deck: Deck, format: Format, options: ExportOptions }),
+    outcome(z.instanceof(Uint8Array).nullable()),
+  ),
   'export.ledger': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
   'export.cancel': call(['editor'], nothing, nothing),
   'export.reveal': call(['editor'], nothing, nothing),
@@ -147,6 +159,8 @@ export const events = {
   'project.opened': opened,
   'project.state': SaveState,
   'files.chosen': ChosenFiles,
+  /** How far the file is that is being written, from 0 to 1. */
+  'export.progress': z.object({ done: z.number() }),
   'app.closing': z.object({}),
   'present.session': z.object({ sequence: z.number(), session: Session }),
   'present.cue': z.object({ cue: CueSchema }),

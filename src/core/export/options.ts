@@ -1,5 +1,10 @@
 import * as z from 'zod';
 
+/** The formats by their file endings. */
+export const formats = ['pdf', 'html', 'png'] as const;
+export const Format = z.enum(formats);
+export type Format = z.infer<typeof Format>;
+
 /** What stands on the pages of a PDF. */
 export const Pages = z.enum(['slides', 'steps', 'notes', 'handout-2', 'handout-3', 'handout-4', 'handout-6']);
 export type Pages = z.infer<typeof Pages>;

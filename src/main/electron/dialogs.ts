@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { Format } from '../../core/export/options.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 // By ending, as dialogs know files; what a file is shows in its content.
@@ -53,7 +54,7 @@ export async function askForPicture(window: BrowserWindow, words: Words): Promis
 }
 
 /** Asks where to write a file; the ending is added where the user left it out. Null where the user cancelled. */
-export async function askWhere(window: BrowserWindow, name: string, ending: '.pdf' | '.lectern'): Promise<string | null> {
+export async function askWhere(window: BrowserWindow, name: string, ending: `.${Format}` | '.lectern'): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), `${name}${ending}`),
     filters: [{ name: ending.slice(1).toUpperCase(), extensions: [ending.slice(1)] }],

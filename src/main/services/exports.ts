@@ -6,21 +6,28 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Exported, Exporter, ExportTask } from '../exporters/exporter.ts';
 import { writeAtomically } from './atomic-write.ts';
 
-export type ExportDeck = (task: Omit<ExportTask, 'fileName'> & { path: string }) => Promise<Result<void, AppError>>;
+type Making = Omit<ExportTask, 'fileName'> & { path: string };
+export type Exports = {
+  /** What the file of that name would be; nothing is written. */
+  make(task: Making): Promise<Result<Exported, AppError>>;
+  /** Puts the result at the path in one step or not at all; what stands beside the file is written before it. */
+  write(task: Making): Promise<Result<void, AppError>>;
+};
 
-/**
- * Picks the exporter by the file's ending, gives it the deck as this copy may have it, and puts its result at the path in one
- * step or not at all. What stands beside the file is written before it.
- */
-export function exportWith(exporters: readonly Exporter[]): ExportDeck {
-  return async ({ path, deck, ...task }) => {
+/** Picks the exporter by the file's ending, and gives it the deck as this copy may have it. */
+export function exportsWith(exporters: readonly Exporter[]): Exports {
+  const make: Exports['make'] = async ({ path, deck, ...task }) => {
     const fileName = basename(path);
     const exporter = exporters.find(({ ending }) => ending === extname(path).toLowerCase());
     if (!exporter) return err({ code: 'export.unsupported', name: fileName });
-    const made = await exporter.write({ ...task, deck: task.options.copy === 'recipient' ? recipientDeck(deck) : deck, fileName });
-    if (!made.ok) return made;
-    return task.signal.aborted ? err({ code: 'export.cancelled', name: fileName }) : writeExported(path, made.value);
+    return exporter.write({ ...task, deck: task.options.copy === 'recipient' ? recipientDeck(deck) : deck, fileName });
   };
+  const write: Exports['write'] = async (task) => {
+    const made = await make(task);
+    if (!made.ok) return made;
+    return task.signal.aborted ? err({ code: 'export.cancelled', name: basename(task.path) }) : writeExported(task.path, made.value);
+  };
+  return { make, write };
 }
 
 /** Writes the files; where one fails, those that were not there before are taken away again. */

@@ -68,28 +68,3 @@ export const showVersions: Action = {
   enabled: () => useDeck.getState().history !== null && !useDeck.getState().project?.takenBy,
   run: () => useFile.getState().set({ versionsOpen: true }),
 };
-
-export const exportPdf: Action = {
-  id: 'export.pdf',
-  get label() {
-    return words.action.exportPdf;
-  },
-  menu: 'file',
-  keys: 'CmdOrCtrl+E',
-  enabled: () => useDeck.getState().history !== null && !useUi.getState().exporting,
-  run: async () => {
-    const { project, history } = useDeck.getState();
-    const ui = useUi.getState();
-    if (!project || !history) return;
-    ui.set({ exporting: true });
-    ui.say({ kind: 'busy', text: words.editor.exporting, action: { label: words.app.cancel, run: () => void call('export.cancel') } });
-    const result = await call('export.pdf', { id: project.id, deck: history.deck });
-    ui.set({ exporting: false });
-    if (!result.ok) ui.fail(result.error);
-    else if (!result.value) ui.say(null);
-    else {
-      const show = { label: words.editor.showInFolder, run: () => void call('export.reveal') };
-      ui.say({ kind: 'done', text: words.editor.exported(result.value.name), action: show });
-    }
-  },
-};

@@ -1,7 +1,8 @@
 import type { Action } from './action.ts';
 import { cutTalks } from './cut.ts';
 import { addBullet, redo, undo } from './edit.ts';
-import { exportPdf, openReport, save, saveAs, showVersions } from './file.ts';
+import { exportPdf, openExport } from './export.ts';
+import { openReport, save, saveAs, showVersions } from './file.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
 import { formats } from './format.ts';
 import { objectActions } from './objects.ts';
@@ -39,6 +40,7 @@ const listed: readonly (Action | null)[] = [
   save,
   saveAs,
   showVersions,
+  openExport,
   exportPdf,
   undo,
   redo,

@@ -10,6 +10,7 @@ import { useSources } from '../store/sources.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
+import { writing } from './export.ts';
 
 const isOpen = () => useDeck.getState().history !== null;
 
@@ -140,21 +141,7 @@ export const exportLedger: Action = {
   },
   menu: 'file',
   enabled: () => isOpen() && !useUi.getState().exporting,
-  run: async () => {
-    const { project, history } = useDeck.getState();
-    const ui = useUi.getState();
-    if (!project || !history) return;
-    ui.set({ exporting: true });
-    ui.say({ kind: 'busy', text: words.sources.exportingLedger, action: { label: words.app.cancel, run: () => void call('export.cancel') } });
-    const result = await call('export.ledger', { id: project.id, deck: history.deck });
-    ui.set({ exporting: false });
-    if (!result.ok) ui.fail(result.error);
-    else if (!result.value) ui.say(null);
-    else {
-      const show = { label: words.editor.showInFolder, run: () => void call('export.reveal') };
-      ui.say({ kind: 'done', text: words.editor.exported(result.value.name), action: show });
-    }
-  },
+  run: () => writing(words.sources.exportingLedger, (open) => call('export.ledger', open)),
 };
 
 /** What is done with the report, in the order of the menus. */

@@ -11,6 +11,7 @@ import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
+import { useExport } from '../store/export.ts';
 import { useFile } from '../store/file.ts';
 import { useFind } from '../store/find.ts';
 import { useSources } from '../store/sources.ts';
@@ -27,6 +28,7 @@ const loadPalette = () => import('../features/palette/palette.tsx');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 const Arrange = lazy(() => import('../features/opening/arrange.tsx').then(({ Arrange }) => ({ default: Arrange })));
 const Versions = lazy(() => import('../features/files/versions.tsx').then(({ Versions }) => ({ default: Versions })));
+const ExportDialog = lazy(() => import('../features/export/export-dialog.tsx').then(({ ExportDialog }) => ({ default: ExportDialog })));
 const Ledger = lazy(() => import('../features/sources/ledger.tsx').then(({ Ledger }) => ({ default: Ledger })));
 const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })));
 const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
@@ -58,6 +60,7 @@ function EditorApp() {
   const finding = useFind((state) => state.open);
   const versions = useFile((state) => state.versionsOpen);
   const ledger = useSources((state) => state.ledger) && project !== null;
+  const exporting = useExport((state) => state.open) && project !== null;
   const chosen = useUi((state) => state.chosen);
   const asked = useUpdate((state) => state.asked);
   const offer = useUpdate((state) => state.offer);
@@ -117,6 +120,7 @@ function EditorApp() {
         {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
         {versions && <Versions />}
         {ledger && <Ledger />}
+        {exporting && <ExportDialog />}
         {chosen && <Arrange key={chosen.id} chosen={chosen} />}
       </Suspense>
     </>

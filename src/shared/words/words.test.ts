@@ -35,7 +35,11 @@ describe.each(['de', 'zh'])('the words in %s', (language) => {
 describe('the words in zh', () => {
   it('are Chinese', () => {
     const latin = leaves(wordsFor('zh')).filter(({ value }) => typeof value === 'string' && /[a-z]{2}/i.test(value) && !/\p{Script=Han}/u.test(value));
-    // Names of themes and keys.
-    expect(latin.filter(({ path }) => !/^(theme|commands.key)\./.test(path)).map(({ path, value }) => `${path}: ${String(value)}`)).toEqual([]);
+    // Names of themes, keys, file formats and paper.
+    expect(
+      latin
+        .filter(({ path }) => !/^(theme|commands.key|exporting.formats|exporting.papers)\./.test(path))
+        .map(({ path, value }) => `${path}: ${String(value)}`),
+    ).toEqual([]);
   });
 });

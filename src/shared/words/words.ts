@@ -1,6 +1,7 @@
 import { de } from './de.ts';
 import { type Words as Base, en } from './en.ts';
 import { commandsWords } from './rooms/commands.ts';
+import { exportingWords } from './rooms/exporting.ts';
 import { filesWords } from './rooms/files.ts';
 import { findWords } from './rooms/find.ts';
 import { inkWords } from './rooms/ink.ts';
@@ -17,6 +18,7 @@ import { zh } from './zh.ts';
 /** The words of one part of the app in all languages, side by side in one file of `rooms/`. */
 const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   commands: commandsWords[language],
+  exporting: exportingWords[language],
   files: filesWords[language],
   find: findWords[language],
   ink: inkWords[language],

@@ -4,7 +4,8 @@ import { themes } from '../../../core/theme/theme.ts';
 import type { Action } from '../../actions/action.ts';
 import { cuts, cutTalk } from '../../actions/cut.ts';
 import { redo, undo } from '../../actions/edit.ts';
-import { exportPdf, openReport } from '../../actions/file.ts';
+import { openExport } from '../../actions/export.ts';
+import { openReport } from '../../actions/file.ts';
 import { present } from '../../actions/talk.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
@@ -31,7 +32,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
   const minutes = useDeck((state) => state.history?.deck.minutes ?? null);
   const dispatch = useDeck((state) => state.dispatch);
   // Drawn anew when something else can be done, which typing seldom changes.
-  useDeck(() => [undo, redo, exportPdf, present].map((action) => action.enabled()).join());
+  useDeck(() => [undo, redo, openExport, present].map((action) => action.enabled()).join());
   useUi((state) => state.exporting);
   const placeholder = (
     <>
@@ -72,8 +73,8 @@ export function Toolbar({ settled }: { settled: boolean }) {
           placeholder
         )}
       </Suspense>
-      <Button {...props(exportPdf)} kind="outlined" icon={Share}>
-        {plain(exportPdf.label)}
+      <Button {...props(openExport)} kind="outlined" icon={Share}>
+        {plain(openExport.label)}
       </Button>
       <Button {...props(present)} kind="primary" icon={Play}>
         {plain(present.label)}
