@@ -137,6 +137,9 @@ export function rowHeights(grid: Grid, size: number): number[] {
   return lines.map((count) => count * size * 1.3 + rowPadding);
 }
 
+/** Pixels of each column of a table at a type size. */
+export const tableColumns = (grid: Grid, size: number): number[] => columnWidths(shownCells(allRows(grid), grid.merges).flat(), size, headCount(grid));
+
 /** Pixels of each column, as a browser shares them out: each has its widest word, what is left goes to those whose text is longer. */
 function columnWidths(cells: readonly ShownCell[], size: number, head: number): number[] {
   const least: number[] = [];

@@ -120,7 +120,7 @@ function table(slide: SlideOf<'table'>): string {
 }
 
 /** Columns of numbers are set flush to their end; the first column names its row, even where it is a year. */
-function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
+export function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, column) => {
     if (column === 0) return false;

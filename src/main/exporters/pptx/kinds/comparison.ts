@@ -1,0 +1,59 @@
+import type { Bullet } from '../../../../core/model/deck.ts';
+import { estimateLines } from '../../../../core/planner/measure.ts';
+import { columnsOf } from '../../../../core/render/columns.ts';
+import { bold, cautious, fullWidth, gap, textSize } from '../../../../core/render/type.ts';
+import type { Scene } from '../scene.ts';
+import { group, ornament, textShape } from '../shapes.ts';
+import { runsOf } from '../text.ts';
+
+const bar = 4;
+const [padding, sides, hang] = [24, 28, 26];
+
+/** A panel for each of what is compared, all of one height. */
+export function comparison({ part, area, size }: Scene, bullets: readonly Bullet[]): string {
+  const columns = columnsOf(bullets);
+  const across = Math.min(4, columns.length);
+  const width = (fullWidth - gap * (across - 1)) / across;
+  const inner = width - 2 * sides;
+  const [headSize, small] = [size * 1.08, textSize(size)];
+  const head = Math.max(...columns.map(({ label }) => (label === '' ? 0 : estimateLines(label, headSize * bold, inner)))) * headSize * 1.25;
+  const bodies = columns.map(({ bullets: own }) =>
+    own.reduce((sum, { text }) => sum + estimateLines(text, small * cautious, inner - hang) * small * 1.35 + 12, 0),
+  );
+  const rows = Math.ceil(columns.length / across);
+  const height = Math.min(area.height / rows, Math.max(330 / rows, head + 28 + Math.max(...bodies) + 2 * padding + bar));
+  return columns
+    .map(({ label, bullets: own }, k) => {
+      const box = { x: area.x + (k % across) * (width + gap), y: area.y + Math.floor(k / across) * (height + gap), width, height };
+      const top = box.y + bar;
+      const split = top + padding + head + 12;
+      return group(part, 'Panel', box, () =>
+        [
+          textShape(part, { name: 'Panel ground', box: { ...box, y: top, height: height - bar }, fill: 'tint', paragraphs: [] }),
+          ornament(part, { ...box, height: bar }, 'accent'),
+          label === ''
+            ? ''
+            : textShape(part, {
+                name: 'Head',
+                box: { x: box.x + sides, y: top + padding, width: inner, height: head },
+                look: { size: headSize, bold: true, color: 'ink' },
+                paragraphs: [{ runs: runsOf(label), line: 1.25 }],
+              }),
+          head > 0 ? ornament(part, { x: box.x + sides, y: split, width: inner, height: 1 }, 'rule') : '',
+          textShape(part, {
+            name: 'Lines',
+            box: { x: box.x + sides, y: split + 17, width: inner, height: box.y + height - split - 17 - 8 },
+            look: { size: small, color: 'ink' },
+            paragraphs: own.map(({ text }, at) => ({
+              runs: runsOf(text),
+              mark: { kind: 'char', char: '–', hang, color: 'accent' },
+              indent: hang,
+              before: at === 0 ? 0 : 12,
+              line: 1.35,
+            })),
+          }),
+        ].join(''),
+      );
+    })
+    .join('');
+}

@@ -1,0 +1,83 @@
+import { estimateLines } from '../../../../core/planner/measure.ts';
+import type { Scene } from '../scene.ts';
+import { ornament, textShape } from '../shapes.ts';
+import { runsOf } from '../text.ts';
+import { fullWidth, margin } from '../units.ts';
+
+/** The title that layouts have; what is set in it need not say so itself. */
+export const usualTitle = 44;
+
+/** Title and kicker of a slide with a body. */
+export function head({ slide, part, titleSize, area }: Scene): string {
+  const top = 56;
+  const title = textShape(part, {
+    name: 'Title',
+    placeholder: { type: 'title' },
+    box: { x: margin, y: top + 32, width: fullWidth, height: area.y - 36 - top - 32 },
+    anchor: 'bottom',
+    look: { ...(titleSize === usualTitle ? {} : { size: titleSize }), font: 'title' },
+    paragraphs: [{ runs: runsOf(slide.title), line: 1.15 }],
+  });
+  return title + kicker({ slide, part }, top);
+}
+
+export function kicker({ slide, part }: Pick<Scene, 'slide' | 'part'>, y: number): string {
+  if (slide.kicker === '') return '';
+  return textShape(part, {
+    name: 'Kicker',
+    placeholder: { type: 'body', index: 13 },
+    box: { x: margin, y, width: fullWidth, height: 24 },
+    paragraphs: [{ runs: runsOf(slide.kicker) }],
+  });
+}
+
+/** The opening of the deck or of a part of it: all stands at the foot, the title with a bar over it. */
+export function opening(scene: Scene): string {
+  const { slide, part, titleSize } = scene;
+  const isTitle = slide.kind === 'title';
+  const bottom = 720 - 132;
+  const below = slide.kind === 'title' && slide.subtitle !== '' ? estimateLines(slide.subtitle, 26, fullWidth) * 36 : 0;
+  const room = Math.min(3, estimateLines(slide.title, titleSize * 1.08, fullWidth)) * titleSize * 1.18 + 4;
+  const titleTop = bottom - (below > 0 ? below + 22 : 0) - room;
+  const top = titleTop - (slide.kicker === '' ? 0 : 32);
+  const bar = isTitle ? { width: 88, height: 6, gap: 30 } : { width: 56, height: 5, gap: 26 };
+  const shapes = [
+    textShape(part, {
+      name: 'Title',
+      placeholder: { type: isTitle ? 'ctrTitle' : 'title' },
+      box: { x: margin, y: titleTop, width: fullWidth, height: room },
+      anchor: 'bottom',
+      look: { size: titleSize, font: 'title' },
+      paragraphs: [{ runs: runsOf(slide.title), line: isTitle ? 1.1 : 1.15 }],
+    }),
+    ornament(part, { x: margin, y: top - bar.gap - bar.height, width: bar.width, height: bar.height }, 'titleAccent'),
+    kicker(scene, top),
+  ];
+  if (slide.kind !== 'title') return shapes.join('');
+  if (below > 0)
+    shapes.push(
+      textShape(part, {
+        name: 'Subtitle',
+        placeholder: { type: 'subTitle', index: 1 },
+        box: { x: margin, y: bottom - below, width: fullWidth, height: below },
+        paragraphs: [{ runs: runsOf(slide.subtitle), line: 1.35 }],
+      }),
+    );
+  const byline = [slide.byline?.speaker, slide.byline?.date, slide.byline?.place].filter((text) => text !== undefined && text !== '');
+  if (byline.length > 0) {
+    const runs = byline.flatMap((text = '', k) => [
+      ...(k === 0 ? [] : [{ text: '\u2003' }]),
+      ...runsOf(text, text === slide.byline?.speaker ? { bold: true, color: 'titleInk' } : {}),
+    ]);
+    shapes.push(
+      textShape(part, {
+        name: 'Byline',
+        placeholder: { type: 'body', index: 14 },
+        box: { x: margin, y: 602, width: fullWidth, height: 60 },
+        anchor: 'bottom',
+        paragraphs: [{ runs }],
+      }),
+    );
+  }
+  return shapes.join('');
+}

@@ -1,0 +1,37 @@
+import type { Bullet } from '../../../../core/model/deck.ts';
+import { dashRoom, levelRoom, markBefore, markerRoom } from '../marks.ts';
+import type { Scene } from '../scene.ts';
+import { type TextShape, textShape } from '../shapes.ts';
+import { type Paragraph, type Run, runsOf } from '../text.ts';
+
+/** A line's label, which stands out, and its text. */
+export function labelled({ label, text }: Pick<Bullet, 'label' | 'text'>): Run[] {
+  const runs = runsOf(text);
+  if (label === '') return runs;
+  return [...runsOf(label, { bold: true }), ...(text === '' ? [] : [{ text: ' ' }, ...runs])];
+}
+
+/** Bullets as paragraphs; where they have dashes only, the placeholder's own. */
+export function bulletParagraphs(bullets: readonly Bullet[], size: number): Paragraph[] {
+  const room = markerRoom(bullets);
+  return bullets.map((bullet, k): Paragraph => {
+    const common = { level: bullet.level, before: k === 0 ? 0 : size * 0.57, line: 1.35 };
+    if (room === dashRoom) return { ...common, runs: labelled(bullet) };
+    const { mark, lead } = markBefore(bullet, room);
+    const indent = bullet.level * levelRoom + room;
+    if (lead === '') return { ...common, runs: labelled(bullet), mark, indent };
+    return { ...common, runs: [{ text: `${lead}\t`, bold: true, color: 'accent' }, ...labelled(bullet)], mark: 'none', indent, hanging: room };
+  });
+}
+
+/** The slide's lines as the body that Office knows: in its outline they stand under the title. */
+export function list({ part, area, size }: Scene, bullets: readonly Bullet[], box: Partial<TextShape['box']> = {}): string {
+  const height = area.height;
+  return textShape(part, {
+    name: 'Body',
+    box: { ...area, height, width: 1100, ...box },
+    placeholder: { type: 'body', index: 1 },
+    look: { size },
+    paragraphs: bulletParagraphs(bullets, size),
+  });
+}

@@ -1,0 +1,69 @@
+import type { SlideOf } from '../../../../core/model/deck.ts';
+import { estimateLines } from '../../../../core/planner/measure.ts';
+import { formulasOn } from '../../../../core/render/formulas.ts';
+import { formulaRuns } from '../formula-text.ts';
+import type { Scene } from '../scene.ts';
+import { group, ornament, textShape } from '../shapes.ts';
+import { runsOf } from '../text.ts';
+import { fullWidth } from '../units.ts';
+import { list } from './list.ts';
+
+/** A quotation in the title's type behind a bar, and whose words they are. */
+export function quote({ part, area, size }: Scene, { quote: { label, text } }: SlideOf<'quote'>): string {
+  const large = size * 1.4;
+  const height = Math.min(area.height - (label === '' ? 0 : 56), estimateLines(text, large * 1.02, 980) * large * 1.33);
+  const named = label === '' ? 0 : estimateLines(label, 24, 1083) * 33;
+  const top = area.y + (area.height - height - (label === '' ? 0 : named + 20)) / 2;
+  const box = { x: area.x, y: top, width: 1020, height };
+  const words = group(
+    part,
+    'Quote',
+    box,
+    () =>
+      textShape(part, {
+        name: 'Quote text',
+        box: { ...box, x: box.x + 37, width: 983 },
+        look: { size: large, font: 'title', color: 'ink' },
+        paragraphs: [{ runs: runsOf(text), line: 1.3 }],
+      }) + ornament(part, { ...box, width: 5 }, 'accent'),
+  );
+  if (label === '') return words;
+  const by = { x: area.x + 37, y: top + height + 20, width: 1083, height: named };
+  return words + textShape(part, { name: 'Source', box: by, look: { size: 24, color: 'soft' }, paragraphs: [{ runs: runsOf(label), line: 1.35 }] });
+}
+
+export function code({ part, area }: Scene, slide: SlideOf<'code'>): string {
+  const lines = slide.code.replaceAll('\t', '    ').split('\n');
+  const shown = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 22 * 0.6) / (fullWidth - 56))), 0);
+  return textShape(part, {
+    name: 'Code',
+    box: { ...area, height: Math.min(area.height, shown * 31 + 48) },
+    fill: 'tint',
+    inset: [24, 28],
+    look: { size: 22, color: 'ink' },
+    paragraphs: lines.map((line) => ({ runs: [{ text: line, code: true, size: 22 / 0.92 }], line: 1.3 })),
+  });
+}
+
+/** Formulas on a panel under the lines that lead to them. */
+export function formulas(scene: Scene, slide: SlideOf<'formula'>): string {
+  const { part, area, size } = scene;
+  const set = formulasOn(slide, area.height);
+  const above = slide.bullets.reduce((sum, bullet) => sum + estimateLines(bullet.text, size * 1.02, 1060 - bullet.level * 30) * size * 1.35, 0);
+  const used = slide.bullets.length === 0 ? 0 : above + (slide.bullets.length - 1) * size * 0.57;
+  const top = area.y + (used === 0 ? 0 : used + 28);
+  const height = Math.max(
+    Math.min(used === 0 ? 300 : 180, area.y + area.height - top),
+    Math.min(area.y + area.height - top, slide.formulas.length * (set.size * 2 + 26)),
+  );
+  const panel = textShape(part, {
+    name: 'Formulas',
+    box: { x: area.x, y: top, width: fullWidth, height },
+    fill: 'tint',
+    inset: [20, 28],
+    anchor: 'middle',
+    look: { size: Math.min(32, set.size), color: 'ink' },
+    paragraphs: slide.formulas.map(({ text }, k) => ({ runs: formulaRuns(text), align: 'center', before: k === 0 ? 0 : 20 })),
+  });
+  return (slide.bullets.length === 0 ? '' : list(scene, slide.bullets, { height: used })) + panel;
+}

@@ -1,0 +1,82 @@
+import type { Bullet } from '../../../../core/model/deck.ts';
+import { fullWidth, labelWidth } from '../../../../core/render/type.ts';
+import type { Scene } from '../scene.ts';
+import { textShape } from '../shapes.ts';
+import { type Cell, grid } from '../table-shape.ts';
+import type { Mark, Paragraph } from '../text.ts';
+import { runsOf } from '../text.ts';
+import { labelled } from './list.ts';
+
+const room = 56;
+// Office's own signs: every system that opens presentations has them, or something like them.
+const tick: Mark = { kind: 'char', char: '\u00fc', font: 'Wingdings', hang: room, color: 'accent' };
+const arrow: Mark = { kind: 'char', char: '\u00e0', font: 'Wingdings', hang: room, color: 'accent' };
+const dash: Mark = { kind: 'char', char: '–', hang: 30, color: 'soft' };
+
+/** Tasks with ticks, or what comes next with arrows, as the slide's body. */
+export function rows({ slide, part, area, size }: Scene, bullets: readonly Bullet[]): string {
+  const mark = slide.kind === 'tasks' ? tick : arrow;
+  const apart = bullets.length > 4 ? 18 : 32;
+  const paragraphs = bullets.map((bullet, k): Paragraph => {
+    const under = bullet.level > 0;
+    return {
+      runs: labelled(bullet),
+      level: under ? 1 : 0,
+      mark: under ? dash : mark,
+      indent: under ? room + 30 : room,
+      before: k === 0 ? 0 : under ? apart - 8 : apart,
+      line: 1.35,
+    };
+  });
+  return textShape(part, { name: 'Body', box: { ...area, width: 1100 }, placeholder: { type: 'body', index: 1 }, look: { size }, paragraphs });
+}
+
+/** Tasks whose owners or dates stand in a column of their own: a table, whose rows can be sorted and filled in. */
+export function alignedTasks(scene: Scene, bullets: readonly Bullet[]): string {
+  const { area, size, part } = scene;
+  const label = Math.min(320, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size)))) + room + 28;
+  const padding = bullets.length > 4 ? 9 : 16;
+  const rowsOf = bullets.map((bullet, k) => ({
+    rule: k === bullets.length - 1 ? null : { color: 'rule' as const, width: 1 },
+    cells: cellsOf(bullet, [padding, 0]),
+  }));
+  return grid(part, { name: 'Tasks', place: area, columns: [label, fullWidth - label], size, line: 1.3, head: 0, rows: rowsOf });
+}
+
+/** Who and until when, and what; a task without the first takes both columns. */
+function cellsOf({ label, text, level }: Bullet, padding: readonly [number, number]): Cell[] {
+  const mark = level === 0 ? tick : dash;
+  if (label === '')
+    return [
+      { runs: runsOf(text), mark, padding, across: 2 },
+      { runs: [], padding, covered: 'left' },
+    ];
+  return [
+    { runs: runsOf(label), bold: true, mark, padding },
+    { runs: runsOf(text), padding },
+  ];
+}
+
+/** The parts by number, in two columns where they are many. */
+export function agenda({ part, area, size, has }: Scene, bullets: readonly Bullet[]): string {
+  const perColumn = has('two') ? Math.ceil(bullets.length / 2) : bullets.length;
+  const width = has('two') ? (fullWidth - 48) / 2 : fullWidth;
+  const columns = has('two') ? [bullets.slice(0, perColumn), bullets.slice(perColumn)] : [bullets];
+  return columns
+    .map((own, column) =>
+      textShape(part, {
+        name: 'Body',
+        box: { ...area, x: area.x + column * (width + 48), width },
+        ...(column === 0 ? { placeholder: { type: 'body' as const, index: 1 } } : {}),
+        look: { size, ...(column === 0 ? {} : { color: 'ink' as const }) },
+        paragraphs: own.map((bullet, k) => ({
+          runs: labelled(bullet),
+          mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + 1, hang: room, color: 'accent' },
+          indent: room,
+          before: k === 0 ? 0 : perColumn > 6 ? 16 : 24,
+          line: 1.3,
+        })),
+      }),
+    )
+    .join('');
+}

@@ -1,0 +1,134 @@
+import type { Theme } from '../../../../core/theme/theme.ts';
+import { footBox, numberBox } from '../kinds/foot.ts';
+import { dashRoom, levelRoom } from '../marks.ts';
+import { type Color, solid } from '../paint.ts';
+import type { Part, Style } from '../part.ts';
+import { frame, type Placeholder, placeholderXml } from '../shapes.ts';
+import { type Box, emu, fullWidth, hundredths, margin } from '../units.ts';
+import { escapeXml, namespaces, xmlHead } from '../xml.ts';
+
+/** The layouts of every presentation, in the order of their files. */
+export const layouts = ['title', 'section', 'content', 'titleOnly'] as const;
+export type LayoutName = (typeof layouts)[number];
+
+type Slot = {
+  name: string;
+  placeholder: Placeholder;
+  box: Box;
+  anchor?: 't' | 'b' | 'ctr';
+  size?: number;
+  color?: Color;
+  bold?: boolean;
+  font?: 'title';
+  prompt?: string;
+  end?: boolean;
+};
+
+const title: Slot = { name: 'Title', placeholder: { type: 'title' }, box: { x: margin, y: 88, width: fullWidth, height: 51 }, anchor: 'b' };
+const body: Slot = { name: 'Body', placeholder: { type: 'body', index: 1 }, box: { x: margin, y: 175, width: 1100, height: 479 } };
+const kicker: Slot = {
+  name: 'Kicker',
+  placeholder: { type: 'body', index: 13 },
+  box: { x: margin, y: 56, width: fullWidth, height: 24 },
+  size: 18,
+  color: 'accent',
+  bold: true,
+};
+const footer: Slot = { name: 'Footer', placeholder: { type: 'ftr', index: 11 }, box: footBox, anchor: 'ctr', size: 15, color: 'soft' };
+const number: Slot = { name: 'Slide Number', placeholder: { type: 'sldNum', index: 12 }, box: numberBox, anchor: 'ctr', size: 15, color: 'soft', end: true };
+
+const low = { y: 420, height: 168 };
+const slots: Record<LayoutName, Slot[]> = {
+  title: [
+    { ...title, placeholder: { type: 'ctrTitle' }, box: { ...title.box, ...low, y: 330 }, size: 60, color: 'titleInk', bold: true, font: 'title' },
+    { name: 'Subtitle', placeholder: { type: 'subTitle', index: 1 }, box: { ...body.box, width: fullWidth, y: 520, height: 68 }, size: 26, color: 'titleSoft' },
+    { ...kicker, color: 'titleSoft' },
+    {
+      name: 'Byline',
+      placeholder: { type: 'body', index: 14 },
+      box: { x: margin, y: 602, width: fullWidth, height: 60 },
+      anchor: 'b',
+      size: 22,
+      color: 'titleSoft',
+    },
+    { ...number, color: 'titleSoft' },
+  ],
+  section: [
+    { ...title, box: { ...title.box, ...low }, size: 52, color: 'titleInk', bold: true, font: 'title' },
+    { ...kicker, color: 'titleSoft' },
+    { ...footer, color: 'titleSoft' },
+    { ...number, color: 'titleSoft' },
+  ],
+  content: [title, body, kicker, footer, number],
+  titleOnly: [title, kicker, footer, number],
+};
+
+const types: Record<LayoutName, string> = { title: 'title', section: 'secHead', content: 'obj', titleOnly: 'titleOnly' };
+const names: Record<LayoutName, string> = { title: 'Title', section: 'Part', content: 'Title and text', titleOnly: 'Title only' };
+
+export function layoutPart(part: Part, name: LayoutName): string {
+  const opens = name === 'title' || name === 'section';
+  const ground = opens ? `<p:bg><p:bgPr>${solid(part.style.theme, 'titlePaper')}<a:effectLst/></p:bgPr></p:bg>` : '';
+  const shapes = slots[name].map((slot) => slotXml(part, slot)).join('');
+  return `${xmlHead}<p:sldLayout ${namespaces} type="${types[name]}" preserve="1"><p:cSld name="${names[name]}">${ground}${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}
+
+/** What holds the shapes of a slide, a layout or a page of notes. */
+export const tree = (shapes: string): string =>
+  `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${shapes}</p:spTree>`;
+
+function slotXml(part: Part, slot: Slot): string {
+  const { name, placeholder, box, anchor = 't', end } = slot;
+  const { rightToLeft } = part.style;
+  const text =
+    placeholder.type === 'sldNum'
+      ? '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en"/><a:t>‹#›</a:t></a:fld>'
+      : placeholder.type === 'ftr'
+        ? ''
+        : `<a:r><a:rPr lang="en"/><a:t>${name}</a:t></a:r>`;
+  const attributes = `${end === undefined ? '' : `algn="${end === rightToLeft ? 'l' : 'r'}"`}`;
+  const own =
+    slot.size === undefined
+      ? ''
+      : `<a:lvl1pPr marL="0" indent="0" ${attributes}><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${defaults(part.style.theme, slot)}</a:lvl1pPr>`;
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(placeholder)}</p:nvPr></p:nvSpPr>` +
+    `<p:spPr>${frame(part, box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
+    `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="${rightToLeft ? 1 : 0}" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${own}</a:lstStyle><a:p>${text}</a:p></p:txBody></p:sp>`
+  );
+}
+
+function defaults(theme: Theme, { size = 28, color = 'ink', bold = false, font }: Partial<Slot>): string {
+  const family = font === 'title' ? 'mj' : 'mn';
+  return `<a:defRPr sz="${hundredths(size)}" b="${bold ? 1 : 0}" kern="1200">${solid(theme, color)}<a:latin typeface="+${family}-lt"/><a:ea typeface="+${family}-ea"/><a:cs typeface="+${family}-cs"/></a:defRPr>`;
+}
+
+export function masterPart(part: Part): string {
+  const { style } = part;
+  const ids = layouts.map((_, k) => `<p:sldLayoutId id="${2147483649 + k}" r:id="rId${k + 1}"/>`).join('');
+  const shapes = [title, body, footer, number].map((slot) => slotXml(part, slot)).join('');
+  const colors =
+    'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
+  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr>${solid(style.theme, 'paper')}<a:effectLst/></p:bgPr></p:bg>${tree(shapes)}</p:cSld><p:clrMap ${colors}/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst>${styles(style)}</p:sldMaster>`;
+}
+
+const direction = ({ rightToLeft }: Style) =>
+  `algn="${rightToLeft ? 'r' : 'l'}" defTabSz="914400" rtl="${rightToLeft ? 1 : 0}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"`;
+
+function styles(style: Style): string {
+  const { theme } = style;
+  const titles = `<a:lvl1pPr ${direction(style)}><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${defaults(theme, { size: 44, bold: true, font: 'title' })}</a:lvl1pPr>`;
+  const bodies = Array.from({ length: 9 }, (_, level) => {
+    const shown = Math.min(2, level);
+    const marks = `<a:buClr>${solid(theme, level === 0 ? 'accent' : 'soft').replace(/<\/?a:solidFill>/g, '')}</a:buClr><a:buFont typeface="Arial"/><a:buChar char="–"/>`;
+    return `<a:lvl${level + 1}pPr marL="${emu(shown * levelRoom + dashRoom)}" indent="${-emu(dashRoom)}" ${direction(style)}><a:spcBef><a:spcPts val="${hundredths(16)}"/></a:spcBef>${marks}${defaults(theme, {})}</a:lvl${level + 1}pPr>`;
+  }).join('');
+  return `<p:txStyles><p:titleStyle>${titles}</p:titleStyle><p:bodyStyle>${bodies}</p:bodyStyle><p:otherStyle>${otherLevels(style)}</p:otherStyle></p:txStyles>`;
+}
+
+/** How text is set that stands in no placeholder. */
+export const otherLevels = (style: Style): string =>
+  Array.from(
+    { length: 9 },
+    (_, level) => `<a:lvl${level + 1}pPr marL="${emu(level * levelRoom)}" ${direction(style)}>${defaults(style.theme, { size: 24 })}</a:lvl${level + 1}pPr>`,
+  ).join('');

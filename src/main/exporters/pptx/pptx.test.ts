@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { bulletsOf, type Deck, type Slide } from '../../../core/model/deck.ts';
+import { recipientDeck } from '../../../core/present/copies.ts';
+import { plainText } from '../../../core/text/inline.ts';
+import { wordsOf } from '../../../core/text/words.ts';
+import { openArchive } from '../../importers/package/archive.ts';
+import { childOf, descendantsOf, parseXml, textOf, type XmlElement } from '../../importers/package/xml.ts';
+import { readPresentation } from '../../importers/powerpoint/presentation.ts';
+import { arabic, everyKind, photo } from '../decks.fixture.ts';
+import { deckSections } from './deck-sections.ts';
+import { faultsOf } from './package-faults.fixture.ts';
+import { writePptx } from './write-pptx.ts';
+
+async function written(deck: Deck): Promise<Uint8Array> {
+  const pictures = new Map([[photo.id, { bytes: photo.bytes, width: 2, height: 2 }]]);
+  const bytes = await writePptx({ deck, pictures, sections: deckSections(deck), progress: () => undefined, signal: new AbortController().signal });
+  if (bytes === null) throw new Error('it was cancelled');
+  return bytes;
+}
+
+const partOf = (bytes: Uint8Array, name: string): XmlElement => {
+  const root = parseXml(openArchive(bytes, 'PowerPoint').text(name) ?? '');
+  if (!root) throw new Error(`there is no ${name}`);
+  return root;
+};
+
+const texts = (element: XmlElement | null): string[] => (element ? descendantsOf(element, 'a:t').map(textOf) : []);
+
+/** All that a slide says, its note apart. */
+function saidOn(slide: Slide): string[] {
+  const heads = new Set<string>();
+  const lines = bulletsOf(slide).flatMap(({ label, text, marker = '' }) => {
+    // What is compared is said once, over its column.
+    const head = slide.kind === 'comparison' && heads.has(label) ? '' : label;
+    heads.add(label);
+    return [head, text, marker === '4.1' ? marker : ''];
+  });
+  const own =
+    slide.kind === 'title'
+      ? [slide.subtitle, slide.byline?.speaker ?? '', slide.byline?.date ?? '', slide.byline?.place ?? '']
+      : slide.kind === 'table'
+        ? [...(slide.drawn ? [] : [slide.header ?? [], ...slide.rows].flat()), slide.caption]
+        : slide.kind === 'figure'
+          ? [slide.caption]
+          : slide.kind === 'code'
+            ? [slide.code]
+            : [];
+  return [slide.kicker, slide.title, ...lines, ...own].map((text) => (slide.kind === 'code' ? text : plainText(text))).filter((text) => text !== '');
+}
+
+const sortedWords = (parts: readonly string[]) => wordsOf(parts.join(' '), 'de').sort();
+
+describe('a presentation', () => {
+  it('is a sound package: parts, types, relations and ids agree, and all of it is XML', async () => {
+    for (const deck of [everyKind(), arabic(), { ...everyKind(), slides: [] }]) expect(faultsOf(await written(deck))).toEqual([]);
+  });
+
+  it('says on each slide what the slide says, and no word more', async () => {
+    const deck = { ...everyKind(), footer: '', numbers: false };
+    const bytes = await written(deck);
+    for (const [k, slide] of deck.slides.entries()) {
+      if (slide.kind === 'formula') continue;
+      expect(sortedWords(texts(partOf(bytes, `ppt/slides/slide${k + 1}.xml`))), slide.title).toEqual(sortedWords(saidOn(slide)));
+    }
+  });
+
+  it('gives each slide one real title, and lines the levels they have', async () => {
+    const deck = everyKind();
+    const bytes = await written(deck);
+    for (const [k, slide] of deck.slides.entries()) {
+      const titles = descendantsOf(partOf(bytes, `ppt/slides/slide${k + 1}.xml`), 'p:sp').filter((shape) =>
+        descendantsOf(shape, 'p:ph').some(({ attributes }) => /^(?:title|ctrTitle)$/.test(attributes['type'] ?? '')),
+      );
+      expect(titles.flatMap(texts).join('')).toBe(plainText(slide.title));
+    }
+    const levels = descendantsOf(partOf(bytes, 'ppt/slides/slide4.xml'), 'a:pPr').flatMap(({ attributes }) => attributes['lvl'] ?? []);
+    expect(levels).toEqual(['1']);
+  });
+
+  it('counts as the report counts', async () => {
+    const slide = partOf(await written(everyKind()), 'ppt/slides/slide5.xml');
+    expect(descendantsOf(slide, 'a:buAutoNum').map(({ attributes }) => attributes)).toEqual([
+      { type: 'arabicPeriod', startAt: '3' },
+      { type: 'alphaLcParenR' },
+    ]);
+    expect(texts(slide)).toContain('4.1\t');
+  });
+
+  it('has notes in paragraphs and lists', async () => {
+    const notes = partOf(await written(everyKind()), 'ppt/notesSlides/notesSlide4.xml');
+    expect(descendantsOf(notes, 'a:p').map((paragraph) => texts(paragraph).join(''))).toEqual([
+      'Die Brücke trägt 40 Tonnen; mehr dazu. [pause]',
+      'erstens: Pfeiler',
+      'zweitens: Lager',
+      'drittens: Dehnfugen',
+      'prüfen',
+      'sperren',
+      'Jahr | Last',
+      '1999 | 12 t',
+      'Ausblick',
+      'Kursiv und code am Ende.',
+    ]);
+    expect(descendantsOf(notes, 'a:buChar')).toHaveLength(3);
+    expect(descendantsOf(notes, 'a:buAutoNum').map(({ attributes }) => attributes['startAt'])).toEqual([undefined, '2']);
+  });
+
+  it('has tables with a head and merged cells', async () => {
+    const table = partOf(await written(everyKind()), 'ppt/slides/slide13.xml');
+    expect(descendantsOf(table, 'a:tblPr')[0]?.attributes['firstRow']).toBe('1');
+    expect(descendantsOf(table, 'a:tc').map(({ attributes }) => attributes)).toEqual([{}, {}, {}, {}, {}, { rowSpan: '2' }, {}, {}, { vMerge: '1' }]);
+  });
+
+  it('crops and names a picture, and stores it once', async () => {
+    const deck = everyKind();
+    const figure = deck.slides.find(({ kind }) => kind === 'figure');
+    const bytes = await written({ ...deck, slides: [...deck.slides, ...(figure ? [figure] : [])] });
+    const slide = partOf(bytes, 'ppt/slides/slide12.xml');
+    expect(descendantsOf(slide, 'a:srcRect')[0]?.attributes).toEqual({ l: '25000', t: '0', r: '25000', b: '0' });
+    expect(childOf(descendantsOf(slide, 'p:nvPicPr')[0], 'p:cNvPr')?.attributes['descr']).toBe('Plan der Brücken');
+    expect(openArchive(bytes, 'PowerPoint').names.filter((name) => name.startsWith('ppt/media/'))).toHaveLength(1);
+  });
+
+  it('draws a chart that can be edited: its numbers stand in a workbook', async () => {
+    const bytes = await written(everyKind());
+    const chart = partOf(bytes, 'ppt/charts/chart1.xml');
+    expect(descendantsOf(chart, 'c:v').map(textOf)).toEqual(['Fahrten', '2021', '2022', '2023', '1250', '1410', '1380']);
+    expect(descendantsOf(chart, 'c:formatCode').map(textOf)).toEqual(['#,##0']);
+    const sheet = openArchive(openArchive(bytes, 'PowerPoint').read('ppt/embeddings/table1.xlsx') ?? new Uint8Array(), 'Excel').text(
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(sheet).toContain('<c r="B3"><v>1410</v></c>');
+  });
+
+  it('hides hidden slides, and tells its parts apart', async () => {
+    const bytes = await written(everyKind());
+    expect(partOf(bytes, 'ppt/slides/slide18.xml').attributes['show']).toBe('0');
+    const sections = descendantsOf(partOf(bytes, 'ppt/presentation.xml'), 'p14:section').map(({ attributes }) => attributes['name']);
+    expect(sections.slice(0, 3)).toEqual(['Brückenbericht', 'Zustand', 'Orte']);
+  });
+
+  it('marks the language of its text, and sets Arabic from right to left', async () => {
+    const slide = partOf(await written(arabic()), 'ppt/slides/slide1.xml');
+    expect(new Set(descendantsOf(slide, 'a:rPr').map(({ attributes }) => attributes['lang']))).toEqual(new Set(['ar']));
+    expect(descendantsOf(slide, 'a:pPr').every(({ attributes }) => attributes['rtl'] === '1')).toBe(true);
+    expect(descendantsOf(partOf(await written(arabic()), 'ppt/slides/slide3.xml'), 'a:tblPr')[0]?.attributes['rtl']).toBe('1');
+  });
+
+  it('is read back by our own importer as what it was', async () => {
+    const deck = everyKind();
+    const { raw, media } = readPresentation(await written(deck), () => undefined);
+    expect(raw.slides).toHaveLength(deck.slides.length);
+    expect(raw.language).toBe('de');
+    expect(raw.author).toBe('Dr. Ute Rönn');
+    expect([...media.values()].map((bytes) => Uint8Array.from(bytes))).toEqual([photo.bytes]);
+    expect(raw.slides?.map(({ hidden }) => hidden).lastIndexOf(true)).toBe(17);
+    for (const [k, slide] of deck.slides.entries()) {
+      const own = raw.slides?.[k];
+      const blocks = raw.blocks.slice(own?.from, own?.notes);
+      const [title] = blocks;
+      expect(title?.kind === 'heading' && plainText(title.text)).toBe(plainText(slide.title));
+      const found = sortedWords(blocks.flatMap(wordsIn));
+      for (const word of slide.kind === 'formula' ? [] : sortedWords(saidOn(slide))) expect(found, slide.title).toContain(word);
+    }
+    const notes = raw.blocks.slice(raw.slides?.[3]?.notes, raw.slides?.[4]?.from);
+    expect(notes.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('gives a recipient no note, no hidden slide and no source', async () => {
+    const bytes = await written(recipientDeck(everyKind()));
+    const archive = openArchive(bytes, 'PowerPoint');
+    const all = archive.names.filter((name) => /\.(?:xml|rels)$/.test(name)).map((name) => archive.text(name) ?? '');
+    for (const secret of ['Notiz zu', 'Dehnfugen', 'Xylophon', 'Vorstand', 'Zebrafink']) expect(all.filter((text) => text.includes(secret))).toEqual([]);
+    expect(archive.names.some((name) => name.startsWith('ppt/notesSlides/'))).toBe(false);
+  });
+
+  it('names as its creator who speaks, and nobody else', async () => {
+    const named = (await written(everyKind())) && partOf(await written(everyKind()), 'docProps/core.xml');
+    expect(descendantsOf(named, 'dc:creator').map(textOf)).toEqual(['Dr. Ute Rönn']);
+    const deck = everyKind();
+    const unnamed = partOf(await written({ ...deck, slides: deck.slides.slice(1) }), 'docProps/core.xml');
+    expect(descendantsOf(unnamed, 'dc:creator')).toEqual([]);
+  });
+
+  it('is the same file for the same deck, and leaves out what XML cannot hold', async () => {
+    expect(await written(everyKind())).toEqual(await written(everyKind()));
+    const deck = everyKind();
+    const [first] = deck.slides;
+    expect(faultsOf(await written({ ...deck, slides: first ? [{ ...first, title: 'A\u0001\ud800B <&> "' }] : [] }))).toEqual([]);
+  });
+});
+
+/** The words of a block as the importer gives it. */
+function wordsIn(block: ReturnType<typeof readPresentation>['raw']['blocks'][number]): string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(({ text, marker }) => [plainText(text), marker]);
+    case 'table':
+      return [...(block.header ?? []), ...block.rows.flatMap(({ cells }) => cells), block.caption].map(plainText);
+    case 'figure':
+      return [plainText(block.caption), block.alt];
+    case 'code':
+      return [block.text];
+    default:
+      return [plainText(block.text)];
+  }
+}

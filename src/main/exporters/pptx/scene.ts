@@ -1,0 +1,50 @@
+import type { Slide } from '../../../core/model/deck.ts';
+import type { AssetId } from '../../../core/model/id.ts';
+import { bodyHeight, fitClasses } from '../../../core/render/fit.ts';
+import { bodySteps, largeBody } from '../../../core/render/type.ts';
+import type { Part } from './part.ts';
+import { type Box, fullWidth, margin } from './units.ts';
+
+/** Pixels of a picture; null where its bytes are missing or say nothing. */
+export type PictureSize = (asset: AssetId) => { width: number; height: number } | null;
+
+/** A slide as it is to be set: what core/render says of it in classes, in pixels. */
+export type Scene<S extends Slide = Slide> = {
+  slide: S;
+  part: Part;
+  has: (name: string) => boolean;
+  /** The type size of the body. */
+  size: number;
+  titleSize: number;
+  /** Where the body stands. */
+  area: Box;
+  pictureSize: PictureSize;
+  /** Charts are parts of their own: returns the relation to the new one. */
+  chart: (xml: string, workbook: Uint8Array) => string;
+};
+
+// As in renderer/slides/slide.css, from the largest.
+const titleSizes = { title: [60, 52, 44, 36, 30], divider: [52, 44, 36, 30], other: [44, 38, 32, 28] };
+const bottom = 720 - 66;
+
+export function sceneOf(slide: Slide, part: Part, tools: Pick<Scene, 'pictureSize' | 'chart'>): Scene {
+  const classes = fitClasses(slide);
+  const step = (name: string) => Number(classes.find((one) => one.startsWith(`${name}-`))?.slice(name.length + 1));
+  const sizes = slide.kind === 'title' || slide.kind === 'divider' ? titleSizes[slide.kind] : titleSizes.other;
+  const height = Math.round(bodyHeight(slide));
+  return {
+    slide,
+    part,
+    has: (name) => classes.includes(name),
+    size: classes.includes('body-large') ? largeBody.size : (bodySteps[step('body')] ?? 28),
+    titleSize: sizes[step('title')] ?? sizes[0] ?? 44,
+    area: { x: margin, y: bottom - height, width: fullWidth, height },
+    ...tools,
+  };
+}
+
+/** The number at the end of the class of that name; null where there is none. */
+export function classNumber({ slide }: Scene, name: string): number | null {
+  const found = fitClasses(slide).find((one) => new RegExp(`^${name}-\\d$`).test(one));
+  return found ? Number(found.at(-1)) : null;
+}
