@@ -3,10 +3,12 @@ import { app } from 'electron';
 import { built } from './electron/built.ts';
 import { drawDeck, paintSlides, printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
+import { rasterise } from './electron/raster.ts';
 import { closeNetwork } from './electron/security.ts';
 import { htmlExporter } from './exporters/html/exporter.ts';
 import { pdfExporter } from './exporters/pdf.ts';
 import { pngExporter } from './exporters/png.ts';
+import { pptxExporter } from './exporters/pptx/exporter.ts';
 import { requestOf } from './request.ts';
 import { exportsWith } from './services/exports.ts';
 
@@ -15,6 +17,7 @@ const text = (name: string) => readFileSync(built('main', 'reveal', name), 'utf8
 const exporting = exportsWith([
   pdfExporter(printPdf),
   pngExporter(paintSlides),
+  pptxExporter(rasterise),
   htmlExporter({
     draw: drawDeck,
     reveal: () => ({ script: text('reveal.js'), notes: text('notes.js'), css: text('reveal.css') }),
