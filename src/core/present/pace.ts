@@ -19,8 +19,8 @@ export type Pace = {
   place: number;
   /** The part that is being told, counted from 0, and when it should be over by the clock; null before the first. */
   stretch: { index: number; title: string; until: number } | null;
-  /** Where each part begins, in seconds of the plan. */
-  marks: { index: number; title: string; from: number }[];
+  /** Where each part begins and ends, in seconds of the plan. */
+  marks: { index: number; title: string; from: number; to: number }[];
 };
 
 /** How a talk keeps to its plan. `now` is epoch milliseconds. */
@@ -62,7 +62,7 @@ function stretchesAt({ slides, stretches }: PacePlan, { skipped }: Session, at: 
   const here = marks.find(({ index }) => index === slides[at]?.stretch);
   return {
     stretch: here ? { index: here.index, title: here.title, until: here.until } : null,
-    marks: marks.map(({ index, title, from }) => ({ index, title, from })),
+    marks: marks.map(({ index, title, from }, k) => ({ index, title, from, to: marks[k + 1]?.from ?? total })),
   };
 }
 

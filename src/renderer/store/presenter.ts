@@ -40,12 +40,15 @@ function wear({ colours }: PresenterSettings): void {
 
 const sizes = { least: 14, most: 64 };
 
+/** Pixels of the notes' letters: as their user set them, else about what can be read at arm's length in a window of this width. */
+export const noteSizeOf = ({ noteSize }: PresenterSettings): number => noteSize ?? Math.min(36, Math.max(20, 2 * Math.round(innerWidth / 140)));
+
 /** Sets the notes a little larger or smaller. */
 export function resizeNotes(by: 1 | -1): void {
-  const { settings, change } = usePresenter.getState();
-  const step = settings.noteSize >= 32 ? 4 : 2;
-  const noteSize = Math.min(sizes.most, Math.max(sizes.least, settings.noteSize + by * step));
-  if (noteSize !== settings.noteSize) change({ noteSize });
+  const size = noteSizeOf(usePresenter.getState().settings);
+  const step = size >= 32 ? 4 : 2;
+  const noteSize = Math.min(sizes.most, Math.max(sizes.least, size + by * step));
+  if (noteSize !== size) usePresenter.getState().change({ noteSize });
 }
 
 /** True where the presenter's view is dark now, whoever chose so. */

@@ -1,7 +1,7 @@
 import type { Cue } from '../../core/present/reduce.ts';
 
 /** What is done with the windows, or in the presenter's alone. */
-export type Deed = 'stop' | 'front' | 'swap' | 'jump' | 'overview' | 'questions' | 'help' | 'larger' | 'smaller' | 'colours' | 'skip' | 'editNotes';
+export type Deed = 'stop' | 'front' | 'swap' | 'jump' | 'overview' | 'questions' | 'help' | 'larger' | 'smaller' | 'colours' | 'skip' | 'editNotes' | 'notesUp' | 'notesDown';
 
 /** What a key asks for: a cue, a digit of a slide's number, or a deed. */
 export type TalkKey = Cue | { type: 'digit'; digit: string } | Deed;
@@ -38,6 +38,8 @@ const keys: Record<string, TalkKey> = {
   i: 'colours',
   k: 'skip',
   'Ctrl+e': 'editNotes',
+  'Ctrl+ArrowUp': 'notesUp',
+  'Ctrl+ArrowDown': 'notesDown',
   g: 'jump',
   '/': 'jump',
   o: 'overview',

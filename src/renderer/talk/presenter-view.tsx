@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type MouseEvent, Suspense } from 'react';
 import { usePresenter } from '../store/presenter.ts';
 import { useTalk } from '../store/talk.ts';
 import { Bar } from './view/bar.tsx';
@@ -11,12 +11,17 @@ import { TriageStrip } from './view/triage-strip.tsx';
 
 const ResetClock = lazy(() => import('./view/reset-clock.tsx').then(({ ResetClock }) => ({ default: ResetClock })));
 
+/** Buttons pressed by mouse do not get the keyboard: the space bar and a clicker go on with the talk. */
+function keepKeyboard(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button:not([aria-haspopup])')) event.preventDefault();
+}
+
 /** The speaker's own window: this slide, the next one, what to say, how long it has been. */
 export function PresenterView() {
   const title = useTalk((state) => state.deck?.title);
   const resetting = usePresenter((state) => state.resetting);
   return (
-    <main className="presenter">
+    <main className="presenter" onMouseDown={keepKeyboard}>
       <h1 className="hidden">{title}</h1>
       <TimeLine />
       <Panes now={<NowPane />} next={<NextPane />} notes={<NotesPane />} />

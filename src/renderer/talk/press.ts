@@ -5,6 +5,7 @@ import { editNotes, resizeNotes, turnColours } from '../store/presenter.ts';
 import { useTalk } from '../store/talk.ts';
 import { takeInkKey } from './ink/ink-keys.ts';
 import { type Deed, meaningOf, spellKey } from './keys.ts';
+import { scrollNotes } from './view/scroll-notes.ts';
 
 /**
  * Does what a key means, in whichever window it was pressed. Keys of text fields and what others have taken are left alone;
@@ -50,6 +51,8 @@ const deeds: Record<Deed, () => void> = {
   colours: turnColours,
   skip: skipOrTakeBack,
   editNotes,
+  notesUp: () => scrollNotes(-1),
+  notesDown: () => scrollNotes(1),
   jump: () => void openPanel('jump'),
   overview: () => void openPanel('overview'),
   questions: () => void openPanel('questions'),

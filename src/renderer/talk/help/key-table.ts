@@ -57,6 +57,8 @@ export const keyTable: readonly KeyGroup[] = [
     rows: [
       { keys: ['+', '='], says: does('larger') },
       { keys: ['-'], says: does('smaller') },
+      { keys: ['Ctrl+ArrowDown'], says: () => words.presenter.notesDown },
+      { keys: ['Ctrl+ArrowUp'], says: () => words.presenter.notesUp },
       { keys: ['Ctrl+e'], says: does('editNotes') },
       { keys: ['i'], says: does('colours') },
     ],

@@ -1,5 +1,5 @@
+import type { SlideId } from '../../../core/model/id.ts';
 import { reduce } from '../../../core/present/reduce.ts';
-import type { View } from '../../../core/present/session.ts';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import { stopsOf } from '../../../core/present/stops.ts';
 import type { TalkDeck } from '../../../shared/views.ts';
@@ -18,25 +18,27 @@ export function NextPane() {
   const hasStep = !session.over && !step.over && step.slide === session.slide && step.step > session.step;
   return (
     <section className={hasStep ? 'next two' : 'next'} aria-label={words.talk.next}>
-      {hasStep && <Coming deck={deck} view={step} title={words.presenter.nextLine} />}
+      {hasStep && <Coming deck={deck} slide={step.slide} step={step.step} title={words.presenter.nextLine} />}
       {slide.over ? (
         <div className="coming">
           <h2>{session.over ? words.talk.end : words.presenter.endNext}</h2>
         </div>
       ) : (
-        <Coming deck={deck} view={slide} title={words.presenter.nextSlide} />
+        <Coming deck={deck} slide={slide.slide} step={null} title={words.presenter.nextSlide} />
       )}
     </section>
   );
 }
 
-function Coming({ deck, view, title }: { deck: TalkDeck; view: View; title: string }) {
-  const index = deck.slides.findIndex(({ id }) => id === view.slide);
+type ComingProps = { deck: TalkDeck; slide: SlideId; step: number | null; title: string };
+
+function Coming({ deck, slide: wanted, step, title }: ComingProps) {
+  const index = deck.slides.findIndex(({ id }) => id === wanted);
   const slide = deck.slides[index];
   return (
     <div className="coming">
       <h2>{title}</h2>
-      <div className="framed">{slide && <StepPicture slide={slide} number={slideNumbers(deck.slides)[index] ?? 1} step={deck.steps ? view.step : null} />}</div>
+      <div className="framed">{slide && <StepPicture slide={slide} number={slideNumbers(deck.slides)[index] ?? 1} step={step} />}</div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
 import { directionOf } from '../../../core/render/direction.ts';
 import { noteHtml, spokenMarks, spokenOn } from '../../../core/render/note-html.ts';
-import { resizeNotes, usePresenter } from '../../store/presenter.ts';
+import { noteSizeOf, resizeNotes, usePresenter } from '../../store/presenter.ts';
 import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +16,7 @@ export function NotesPane() {
   const slide = useTalk((state) => state.deck?.slides.find(({ id }) => id === state.session?.slide));
   const language = useTalk((state) => state.deck?.language ?? 'en');
   const locked = useTalk((state) => state.deck?.locked ?? false);
-  const size = usePresenter((state) => state.settings.noteSize);
+  const size = usePresenter((state) => noteSizeOf(state.settings));
   const editing = usePresenter((state) => state.editing);
   const set = usePresenter((state) => state.set);
   // Another slide's notes are not meant.

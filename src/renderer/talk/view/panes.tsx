@@ -18,8 +18,14 @@ export function Panes({ now, next, notes }: Props) {
       columns.current?.setLayout({ slides: panes.slides, notes: 100 - panes.slides });
       rows.current?.setLayout({ now: panes.now, next: 100 - panes.now });
     };
+    // A line that was dragged does not keep the arrow keys, which go on with the talk.
+    const letGo = () => document.activeElement instanceof HTMLElement && document.activeElement.matches('.splitter') && document.activeElement.blur();
     window.addEventListener('resize', follow);
-    return () => window.removeEventListener('resize', follow);
+    window.addEventListener('pointerup', letGo);
+    return () => {
+      window.removeEventListener('resize', follow);
+      window.removeEventListener('pointerup', letGo);
+    };
   }, [columns, rows]);
   const { slides, now: share } = panesNow() ?? asBuilt;
   return (

@@ -23,7 +23,10 @@ export function TimeLine() {
             <>
               <span className="quiet">
                 {own.sectionOf(pace.stretch.index + 1, planOf(deck).stretches.length)}
-                <span title={own.untilHint}> · {own.until(clock(pace.stretch.until))}</span>
+                <span className={pace.elapsed > pace.stretch.until ? 'bad' : undefined} title={own.untilHint}>
+                  {' · '}
+                  {own.until(clock(pace.stretch.until))}
+                </span>
               </span>
               <strong lang={deck.language}>{pace.stretch.title}</strong>
             </>
@@ -73,8 +76,13 @@ function Line({ pace }: { pace: Pace }) {
     <div className="line" role="img" aria-label={words.presenter.line(clock(pace.elapsed), clock(pace.total), clock(pace.place))}>
       <span className="line-told" style={{ inlineSize: at(from) }} />
       {pace.state !== 'waiting' && <span className={`line-gap ${pace.state}`} style={{ insetInlineStart: at(from), inlineSize: at(to - from) }} />}
-      {pace.marks.slice(1).map(({ index, from: begin }) => (
-        <span key={index} className="line-mark" style={{ insetInlineStart: at(begin) }} />
+      {pace.marks.map(({ index, title, from: begin, to: end }) => (
+        <span
+          key={index}
+          className="line-part"
+          title={`${title} · ${clock(end - begin)}`}
+          style={{ insetInlineStart: at(begin), inlineSize: at(end - begin) }}
+        />
       ))}
       {whole > pace.total && <span className="line-end" style={{ insetInlineStart: at(pace.total) }} />}
       <span className="line-place" style={{ insetInlineStart: at(pace.place) }} />
