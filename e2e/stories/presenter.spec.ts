@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nameless, violations } from '../fixtures/axe.ts';
 import { inMain } from '../fixtures/in-main.ts';
-import { expect, type Lectern, samples, test, windowOf } from '../fixtures/lectern.ts';
+import { expect, type Lectern, test, windowOf } from '../fixtures/lectern.ts';
 import { writeTalkDeck } from '../fixtures/talk-deck.ts';
 
 /** The talk of an open deck, from the presenter's place. */
@@ -61,7 +60,7 @@ test('with lines one by one, the next line is shown beside the next slide, and t
   const presenter = await present(await start({ file }));
   await presenter.keyboard.press('ArrowRight');
   await expect.poll(() => linesIn(presenter, '.now')).toBe(1);
-  expect(await presenter.locator('.next h2').allTextContents()).toEqual(['Next line', 'Next slide']);
+  expect(await presenter.locator('.coming > h2').allTextContents()).toEqual(['Next line', 'Next slide']);
   await expect.poll(() => linesIn(presenter, '.coming:first-child')).toBe(2);
   await expect.poll(() => linesIn(presenter, '.coming:last-child')).toBe(3);
   const said = presenter.locator('.said');
@@ -73,7 +72,7 @@ test('with lines one by one, the next line is shown beside the next slide, and t
   await presenter.keyboard.press('ArrowRight');
   await expect(current).toHaveText('Divers found seven cracks below the waterline in March.');
   await expect(current).toBeInViewport({ ratio: 1 });
-  expect(await presenter.locator('.next h2').allTextContents()).toEqual(['Next slide']);
+  expect(await presenter.locator('.coming > h2').allTextContents()).toEqual(['Next slide']);
   await presenter.keyboard.press('ArrowRight');
   await expect(shownNumber(presenter)).toHaveText('3');
   await expect.poll(() => said.evaluate((pane) => pane.scrollTop)).toBe(0);
@@ -137,23 +136,34 @@ test('a pane that was dragged leaves the arrow keys with the talk', async ({ sta
   await expect(presenter.locator('.away')).toHaveText('The screen is frozen: the audience sees slide 2');
 });
 
-test('notes that are edited in a talk are in the editor, can be undone there, and are saved', async ({ start }) => {
-  const lectern = await start({ file: join(samples, 'heat-pumps.en.md') });
+test('notes that are edited in a talk are in the editor, can be undone there, and are saved', async ({ start, folder }) => {
+  const lectern = await start({ file: writeTalkDeck(folder) });
   const { editor, window } = lectern;
   await editor.isOpen();
-  await editor.selectBullets();
+  await editor.select(3);
   const presenter = await present(lectern, 'Shift+F5');
-  const slide = await shownNumber(presenter).textContent();
+  const before = (await editor.notes.textContent()) ?? '';
   const typed = 'Written while speaking. ';
   await presenter.keyboard.press('Control+e');
   await expect(presenter.getByRole('textbox')).toBeFocused();
   await presenter.keyboard.type(typed);
-  await presenter.keyboard.type('Gone');
+  await presenter.waitForTimeout(1100); // what is typed within a second is one step of undo
+  await presenter.keyboard.type('b gone');
   await presenter.keyboard.press('Control+z');
+  await expect(presenter.getByRole('textbox')).not.toContainText('gone');
   await presenter.keyboard.press('Escape');
   await expect(presenter.getByRole('textbox')).toHaveCount(0);
-  expect(await shownNumber(presenter).textContent()).toBe(slide);
-  await expect(editor.notes).toHaveText((await presenter.locator('.said').textContent()) ?? '');
+  await expect(presenter.locator('.said')).toContainText(typed.trim());
+  await expect(shownNumber(presenter)).toHaveText('3');
+  await expect(presenter.locator('.away')).toHaveCount(0);
+  await expect(editor.notes).toHaveText(`${typed}${before}`);
+  await expect(window.locator('[data-saving="saved"]')).toBeVisible();
+  // Whoever loads the window anew sees what was written too. what was written, and so does the window when it is loaded anew.
+  await presenter.reload();
+  await expect(presenter.locator('.said')).toContainText(typed.trim());
+  await presenter.keyboard.press('Escape').catch(() => undefined);
+  await expect.poll(() => lectern.app.windows().length).toBe(1);
+  while ((await editor.notes.textContent()) !== before) await window.keyboard.press('Control+z');
 });
 
 test('notes that are edited while the editor’s process is dead are there when it is back', async ({ start, folder }) => {
@@ -200,7 +210,7 @@ test('who is late is told which optional slides to skip; one key skips them, and
   await presenter.keyboard.press('ArrowRight');
   await expect(shownNumber(presenter)).toHaveText('5');
   await presenter.keyboard.press('k');
-  await expect(strip).not.toContainText('skipped');
+  await expect(strip).toHaveCount(0);
   await presenter.keyboard.press('ArrowRight');
   await expect(shownNumber(presenter)).toHaveText('6');
   await letPass(presenter, 420);
@@ -281,10 +291,12 @@ for (const language of ['en', 'de', 'zh'])
 /** What stands outside of the window or of the bar that it is in. */
 const cutOff = (presenter: Page): Promise<string[]> =>
   presenter.evaluate(() =>
-    [...document.querySelectorAll('.times > *, .presenter-bar > *, .presenter-bar button, .triage > *')].flatMap((element) => {
-      const [box, bar] = [element, element.closest('.times, .presenter-bar, .triage') ?? document.body].map((one) => one.getBoundingClientRect());
-      if (!box || !bar) return [];
-      const inside = box.left >= bar.left - 0.5 && box.right <= bar.right + 0.5 && box.top >= bar.top - 0.5 && box.bottom <= bar.bottom + 0.5;
-      return inside && element.scrollWidth <= element.clientWidth + 1 ? [] : [`${element.className} ${element.textContent?.slice(0, 40)}`];
-    }),
+    [...document.querySelectorAll('.times > *, .presenter-bar > :not([data-radix-popper-content-wrapper]), .presenter-bar button, .triage > *')].flatMap(
+      (element) => {
+        const [box, bar] = [element, element.closest('.times, .presenter-bar, .triage') ?? document.body].map((one) => one.getBoundingClientRect());
+        if (!box || !bar) return [];
+        const inside = box.left >= bar.left - 0.5 && box.right <= bar.right + 0.5 && box.top >= bar.top - 0.5 && box.bottom <= bar.bottom + 0.5;
+        return inside && element.scrollWidth <= element.clientWidth + 1 ? [] : [`${element.className} ${element.textContent?.slice(0, 40)}`];
+      },
+    ),
   );
