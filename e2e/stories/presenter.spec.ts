@@ -158,7 +158,7 @@ test('notes that are edited in a talk are in the editor, can be undone there, an
   await expect(presenter.locator('.away')).toHaveCount(0);
   await expect(editor.notes).toHaveText(`${typed}${before}`);
   await expect(window.locator('[data-saving="saved"]')).toBeVisible();
-  // Whoever loads the window anew sees what was written too. what was written, and so does the window when it is loaded anew.
+  // A window that is loaded anew has what was written, too.
   await presenter.reload();
   await expect(presenter.locator('.said')).toContainText(typed.trim());
   await presenter.keyboard.press('Escape').catch(() => undefined);

@@ -1,7 +1,21 @@
 import type { Cue } from '../../core/present/reduce.ts';
 
 /** What is done with the windows, or in the presenter's alone. */
-export type Deed = 'stop' | 'front' | 'swap' | 'jump' | 'overview' | 'questions' | 'help' | 'larger' | 'smaller' | 'colours' | 'skip' | 'editNotes' | 'notesUp' | 'notesDown';
+export type Deed =
+  | 'stop'
+  | 'front'
+  | 'swap'
+  | 'jump'
+  | 'overview'
+  | 'questions'
+  | 'help'
+  | 'larger'
+  | 'smaller'
+  | 'colours'
+  | 'skip'
+  | 'editNotes'
+  | 'notesUp'
+  | 'notesDown';
 
 /** What a key asks for: a cue, a digit of a slide's number, or a deed. */
 export type TalkKey = Cue | { type: 'digit'; digit: string } | Deed;
