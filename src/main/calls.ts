@@ -157,10 +157,10 @@ export function handlersOf({ editor, stay, projects, opener, recent, exports, se
         editor,
         memory: displays,
         locale: localeFor(settings.get(), app.getLocale()),
-        onEnd: (last) => {
+        onEnd: (last, drawn) => {
           talk = null;
           if (editor.isDestroyed()) return;
-          send(editor, 'present.ended', { slide: last });
+          send(editor, 'present.ended', { projectId: id, slide: last, drawn });
           editor.focus();
         },
       });

@@ -4,6 +4,7 @@ import { ExportOptions, Format } from '../core/export/options.ts';
 import { Deck, Slide } from '../core/model/deck.ts';
 import { AssetId, SlideId } from '../core/model/id.ts';
 import { Asset, Report } from '../core/model/report.ts';
+import { KeptInk } from '../core/model/stroke.ts';
 import { Ink, Mark } from '../core/present/ink.ts';
 import { Pointer } from '../core/present/ink-pointer.ts';
 import type { Cue } from '../core/present/reduce.ts';
@@ -169,7 +170,8 @@ export const events = {
   'present.pointer': z.object({ pointer: Pointer.nullable() }),
   /** What was written into the notes of a deck in a talk, and may be told again until it is said to be there. */
   'present.notes': z.object({ id: z.string(), edits: z.array(z.object({ n: z.number(), slide: SlideId, text: z.string() })) }),
-  'present.ended': z.object({ slide: SlideId.nullable() }),
+  /** With everything that is drawn over the slides, where the talk changed it, and on how many slides. */
+  'present.ended': z.object({ projectId: z.string(), slide: SlideId.nullable(), drawn: z.object({ ink: KeptInk, slides: z.number() }).nullable() }),
 } as const;
 
 export type Events = typeof events;

@@ -4,6 +4,7 @@ import type { Command, Commands } from './command.ts';
 import { bulletFamily } from './commands/bullets.ts';
 import { deckFamily } from './commands/deck.ts';
 import { frameFamily } from './commands/frame.ts';
+import { inkFamily } from './commands/ink.ts';
 import { pictureFamily } from './commands/pictures.ts';
 import { shapeFamily } from './commands/shape.ts';
 import { slideFamily } from './commands/slides.ts';
@@ -24,6 +25,7 @@ const families: Family<Commands> = {
   ...updateFamily,
   ...pictureFamily,
   ...tableFamily,
+  ...inkFamily,
   batch: (deck, { commands }) => {
     for (const command of commands) apply(deck, command);
   },

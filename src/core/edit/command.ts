@@ -1,6 +1,7 @@
 import type { BulletCommands } from './commands/bullets.ts';
 import type { DeckCommands } from './commands/deck.ts';
 import type { FrameCommands } from './commands/frame.ts';
+import type { InkCommands } from './commands/ink.ts';
 import type { PictureCommands } from './commands/pictures.ts';
 import type { ShapeCommands } from './commands/shape.ts';
 import type { SlideCommands } from './commands/slides.ts';
@@ -23,6 +24,7 @@ export type Commands = TextCommands &
   UpdateCommands &
   PictureCommands &
   TableCommands &
+  InkCommands &
   BatchCommand;
 
 /** A change that can be made to a deck, as a value. Ids of new things come with it, so that carrying it out is pure. */

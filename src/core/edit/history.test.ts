@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../model/deck.ts';
 import { AssetId, bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
+import { type Stroke, StrokeId } from '../model/stroke.ts';
 import type { Command } from './command.ts';
 import { beginHistory, type History, push, redo, undo } from './history.ts';
 
@@ -60,6 +61,7 @@ const deck: Deck = {
   dropped: [],
 };
 
+const drawnStroke: Stroke = { id: StrokeId.parse('1'), tool: 'pen', colour: 'red', width: 0.004, felt: false, points: [[0, 1, 0.5]] };
 const slideOf = fc.constantFrom(...deck.slides.map((slide) => slide.id), slideId('copy'), slideId('nowhere'));
 const bulletOf = fc.constantFrom(bulletId('2-1'), bulletId('2-3'), bulletId('4-2'), bulletId('new'), bulletId('nowhere'));
 const text = fc.string({ maxLength: 12 });
@@ -146,6 +148,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       { ...deck, dropped: [sentenceId(1)], slides: deck.slides.toReversed() },
     ),
   }),
+  fc.record({ type: fc.constant('ink.keep'), ink: fc.dictionary(slideOf, fc.array(fc.constant(drawnStroke), { maxLength: 2 }), { maxKeys: 3 }) }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
 ) as fc.Arbitrary<Command>;
 

@@ -10,7 +10,7 @@ import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
 import type { Payload } from '../../shared/ipc.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
 import type { DisplayMemory } from '../services/display-memory.ts';
-import { type InkState, keepTalkInk } from '../services/talk-ink.ts';
+import { type InkState, keepTalkInk, type TalkInk } from '../services/talk-ink.ts';
 import { loadAnew } from './revive.ts';
 import { openTalkWindows } from './talk-windows.ts';
 import { send } from './windows.ts';
@@ -42,7 +42,15 @@ export type Talk = {
   stop(): void;
 };
 
-type Options = { deck: Deck; projectId: string; slide: SlideId; editor: BrowserWindow; locale: string; memory: DisplayMemory; onEnd: (last: SlideId) => void };
+type Options = {
+  deck: Deck;
+  projectId: string;
+  slide: SlideId;
+  editor: BrowserWindow;
+  locale: string;
+  memory: DisplayMemory;
+  onEnd: (last: SlideId, drawn: ReturnType<TalkInk['drawn']>) => void;
+};
 
 export function startTalk({ deck, projectId, slide, editor, locale, memory, onEnd }: Options): Talk {
   let current = deck;
@@ -59,7 +67,7 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
     over = true;
     powerSaveBlocker.stop(wake);
     windows.close();
-    onEnd(state.session.slide);
+    onEnd(state.session.slide, ink.drawn());
   };
   audience.on('closed', stop);
   presenter.on('closed', stop);

@@ -33,6 +33,15 @@ describe('the ink of a talk', () => {
     expect(seenBy('audience', ink)).toEqual(['1', '2']);
   });
 
+  it('is told at the end where the talk changed it', () => {
+    const ink = keepTalkInk({ [slide]: [stroke('old')] });
+    expect(ink.drawn()).toBeNull();
+    ink.mark([draw('1')]);
+    expect(ink.drawn()).toEqual({ ink: { [slide]: [stroke('old'), stroke('1')] }, slides: 1 });
+    ink.mark([{ type: 'clear', slide }]);
+    expect(ink.drawn()).toEqual({ ink: {}, slides: 1 });
+  });
+
   it('is drawn on behind a black screen', () => {
     const ink = keepTalkInk(undefined);
     ink.follow({ ...session, screen: 'black' });

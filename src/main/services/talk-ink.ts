@@ -1,5 +1,5 @@
 import type { KeptInk } from '../../core/model/stroke.ts';
-import { beginInk, type Ink, inkReduce, type Mark } from '../../core/present/ink.ts';
+import { beginInk, type Ink, inkReduce, keptOf, type Mark, slidesChanged } from '../../core/present/ink.ts';
 import type { Pointer } from '../../core/present/ink-pointer.ts';
 import type { Session } from '../../core/present/session.ts';
 import type { Role } from '../../shared/views.ts';
@@ -15,6 +15,8 @@ export type TalkInk = {
   point(pointer: Pointer | null): void;
   /** Follows the session: a screen that freezes keeps its ink. */
   follow(session: Session): void;
+  /** All that is drawn, and on how many slides the talk changed it; null where it did on none. */
+  drawn(): { ink: KeptInk; slides: number } | null;
 };
 
 /** Keeps all the ink of a talk, so that any window can be loaded anew and have it back. */
@@ -32,6 +34,10 @@ export function keepTalkInk(kept: KeptInk | undefined): TalkInk {
     },
     follow: ({ screen }) => {
       frozen = screen === 'frozen' ? (frozen ?? { ...state, pointer: null }) : null;
+    },
+    drawn: () => {
+      const slides = slidesChanged(state.ink).length;
+      return slides > 0 ? { ink: keptOf(state.ink), slides } : null;
     },
   };
 }

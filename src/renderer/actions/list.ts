@@ -5,6 +5,7 @@ import { exportPdf, openExport } from './export.ts';
 import { openReport, save, saveAs, showVersions } from './file.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
 import { formats } from './format.ts';
+import { removeDrawings } from './ink.ts';
 import { objectActions } from './objects.ts';
 import { openSamples } from './open.ts';
 import { nextPane, previousPane } from './panes.ts';
@@ -77,6 +78,7 @@ const listed: readonly (Action | null)[] = [
   ...objectActions,
   present,
   presentHere,
+  removeDrawings,
   line,
   ...cutTalks,
   stepByStep,

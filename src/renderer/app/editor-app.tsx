@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { arePictures, insertPictures } from '../actions/pictures.ts';
 import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
+import { KeepDrawings } from '../features/drawn/keep-drawings.tsx';
 import { FileBar } from '../features/files/file-bar.tsx';
 import { Notes } from '../features/notes/notes.tsx';
 import { OpeningPanel } from '../features/opening/opening-panel.tsx';
@@ -12,6 +13,7 @@ import { Welcome } from '../features/welcome/welcome.tsx';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { useDeck } from '../store/deck.ts';
 import { useExport } from '../store/export.ts';
+import { useDrawn } from '../store/drawn.ts';
 import { useFile } from '../store/file.ts';
 import { useFind } from '../store/find.ts';
 import { useSources } from '../store/sources.ts';
@@ -52,6 +54,7 @@ function EditorApp() {
   const sources = useUi((state) => state.sources);
   const notice = useUi((state) => state.notice);
   const say = useUi((state) => state.say);
+  const drawn = useDrawn((state) => state.offer);
   const dropping = useDrop();
   const painted = usePainted(project !== null);
   const palette = useUi((state) => state.palette);
@@ -110,6 +113,7 @@ function EditorApp() {
       )}
       {opening && <OpeningPanel opening={opening} atOnce={project === null} />}
       {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
+      {drawn && drawn.projectId === project?.id && <KeepDrawings slides={drawn.slides} />}
       {dropping && <div className="dropping">{dropping === 'pictures' ? words.objects.dropPicture : words.app.dropNow}</div>}
       <Suspense>
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}

@@ -2,6 +2,7 @@ import { runAction } from '../actions/list.ts';
 import { showOpened } from '../actions/open.ts';
 import { call, on } from '../api.ts';
 import { flush, followSaving } from '../store/autosave.ts';
+import { useDrawn } from '../store/drawn.ts';
 import { keepPicture } from '../store/first-slide-picture.ts';
 import { takeNotes } from '../store/talk-notes.ts';
 import { useUi } from '../store/ui.ts';
@@ -21,7 +22,10 @@ export async function listenToMain(): Promise<void> {
   });
   on('files.chosen', (chosen) => useUi.getState().set({ chosen }));
   on('present.notes', (edited) => void takeNotes(edited));
-  on('present.ended', ({ slide }) => slide && useUi.getState().select(slide));
+  on('present.ended', ({ projectId, slide, drawn }) => {
+    if (slide) useUi.getState().select(slide);
+    if (drawn) useDrawn.getState().ask({ projectId, ...drawn });
+  });
   on('app.closing', async () => {
     (document.activeElement as HTMLElement | null)?.blur();
     if (await flush()) return call('app.closed');

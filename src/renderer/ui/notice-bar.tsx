@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 
-type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
+type Notice = { kind: 'done' | 'warning' | 'busy' | 'question'; text: string; action?: { label: string; run: () => void } };
 
 import { Button } from './button.tsx';
 

@@ -15,6 +15,8 @@ export const inkWords = {
     whole: 'Show the whole slide',
     keep: (slides: number) => (slides === 1 ? 'You drew on 1 slide.' : `You drew on ${slides} slides.`),
     keepAction: 'Keep the drawings',
+    discard: 'Discard the drawings',
+    removeKept: 'Remove the kept drawings',
     kept: 'The drawings are kept and will be there in the next talk.',
   },
   de: {
@@ -33,6 +35,8 @@ export const inkWords = {
     whole: 'Ganze Folie zeigen',
     keep: (slides: number) => (slides === 1 ? 'Sie haben auf 1 Folie gezeichnet.' : `Sie haben auf ${slides} Folien gezeichnet.`),
     keepAction: 'Zeichnungen behalten',
+    discard: 'Zeichnungen verwerfen',
+    removeKept: 'Behaltene Zeichnungen entfernen',
     kept: 'Die Zeichnungen bleiben erhalten und sind im nächsten Vortrag wieder da.',
   },
   zh: {
@@ -51,6 +55,8 @@ export const inkWords = {
     whole: '显示整页',
     keep: (slides: number) => `您在 ${slides} 张幻灯片上留下了笔迹。`,
     keepAction: '保留笔迹',
+    discard: '不保留笔迹',
+    removeKept: '删除保留的笔迹',
     kept: '笔迹已保留，下次演示时仍会显示。',
   },
 };
