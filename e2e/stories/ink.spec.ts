@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { test as base, expect, type Lectern, samples, windowOf } from '../fixtures/lectern.ts';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { Displays, noDisplays } from '../fixtures/displays.ts';
+import { inMain } from '../fixtures/in-main.ts';
+import { test as base, chooseFromMenu, expect, type Lectern, samples, windowOf } from '../fixtures/lectern.ts';
 import { Ink } from '../pages/ink.ts';
+import { Talk } from '../pages/talk.ts';
 
 type Begun = Lectern & { presenter: Page; audience: Page; ink: Ink };
 
@@ -230,9 +233,7 @@ test('a hidden slide that is shown after all has its own ink', async ({ start })
   const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
   await editor.isOpen();
   await editor.select(3);
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('Hide slide');
-  await window.keyboard.press('Enter');
+  await chooseFromMenu(app, 'slide.hide');
   const { presenter, audience, ink } = await present({ app, window });
   const hidden = await presenter.evaluate('window.lectern.call("present.deck").then(({ slides }) => slides.find(({ hidden }) => hidden).id)');
   const goTo = (slide: unknown) => audience.evaluate(`window.lectern.call("present.cue", { cue: { type: "go", slide: ${JSON.stringify(slide)} } })`);
@@ -281,3 +282,92 @@ test('drawings are kept only if their user wants it, and are there in the next t
   const fourth = await present({ app, window });
   await fourth.ink.shows(fourth.audience, 0);
 });
+
+const left = { x: 0, y: 0, width: 1920, height: 1080 };
+const right = { x: 1920, y: 0, width: 1920, height: 1080 };
+const why = noDisplays();
+
+test('ink and zoom are as they were when the projector comes back, and after either window’s process ends', async ({ start }) => {
+  test.skip(why !== null, why ?? '');
+  test.setTimeout(90_000);
+  const displays = await Displays.start();
+  try {
+    await displays.arrange([left, right]);
+    const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md'), env: displays.env });
+    await editor.isOpen();
+    const { presenter, ink } = await present({ app, window });
+    const talk = new Talk(app, displays);
+    await talk.standsOn(right, left);
+    await presenter.keyboard.press('d');
+    await ink.drag([0.2, 0.3], [0.5, 0.6], [0.8, 0.3]);
+    await presenter.keyboard.press('m');
+    await ink.drag([0.1, 0.7], [0.9, 0.7]);
+    await presenter.keyboard.press('z');
+    await ink.drag([0.1, 0.2], [0.6, 0.7]);
+    // Read past the test's own connection, which a crash cuts.
+    const seen = async () => [await seenIn(app, 'audience'), await seenIn(app, 'presenter')];
+    await expect.poll(async () => (await seenIn(app, 'audience'))?.strokes.length).toBe(2);
+    const before = await seen();
+    expect(before[0]?.strokes).toEqual(before[1]?.strokes);
+    expect(before[0]?.zoom).not.toBe('none');
+
+    for (let round = 0; round < 3; round++) {
+      await displays.unplug(1);
+      await talk.standsOn(null, left);
+      await displays.plug(1, right);
+      await talk.standsOn(right, left);
+      expect(await seen()).toEqual(before);
+    }
+    for (const how of ['crash', 'SIGKILL'] as const)
+      for (const page of ['audience', 'presenter'] as const) {
+        const { process } = (await talk.windows())[page];
+        await talk.kill(page, how);
+        const started = performance.now();
+        await expect.poll(async () => (await talk.windows())[page].process).not.toBe(process);
+        await expect.poll(seen, { intervals: [20] }).toEqual(before);
+        expect(performance.now() - started).toBeLessThan(2000);
+      }
+    await drawPastTheTest(app);
+    await expect.poll(async () => (await seenIn(app, 'audience'))?.strokes.length).toBe(3);
+    expect((await seenIn(app, 'audience'))?.strokes).toEqual((await seenIn(app, 'presenter'))?.strokes);
+  } finally {
+    displays.close();
+  }
+});
+
+type Seen = { slide: string; strokes: string[]; zoom: string };
+
+/** What a window of the talk shows on its slide; null while it has none. */
+function seenIn(app: ElectronApplication, page: 'audience' | 'presenter'): Promise<Seen | null> {
+  return inMain(
+    app,
+    ({ BrowserWindow }, name): Promise<Seen | null> | null => {
+      const contents = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}.html`))?.webContents;
+      if (!contents || contents.isCrashed()) return null;
+      return contents.executeJavaScript(`(() => {
+        const slide = document.querySelector('section.present, .now');
+        if (!slide) return null;
+        return {
+          slide: slide.querySelector('.slide-foot span:last-child')?.textContent ?? '',
+          strokes: [...slide.querySelectorAll('.ink path')].map((path) => path.getAttribute('class') + path.getAttribute('d')),
+          zoom: slide.style.getPropertyValue('--seen') || (slide.querySelector('.seen')?.getAttribute('style') ?? ''),
+        };
+      })()`);
+    },
+    page,
+  );
+}
+
+/** A stroke in the presenter's window, by the events of the system. */
+async function drawPastTheTest(app: ElectronApplication): Promise<void> {
+  await inMain(app, async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/presenter.html'))?.webContents;
+    const box = await contents?.executeJavaScript('document.querySelector(".ink-layer").getBoundingClientRect().toJSON()');
+    const at = (share: number) => ({ x: Math.round(box.x + share * box.width), y: Math.round(box.y + box.height / 2) });
+    contents?.sendInputEvent({ type: 'keyDown', keyCode: 'd' });
+    contents?.sendInputEvent({ type: 'keyUp', keyCode: 'd' });
+    contents?.sendInputEvent({ type: 'mouseDown', button: 'left', clickCount: 1, ...at(0.2) });
+    for (const share of [0.3, 0.4, 0.5]) contents?.sendInputEvent({ type: 'mouseMove', modifiers: ['leftbuttondown'], ...at(share) });
+    contents?.sendInputEvent({ type: 'mouseUp', button: 'left', clickCount: 1, ...at(0.5) });
+  });
+}

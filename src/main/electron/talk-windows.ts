@@ -43,6 +43,7 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
     roundedCorners: false,
     enableLargerThanScreen: true,
     backgroundColor: '#000000',
+    webPreferences: { ...common.webPreferences, disableDialogs: true },
   });
   const presenter = openWindow('presenter', { ...common, ...homeOf(places, claims.presenter.bounds), backgroundColor: '#14171d' }, locale);
   const ready = new Set<BrowserWindow>();
