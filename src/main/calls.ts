@@ -189,7 +189,6 @@ export function handlersOf({ editor, stay, projects, opener, recent, exports, se
       return project.report;
     },
     'present.publish': ({ session }) => runningTalk().publish(session),
-    'present.cue': ({ cue }) => runningTalk().cue(cue),
     'present.key': (press) => runningTalk().key(press),
     'present.ink': (_input, from) => runningTalk().inkFor(roleOf(from) ?? 'audience'),
     'present.mark': ({ marks }) => runningTalk().mark(marks),

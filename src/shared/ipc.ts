@@ -7,8 +7,7 @@ import { Asset, Report } from '../core/model/report.ts';
 import { KeptInk } from '../core/model/stroke.ts';
 import { Ink, Mark } from '../core/present/ink.ts';
 import { Pointer } from '../core/present/ink-pointer.ts';
-import type { Cue } from '../core/present/reduce.ts';
-import { Session, Zoom } from '../core/present/session.ts';
+import { Session } from '../core/present/session.ts';
 import {
   ChosenFiles,
   DrawnPage,
@@ -37,15 +36,6 @@ const call = <I extends z.ZodType, O extends z.ZodType>(from: readonly Role[], i
 
 const nothing = z.void();
 const opened = outcome(OpenProject.nullable());
-
-const CueSchema: z.ZodType<Cue> = z.discriminatedUnion('type', [
-  z.object({
-    type: z.enum(['next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last', 'back', 'black', 'white', 'freeze', 'clock', 'resetClock']),
-  }),
-  z.object({ type: z.literal('go'), slide: SlideId }),
-  z.object({ type: z.literal('zoom'), zoom: Zoom.nullable() }),
-  z.object({ type: z.literal('skip'), slides: z.array(SlideId) }),
-]) as z.ZodType<Cue>;
 
 /** A key as it was pressed; `Click` where the mouse was. */
 const TalkKeyPress = z.object({ key: z.string().max(32), shiftKey: z.boolean(), ctrlKey: z.boolean(), altKey: z.boolean(), metaKey: z.boolean() });
@@ -135,7 +125,6 @@ export const calls = {
   /** The report of the talk's deck, for its presenter to look things up in; never for the audience's window. */
   'present.report': call(['presenter'], nothing, Report),
   'present.publish': call(['presenter'], z.object({ session: Session }), nothing),
-  'present.cue': call(['audience'], z.object({ cue: CueSchema }), nothing),
   /** A key that was pressed in the audience's window: it means what it means in the presenter's. */
   'present.key': call(['audience'], TalkKeyPress, nothing),
   /** What was drawn in the talk; for the audience as it may see it now. */
@@ -164,7 +153,6 @@ export const events = {
   'export.progress': z.object({ done: z.number() }),
   'app.closing': z.object({}),
   'present.session': z.object({ sequence: z.number(), session: Session }),
-  'present.cue': z.object({ cue: CueSchema }),
   'present.key': TalkKeyPress,
   'present.marks': z.object({ sequence: z.number(), marks: z.array(Mark) }),
   'present.pointer': z.object({ pointer: Pointer.nullable() }),

@@ -4,7 +4,6 @@ import type { SlideId } from '../../core/model/id.ts';
 import type { Mark } from '../../core/present/ink.ts';
 import type { Pointer } from '../../core/present/ink-pointer.ts';
 import { publicSlide } from '../../core/present/public-slide.ts';
-import type { Cue } from '../../core/present/reduce.ts';
 import { audienceView, beginSession, type Session } from '../../core/present/session.ts';
 import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
 import type { Payload } from '../../shared/ipc.ts';
@@ -27,7 +26,6 @@ export type Talk = {
   hiddenSlide(slide: SlideId): { slide: Slide; number: number } | null;
   editNote(slide: SlideId, text: string): void;
   publish(session: Session): void;
-  cue(cue: Cue): void;
   key(press: Payload<'present.key'>): void;
   inkFor(role: Role): InkState;
   mark(marks: readonly Mark[]): void;
@@ -90,7 +88,6 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       ink.follow(session);
       send(audience, 'present.session', state);
     },
-    cue: (cue) => send(presenter, 'present.cue', { cue }),
     key: (press) => send(presenter, 'present.key', press),
     inkFor: ink.stateFor,
     mark: (marks) => {

@@ -21,10 +21,8 @@ const [deck, { session }, settings] = await Promise.all([call('present.deck'), c
 usePresenter.getState().begin(settings);
 document.title = deck.title;
 wearTheme(deck.theme);
-const { begin, cue } = useTalk.getState();
-begin(deck, session);
+useTalk.getState().begin(deck, session);
 await beginToDraw();
-on('present.cue', (payload) => cue(payload.cue));
 // Keys of the audience's window mean here what they mean there.
 on('present.key', (press) => window.dispatchEvent(new KeyboardEvent('keydown', press)));
 listenForTalkKeys();
