@@ -232,7 +232,7 @@ test('a frozen or black screen keeps what it shows, and the strokes come when it
 test('a hidden slide that is shown after all has its own ink', async ({ start }) => {
   const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md') });
   await editor.isOpen();
-  await editor.select(3);
+  await editor.select(4);
   const title = (await editor.title.textContent()) ?? '';
   await chooseFromMenu(app, 'slide.hide');
   const { presenter, audience, ink } = await present({ app, window });
