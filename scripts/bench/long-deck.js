@@ -28,8 +28,8 @@ function sentence(n) {
 const slidesPerSection = 10;
 const sentencesPerSlide = 5;
 
-/** The bytes of a `.lectern` file of so many slides. */
-export function longDeck(count) {
+/** The bytes of a `.lectern` file of so many slides, whose lines come one by one where there are to be steps. */
+export function longDeck(count, { steps = false } = {}) {
   let text = '';
   let number = 0;
   const say = (words) => {
@@ -105,7 +105,18 @@ export function longDeck(count) {
     assets,
     warnings: [],
   };
-  const deck = { id: 'long', reportId: 'long', title: report.title, language: 'de', theme: 'civic', minutes: null, pace: null, slides, dropped: [] };
+  const deck = {
+    id: 'long',
+    reportId: 'long',
+    title: report.title,
+    language: 'de',
+    theme: 'civic',
+    minutes: null,
+    pace: null,
+    slides,
+    dropped: [],
+    ...(steps ? { steps } : {}),
+  };
   const json = (value) => strToU8(JSON.stringify(value));
   return zipSync(
     { version: strToU8('1'), 'deck.json': json(deck), 'report.json': json(report), 'original/bericht.txt': strToU8(text), ...media },

@@ -41,3 +41,38 @@ export function watchOpening() {
 }
 
 export const openedAt = () => window.opened;
+
+// Two pages have two clocks; both are told in milliseconds of the system's, as `Date.now` counts.
+
+/** By how many milliseconds the page's fine clock is ahead of the system's, taken at the moment that the system's turns. */
+export function clockAhead() {
+  const turns = Array.from({ length: 20 }, () => {
+    const before = Date.now();
+    let now = before;
+    while (now === before) now = Date.now();
+    return performance.timeOrigin + performance.now() - now;
+  });
+  return turns.sort((a, b) => a - b)[10];
+}
+
+/** Notes the time of every key press from now on. */
+export function watchPresses() {
+  window.presses = [];
+  if (window.pressesWatched) return;
+  window.pressesWatched = true;
+  window.addEventListener('keydown', (event) => window.presses.push(performance.timeOrigin + event.timeStamp), true);
+}
+
+/** Notes from now on the end of the frame that shows each new state of the talk. */
+export function watchPaints() {
+  window.paints = [];
+  if (window.paintsWatched) return;
+  window.paintsWatched = true;
+  new MutationObserver(() =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.paints.push(performance.timeOrigin + performance.now());
+      port2.postMessage(null);
+    }),
+  ).observe(document.body, { attributeFilter: ['data-sequence'] });
+}
