@@ -2,34 +2,42 @@ import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
 
 export type Stage = {
-  /** Shows the slide at that place; its neighbours are made ready. */
+  /** Shows the slide at that place; its neighbours are made ready once it is painted. */
   show(index: number): void;
   /** Draws the slide at that place anew, if it is drawn at all. */
   redraw(index: number): void;
-  /** The section that holds the slide at that place. */
+  /** The section that holds the slide at that place; undefined while none does. */
   section(index: number): HTMLElement | undefined;
   layout(): void;
   dispose(): void;
 };
 
+/** So many sections are kept: for the slide that is shown, the one before it and the one after it. */
+const kept = 3;
+
 /**
  * A reveal.js deck on `root`, `count` slides long. It only shows: keys, touch, addresses and controls are off, and no
- * reveal event is listened to. Slides are drawn when they or their neighbours are shown.
+ * reveal event is listened to. However long the deck is, only three sections are in the page: reveal.js looks at every section each time
+ * it shows one, so that a thousand of them would cost far more than the slide itself. A slide is drawn into its section
+ * when it or its neighbour is shown.
  */
 export async function mountReveal(root: HTMLElement, count: number, html: (index: number) => string): Promise<Stage> {
   root.classList.add('reveal');
   const slides = document.createElement('div');
   slides.className = 'slides';
-  const sections = Array.from({ length: count }, () => document.createElement('section'));
+  const sections = Array.from({ length: Math.min(kept, count) }, () => document.createElement('section'));
   slides.replaceChildren(...sections);
   root.replaceChildren(slides);
-  const drawn = new Set<number>();
+  const slotOf = (index: number) => index % kept;
+  /** The place of the slide that each section holds. */
+  const held: (number | undefined)[] = [];
   const draw = (index: number) => {
-    const section = sections[index];
-    if (!section || drawn.has(index)) return;
+    const section = sections[slotOf(index)];
+    if (!section || index < 0 || index >= count || held[slotOf(index)] === index) return;
+    held[slotOf(index)] = index;
     section.innerHTML = html(index);
-    drawn.add(index);
   };
+  let shown = 0;
   const reveal = new Reveal(root, {
     width: 1280,
     height: 720,
@@ -61,14 +69,29 @@ export async function mountReveal(root: HTMLElement, count: number, html: (index
   await reveal.initialize();
   return {
     show: (index) => {
-      for (const near of [index, index + 1, index - 1]) draw(near);
-      reveal.slide(index);
+      shown = index;
+      draw(index);
+      reveal.slide(slotOf(index));
+      afterPaint(() => {
+        if (shown === index) for (const near of [index + 1, index - 1]) draw(near);
+      });
     },
     redraw: (index) => {
-      if (drawn.delete(index)) draw(index);
+      if (held[slotOf(index)] !== index) return;
+      held[slotOf(index)] = undefined;
+      draw(index);
     },
-    section: (index) => sections[index],
+    section: (index) => (held[slotOf(index)] === index ? sections[slotOf(index)] : undefined),
     layout: () => reveal.layout(),
     dispose: () => reveal.destroy(),
   };
+}
+
+/** Does something in the first task after the next frame. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = work;
+    port2.postMessage(null);
+  });
 }

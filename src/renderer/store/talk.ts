@@ -25,8 +25,9 @@ export const useTalk = create<TalkState>()((set, get) => ({
     if (!deck || !session) return;
     const next = reduce(session, cue, stopsOf(deck), Date.now());
     if (next === session) return;
-    set({ session: next });
+    // The audience first: drawing this window takes longer than telling the other.
     void call('present.publish', { session: next });
+    set({ session: next });
   },
   editNote: (slide, text) => {
     set(({ deck }) => ({ deck: deck && { ...deck, slides: deck.slides.map((old) => (old.id === slide ? { ...old, note: { ...old.note, text } } : old)) } }));
