@@ -1,14 +1,15 @@
 import { BrowserWindow } from 'electron';
+import type { Crop } from '../../core/model/crop.ts';
 import type { AssetId } from '../../core/model/id.ts';
 import { origin } from './protocol.ts';
 import { lockContents } from './security.ts';
 
-export type RasterTask = { projectId: string; asset: AssetId; width: number; height: number };
+type RasterTask = { projectId: string; asset: AssetId; width: number; height: number; crop?: Crop };
 
 const slowest = 15_000;
 
-/** A picture of a deck as PNG, `widest` pixels wide or as its own size asks, whatever it was; null where it could not be drawn. No script of it runs. */
-export async function rasterise({ projectId, asset, width, height }: RasterTask, widest: number): Promise<Uint8Array | null> {
+/** A picture of a deck as PNG, or the part of it that is shown, `widest` pixels wide at most, whatever it was; null where it could not be drawn. No script of it runs. */
+export async function rasterise({ projectId, asset, width, height, crop }: RasterTask, widest: number): Promise<Uint8Array | null> {
   const shown = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
   const window = new BrowserWindow({
     show: false,
@@ -33,7 +34,9 @@ export async function rasterise({ projectId, asset, width, height }: RasterTask,
     const { debugger: devtools } = window.webContents;
     devtools.attach('1.3');
     await devtools.sendCommand('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
-    const clip = { x: 0, y: 0, ...shown, scale: scaleFor(asset, shown.width, widest) };
+    const share = crop ?? { x: 0, y: 0, width: 1, height: 1 };
+    const part = { x: share.x * shown.width, y: share.y * shown.height, width: share.width * shown.width, height: share.height * shown.height };
+    const clip = { ...part, scale: scaleFor(asset, part.width, widest) };
     const { data } = await devtools.sendCommand('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
     return Buffer.from(data, 'base64');
   } catch {

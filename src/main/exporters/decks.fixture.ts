@@ -1,5 +1,6 @@
 import type { Bullet, Deck, Slide } from '../../core/model/deck.ts';
 import { type AssetId, bulletId, sectionId, sentenceId, slideId } from '../../core/model/id.ts';
+import type { Pictures } from './pictures.ts';
 
 // A deck with every kind of slide and whatever is hard to write: marks, brackets, several scripts, merged cells.
 
@@ -8,6 +9,9 @@ export const photo = {
   id: `${'ab'.repeat(32)}.png` as AssetId,
   bytes: Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR42mOQ9+sBIgYIBQAZlgPlGM/rxwAAAABJRU5ErkJggg==', 'base64')),
 };
+
+/** The picture as it stands in a presenter's file. */
+export const stored: Pictures = ({ asset }) => (asset === photo.id ? { name: photo.id, bytes: photo.bytes, width: 2, height: 2, cropped: false } : null);
 
 let count = 0;
 const source = { sentence: sentenceId(1), quote: 'Quellensatz Zebrafink' };

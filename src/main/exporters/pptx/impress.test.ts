@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Deck, isLined } from '../../../core/model/deck.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { wordsOf } from '../../../core/text/words.ts';
-import { arabic, everyKind, photo } from '../decks.fixture.ts';
+import { arabic, everyKind, stored } from '../decks.fixture.ts';
 import { writePptx } from './write-pptx.ts';
 
 // Opened by another program: LibreOffice prints the presentation, and the print is read. Skipped where it is not installed.
@@ -48,8 +48,7 @@ type Word = { text: string; box: { left: number; top: number; right: number; bot
 type Page = { width: number; height: number; words: Word[] };
 
 async function printed(deck: Deck, path: string): Promise<Page[]> {
-  const pictures = new Map([[photo.id, { bytes: photo.bytes, width: 2, height: 2 }]]);
-  const bytes = await writePptx({ deck, pictures, sections: [], progress: () => undefined, signal: new AbortController().signal });
+  const bytes = await writePptx({ deck, pictures: stored, progress: () => undefined, signal: new AbortController().signal });
   writeFileSync(`${path}.pptx`, bytes ?? new Uint8Array());
   const profile = `-env:UserInstallation=file://${path}-profile`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(path, '..'), `${path}.pptx`], { stdio: 'ignore' });

@@ -1,6 +1,7 @@
-import { isFollowed } from '../../../core/text/links.ts';
-import { type Atom, sameMarks } from '../../../core/text/rich/atom.ts';
+import type { Atom } from '../../../core/text/rich/atom.ts';
 import { type NoteBlock, readNote } from '../../../core/text/rich/read-note.ts';
+import { noteRuns } from '../notes/note-runs.ts';
+import { noteTable } from '../notes/note-table.ts';
 import type { Paragraph, Run } from './text.ts';
 
 const step = 24;
@@ -26,12 +27,12 @@ function paragraphsOf(block: NoteBlock, depth: number): Paragraph[] {
     case 'code':
       return block.text.split('\n').map((line) => ({ runs: [{ text: line, code: true }], ...indent }));
     case 'other':
-      return block.source.split('\n').flatMap((line) => rowOf(line, indent));
+      return rowsOf(block.source, indent);
   }
 }
 
 function listItem(blocks: readonly NoteBlock[], number: { from: number } | null, depth: number): Paragraph[] {
-  const [first, ...others] = blocks.flatMap((block) => (block.kind === 'list' ? paragraphsOf(block, depth + 1) : paragraphsOf(block, depth + 1)));
+  const [first, ...others] = blocks.flatMap((block) => paragraphsOf(block, depth + 1));
   if (!first) return [];
   const mark = number ? { kind: 'number' as const, scheme: 'arabicPeriod', ...number } : { kind: 'char' as const, char: '•', font: 'Arial' };
   return [
@@ -40,37 +41,23 @@ function listItem(blocks: readonly NoteBlock[], number: { from: number } | null,
   ];
 }
 
-/** A line of what has no form of its own, such as a table: its cells without the strokes between them. */
-function rowOf(line: string, indent: { indent?: number }): Paragraph[] {
-  const cells = line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
-  if (cells.every((cell) => /^:?-+:?$/.test(cell)) || line.trim() === '') return [];
-  return [{ runs: [{ text: cells.join(' | ') }], ...indent }];
+/** A table as a line for each row, its cells between strokes; what else has no form of its own stays as it is written. */
+function rowsOf(source: string, indent: { indent?: number }): Paragraph[] {
+  const rows = noteTable(source);
+  if (!rows) return source.split('\n').map((text) => ({ runs: [{ text }], ...indent }));
+  return rows.map(({ cells, head }) => ({
+    runs: cells.flatMap((atoms, k) => [...(k === 0 ? [] : [{ text: ' | ' }]), ...runsOfAtoms(atoms).map((run) => (head ? { ...run, bold: true } : run))]),
+    ...indent,
+  }));
 }
 
-/** Neighbours that are set alike as one run. */
 function runsOfAtoms(atoms: readonly Atom[]): Run[] {
-  const runs: { run: Run; first: Atom }[] = [];
-  for (const atom of atoms) {
-    const last = runs.at(-1);
-    const text = atom.kind === 'break' ? ' ' : atom.text;
-    if (last && last.first.kind !== 'formula' && atom.kind !== 'formula' && sameMarks(last.first.marks, atom.marks)) last.run.text += text;
-    else runs.push({ run: runOf(atom, text), first: atom });
-  }
-  return runs.map(({ run }) => run);
-}
-
-function runOf({ kind, marks }: Atom, text: string): Run {
-  const { bold, italic, strike, code, link } = marks;
-  return {
+  return noteRuns(atoms).map(({ text, bold, italic, strike, code, href }) => ({
     text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(strike ? { strike } : {}),
-    ...(code || kind === 'formula' ? { code: true } : {}),
-    ...(link && isFollowed(link.href) ? { href: link.href } : {}),
-  };
+    ...(code ? { code } : {}),
+    ...(href === null ? {} : { href }),
+  }));
 }

@@ -1,4 +1,3 @@
-import type { AssetId } from '../../../core/model/id.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
 import { escapeXml, xmlHead } from './xml.ts';
 
@@ -6,9 +5,9 @@ import { escapeXml, xmlHead } from './xml.ts';
 export type Style = {
   theme: Theme;
   language: string;
+  /** The language as Office writes it. */
+  tag: string;
   rightToLeft: boolean;
-  /** The name of a picture among the package's media. */
-  media: (asset: AssetId) => string;
 };
 
 type Relation = { type: string; target: string; external?: true };
@@ -38,8 +37,8 @@ export class Part {
     return `rId${this.#relations.length}`;
   }
 
-  picture(asset: AssetId): string {
-    return this.relate('image', `../media/${this.style.media(asset)}`);
+  picture(name: string): string {
+    return this.relate('image', `../media/${name}`);
   }
 
   link(href: string): string {

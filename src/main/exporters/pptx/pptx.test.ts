@@ -6,14 +6,12 @@ import { wordsOf } from '../../../core/text/words.ts';
 import { openArchive } from '../../importers/package/archive.ts';
 import { childOf, descendantsOf, parseXml, textOf, type XmlElement } from '../../importers/package/xml.ts';
 import { readPresentation } from '../../importers/powerpoint/presentation.ts';
-import { arabic, everyKind, photo } from '../decks.fixture.ts';
-import { deckSections } from './deck-sections.ts';
+import { arabic, everyKind, photo, stored } from '../decks.fixture.ts';
 import { faultsOf } from './package-faults.fixture.ts';
 import { writePptx } from './write-pptx.ts';
 
 async function written(deck: Deck): Promise<Uint8Array> {
-  const pictures = new Map([[photo.id, { bytes: photo.bytes, width: 2, height: 2 }]]);
-  const bytes = await writePptx({ deck, pictures, sections: deckSections(deck), progress: () => undefined, signal: new AbortController().signal });
+  const bytes = await writePptx({ deck, pictures: stored, progress: () => undefined, signal: new AbortController().signal });
   if (bytes === null) throw new Error('it was cancelled');
   return bytes;
 }
@@ -140,7 +138,7 @@ describe('a presentation', () => {
 
   it('marks the language of its text, and sets Arabic from right to left', async () => {
     const slide = partOf(await written(arabic()), 'ppt/slides/slide1.xml');
-    expect(new Set(descendantsOf(slide, 'a:rPr').map(({ attributes }) => attributes['lang']))).toEqual(new Set(['ar']));
+    expect(new Set(descendantsOf(slide, 'a:rPr').map(({ attributes }) => attributes['lang']))).toEqual(new Set(['ar-SA']));
     expect(descendantsOf(slide, 'a:pPr').every(({ attributes }) => attributes['rtl'] === '1')).toBe(true);
     expect(descendantsOf(partOf(await written(arabic()), 'ppt/slides/slide3.xml'), 'a:tblPr')[0]?.attributes['rtl']).toBe('1');
   });

@@ -1,12 +1,9 @@
 import type { Slide } from '../../../core/model/deck.ts';
-import type { AssetId } from '../../../core/model/id.ts';
 import { bodyHeight, fitClasses } from '../../../core/render/fit.ts';
 import { bodySteps, largeBody } from '../../../core/render/type.ts';
+import type { Pictures } from '../pictures.ts';
 import type { Part } from './part.ts';
 import { type Box, fullWidth, margin } from './units.ts';
-
-/** Pixels of a picture; null where its bytes are missing or say nothing. */
-export type PictureSize = (asset: AssetId) => { width: number; height: number } | null;
 
 /** A slide as it is to be set: what core/render says of it in classes, in pixels. */
 export type Scene<S extends Slide = Slide> = {
@@ -18,7 +15,7 @@ export type Scene<S extends Slide = Slide> = {
   titleSize: number;
   /** Where the body stands. */
   area: Box;
-  pictureSize: PictureSize;
+  picture: Pictures;
   /** Charts are parts of their own: returns the relation to the new one. */
   chart: (xml: string, workbook: Uint8Array) => string;
 };
@@ -27,7 +24,7 @@ export type Scene<S extends Slide = Slide> = {
 const titleSizes = { title: [60, 52, 44, 36, 30], divider: [52, 44, 36, 30], other: [44, 38, 32, 28] };
 const bottom = 720 - 66;
 
-export function sceneOf(slide: Slide, part: Part, tools: Pick<Scene, 'pictureSize' | 'chart'>): Scene {
+export function sceneOf(slide: Slide, part: Part, tools: Pick<Scene, 'picture' | 'chart'>): Scene {
   const classes = fitClasses(slide);
   const step = (name: string) => Number(classes.find((one) => one.startsWith(`${name}-`))?.slice(name.length + 1));
   const sizes = slide.kind === 'title' || slide.kind === 'divider' ? titleSizes[slide.kind] : titleSizes.other;

@@ -1,4 +1,3 @@
-import type { AssetId } from '../../../core/model/id.ts';
 import { type Color, solid } from './paint.ts';
 import type { Part } from './part.ts';
 import { type Look, type Paragraph, paragraphXml } from './text.ts';
@@ -55,7 +54,7 @@ export function ornament(part: Part, box: Box, color: Color, form: 'rect' | 'ell
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="Ornament">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
     `<p:spPr>${frame(part, box)}<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>${solid(part.style.theme, color)}<a:ln><a:noFill/></a:ln></p:spPr>` +
-    `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${part.style.language}"/></a:p></p:txBody></p:sp>`
+    `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${part.style.tag}"/></a:p></p:txBody></p:sp>`
   );
 }
 
@@ -70,8 +69,8 @@ export function group(part: Part, name: string, box: Box, draw: () => string): s
 /** What is cut away of a picture, as shares of its sides. */
 export type Cut = { left: number; top: number; right: number; bottom: number };
 
-export function pictureShape(part: Part, picture: { asset: AssetId; name: string; alt: string; box: Box; cut?: Cut }): string {
-  const { asset, name, alt, box, cut } = picture;
+export function pictureShape(part: Part, picture: { file: string; name: string; alt: string; box: Box; cut?: Cut }): string {
+  const { file, name, alt, box, cut } = picture;
   const thousandths = (share: number) => Math.round(share * 100_000);
   const source = cut
     ? `<a:srcRect l="${thousandths(cut.left)}" t="${thousandths(cut.top)}" r="${thousandths(cut.right)}" b="${thousandths(cut.bottom)}"/>`
@@ -79,7 +78,7 @@ export function pictureShape(part: Part, picture: { asset: AssetId; name: string
   const said = alt.trim() === '' ? `>${decorative}</p:cNvPr>` : ` descr="${escapeXml(alt)}"/>`;
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"${said}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
-    `<p:blipFill><a:blip r:embed="${part.picture(asset)}"/>${source}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:blipFill><a:blip r:embed="${part.picture(file)}"/>${source}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
     `<p:spPr>${frame(part, box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   );
 }

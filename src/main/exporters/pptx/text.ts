@@ -75,10 +75,10 @@ function markOf(token: Token): Partial<Run> {
 }
 
 export function paragraphXml(paragraph: Paragraph, look: Look, part: Part): string {
-  const { language } = part.style;
+  const { tag } = part.style;
   const properties = propertiesXml(paragraph, look, part);
   const runs = paragraph.runs.filter(({ text }) => text !== '').map((run) => runXml(run, look, part));
-  const end = runs.length > 0 ? '' : `<a:endParaRPr lang="${language}"${look.size ? ` sz="${hundredths(look.size)}"` : ''}/>`;
+  const end = runs.length > 0 ? '' : `<a:endParaRPr lang="${tag}"${look.size ? ` sz="${hundredths(look.size)}"` : ''}/>`;
   return `<a:p>${properties}${runs.join('')}${end}</a:p>`;
 }
 
@@ -106,11 +106,11 @@ function markXml(mark: Paragraph['mark'], theme: Part['style']['theme']): string
 }
 
 function runXml(run: Run, look: Look, part: Part): string {
-  const { theme, language } = part.style;
+  const { theme, tag } = part.style;
   const { size = look.size, color = look.color, bold = look.bold, italic, strike, script, href, code } = run;
   const font = run.font ?? look.font;
   const attributes = [
-    `lang="${language === 'und' ? 'en' : language}"`,
+    `lang="${tag}"`,
     ...(size === undefined ? [] : [`sz="${hundredths(code ? size * 0.92 : size)}"`]),
     ...(bold === undefined ? [] : [`b="${bold ? 1 : 0}"`]),
     ...(italic ? ['i="1"'] : []),

@@ -1,32 +1,30 @@
 import { zipSync } from 'fflate/browser';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
-import type { AssetId } from '../../../core/model/id.ts';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import { contextOf } from '../../../core/render/context.ts';
 import { directionOf } from '../../../core/render/direction.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { themeNamed } from '../../../core/theme/theme.ts';
+import { languageTag } from '../language-tag.ts';
+import type { Pictures } from '../pictures.ts';
+import { deckSections } from './deck-sections.ts';
 import { layoutOf, shapesOf } from './kinds/draw.ts';
 import { foot } from './kinds/foot.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { contentTypesPart } from './package/content-types.ts';
 import { layoutPart, layouts, masterPart, tree } from './package/master.ts';
 import { notesMasterPart, notesPart } from './package/notes.ts';
-import { type DeckSection, presentationPart } from './package/presentation.ts';
+import { presentationPart } from './package/presentation.ts';
 import { appPart, corePart } from './package/properties.ts';
 import { themePart } from './package/theme-part.ts';
 import { Part, relationshipsXml, type Style } from './part.ts';
-import { type PictureSize, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { namespaces, xmlHead } from './xml.ts';
-
-/** A picture's bytes and its size in pixels; the ending where it was drawn anew in another form. */
-export type PptxPicture = { bytes: Uint8Array; width: number; height: number; ending?: string };
 
 export type PptxTask = {
   deck: Deck;
-  /** Only those that Office can show. */
-  pictures: ReadonlyMap<AssetId, PptxPicture>;
-  sections: readonly DeckSection[];
+  /** Only in forms that Office can show. */
+  pictures: Pictures;
   progress: (done: number) => void;
   signal: AbortSignal;
 };
@@ -34,16 +32,16 @@ export type PptxTask = {
 const encoder = new TextEncoder();
 
 /** The deck as a presentation (ISO/IEC 29500, transitional): the slides as they are given, hidden ones marked as hidden. Null where it was cancelled. */
-export async function writePptx({ deck, pictures, sections, progress, signal }: PptxTask): Promise<Uint8Array | null> {
-  const look = { theme: themeNamed(deck.theme), language: deck.language === 'und' ? 'en' : deck.language, rightToLeft: directionOf(deck.language) === 'rtl' };
+export async function writePptx({ deck, pictures, progress, signal }: PptxTask): Promise<Uint8Array | null> {
+  const language = deck.language === 'und' ? 'en' : deck.language;
+  const style: Style = { theme: themeNamed(deck.theme), language, tag: languageTag(language), rightToLeft: directionOf(language) === 'rtl' };
   const parts = new Map<string, string | Uint8Array>();
-  const used = new Map<AssetId, string>();
-  const pictureSize: PictureSize = (asset) => {
-    const picture = pictures.get(asset);
-    if (picture) used.set(asset, mediaName(asset, picture));
-    return picture ?? null;
+  const used = new Map<string, Uint8Array>();
+  const picture: Pictures = (slide) => {
+    const found = pictures(slide);
+    if (found) used.set(found.name, found.bytes);
+    return found;
   };
-  const style = { ...look, media: (asset: AssetId) => used.get(asset) ?? asset };
   const numbers = slideNumbers(deck.slides);
   let charts = 0;
   for (const [k, slide] of deck.slides.entries()) {
@@ -56,7 +54,7 @@ export async function writePptx({ deck, pictures, sections, progress, signal }: 
       parts.set(`ppt/charts/_rels/chart${charts}.xml.rels`, relationshipsXml([{ type: 'package', target: `../embeddings/table${charts}.xlsx` }]));
       return part.relate('chart', `../charts/chart${charts}.xml`);
     };
-    const scene = sceneOf(slide, part, { pictureSize, chart });
+    const scene = sceneOf(slide, part, { picture, chart });
     const layout = layouts.indexOf(layoutOf(scene)) + 1;
     const { footer, number } = contextOf(deck, numbers[k] ?? k + 1, () => '');
     const shapes = shapesOf(scene) + foot(part, { footer: slide.kind === 'title' ? '' : footer, number });
@@ -71,14 +69,10 @@ export async function writePptx({ deck, pictures, sections, progress, signal }: 
     if (k % 20 === 19) await new Promise((resolve) => setImmediate(resolve));
     progress((k + 1) / (deck.slides.length + 1));
   }
-  frameOf(parts, deck, style, sections);
-  for (const [asset, name] of used) parts.set(`ppt/media/${name}`, pictures.get(asset)?.bytes ?? new Uint8Array());
+  frameOf(parts, deck, style);
+  for (const [name, bytes] of used) parts.set(`ppt/media/${name}`, bytes);
   return packed(parts);
 }
-
-/** Names say nothing but what the picture is known by; Office knows one ending for each form. */
-const mediaName = (asset: AssetId, { ending }: PptxPicture): string =>
-  ending ? asset.replace(/\.[a-z0-9]+$/, `.${ending}`) : asset.replace(/\.jpeg$/, '.jpg');
 
 function writeNotes(parts: Map<string, string | Uint8Array>, slide: Slide, place: number, style: Style, part: Part): void {
   const paragraphs = noteParagraphs(slide.note.text);
@@ -92,7 +86,7 @@ function writeNotes(parts: Map<string, string | Uint8Array>, slide: Slide, place
 }
 
 /** What is the same for all slides: masters, layouts, themes, and the lists of what there is. */
-function frameOf(parts: Map<string, string | Uint8Array>, deck: Deck, style: Style, sections: readonly DeckSection[]): void {
+function frameOf(parts: Map<string, string | Uint8Array>, deck: Deck, style: Style): void {
   const count = deck.slides.length;
   parts.set('ppt/theme/theme1.xml', themePart(style.theme));
   // Notes are read on white paper, whatever the slides are.
@@ -111,7 +105,7 @@ function frameOf(parts: Map<string, string | Uint8Array>, deck: Deck, style: Sty
   }
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMasterPart(new Part(style)));
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationshipsXml([{ type: 'theme', target: '../theme/theme2.xml' }]));
-  parts.set('ppt/presentation.xml', presentationPart(style, { slides: count, sections }));
+  parts.set('ppt/presentation.xml', presentationPart(style, { slides: count, sections: deckSections(deck) }));
   parts.set('ppt/presProps.xml', `${xmlHead}<p:presentationPr ${namespaces}/>`);
   parts.set('ppt/viewProps.xml', `${xmlHead}<p:viewPr ${namespaces}/>`);
   parts.set(

@@ -32,8 +32,8 @@ export function chartPart(data: ChartData, shape: ChartShape, style: Style): { x
   };
 }
 
-function textXml({ theme, language }: Style, color: Color, bold = false): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths(type)}" b="${bold ? 1 : 0}">${solid(theme, color)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+function textXml({ theme, tag }: Style, color: Color, bold = false): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths(type)}" b="${bold ? 1 : 0}">${solid(theme, color)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr><a:endParaRPr lang="${tag}"/></a:p></c:txPr>`;
 }
 
 function plotXml(series: string, data: ChartData, { type: kind, lying }: ChartShape, style: Style): string {
@@ -110,7 +110,7 @@ function labelsXml(points: readonly Point[], { kind, format, alone }: { kind: Dr
     if (value === null) return [];
     if (said && !said.has(at)) return [`<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`];
     if (format !== null) return kind === 'line' && dips(points, at) ? [`<c:dLbl><c:idx val="${at}"/>${placed(at)}${shows}</c:dLbl>`] : [];
-    const words = `<c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
+    const words = `<c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="${style.tag}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
     return [`<c:dLbl><c:idx val="${at}"/>${words}${placed(at)}${shows}</c:dLbl>`];
   });
   const number = `<c:numFmt formatCode="${format ?? 'General'}" sourceLinked="0"/>`;

@@ -26,7 +26,7 @@ export function figure(scene: Scene, slide: SlideOf<'figure'>): string {
 function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; width: number }): string {
   const { area, part } = scene;
   const room = area.height - (slide.caption === '' ? 0 : estimateLines(slide.caption, 18, place.width) * 25 + 12);
-  const known = scene.pictureSize(slide.asset);
+  const known = scene.picture(slide);
   const { crop } = slide;
   if (known === null) return caption(scene, slide.caption, area.y, place);
   // Pixels of a drawing without a size of its own say nothing: it takes the room there is.
@@ -35,11 +35,13 @@ function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; wid
   const scale = Math.min(place.width / own.width, room / own.height, Math.max(1, widest / own.width));
   const [width, height] = [own.width * scale, own.height * scale];
   const shape = pictureShape(part, {
-    asset: slide.asset,
+    file: known.name,
     name: 'Picture',
     alt: slide.alt,
     box: { x: place.x + (place.width - width) / 2, y: area.y, width, height },
-    ...(crop ? { cut: { left: crop.x, top: crop.y, right: Math.max(0, 1 - crop.x - crop.width), bottom: Math.max(0, 1 - crop.y - crop.height) } } : {}),
+    ...(crop && !known.cropped
+      ? { cut: { left: crop.x, top: crop.y, right: Math.max(0, 1 - crop.x - crop.width), bottom: Math.max(0, 1 - crop.y - crop.height) } }
+      : {}),
   });
   return shape + caption(scene, slide.caption, area.y + height + 12, place);
 }

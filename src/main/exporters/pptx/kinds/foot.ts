@@ -2,7 +2,6 @@ import { plainText } from '../../../../core/text/inline.ts';
 import type { Part } from '../part.ts';
 import { textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
-import { escapeXml } from '../xml.ts';
 
 export const footBox = { x: 64, y: 676, width: 1000, height: 22 };
 export const numberBox = { x: 1096, y: 676, width: 120, height: 22 };
@@ -17,6 +16,6 @@ export function foot(part: Part, { footer, number }: { footer: string; number: n
 }
 
 function slideNumber(part: Part, number: number): string {
-  const field = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${escapeXml(part.style.language)}"/><a:t>${number}</a:t></a:fld></a:p>`;
+  const field = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${part.style.tag}"/><a:t>${number}</a:t></a:fld></a:p>`;
   return textShape(part, { name: 'Slide Number', placeholder: { type: 'sldNum', index: 12 }, box: numberBox, anchor: 'middle', paragraphs: [], field });
 }

@@ -1,0 +1,53 @@
+import type { Crop } from '../../core/model/crop.ts';
+import type { Deck, SlideOf } from '../../core/model/deck.ts';
+import type { AssetId } from '../../core/model/id.ts';
+import { pictureOf } from '../importers/picture.ts';
+import type { ExportTask } from './exporter.ts';
+
+/** A picture as PNG, so many pixels wide at most, or the part of it that is shown; null where it cannot be drawn. Given by the part of the app that owns windows. */
+export type Rasterise = (
+  picture: { projectId: string; asset: AssetId; width: number; height: number; crop?: Crop },
+  widest: number,
+) => Promise<Uint8Array | null>;
+
+/** Twice the pixels of a slide: as sharp as projectors and print get. */
+const widest = 2560;
+
+/** A picture as it is stored in a file: its bytes, its size in pixels, and what it is known by, which tells parts of one picture apart. */
+export type StoredPicture = { name: string; bytes: Uint8Array; width: number; height: number; cropped: boolean };
+export type Pictures = (slide: SlideOf<'figure'>) => StoredPicture | null;
+
+type Wanted = Pick<ExportTask, 'deck' | 'projectId' | 'picture' | 'options'>;
+
+/**
+ * The pictures of a deck's slides, each form of each once. Those of a kind that is not among `kinds` are drawn as PNG; so is
+ * the part that is shown where nothing else may be in the file: a recipient could uncover what was cut away. Throws where that cannot be done.
+ */
+export async function picturesFor(
+  { deck, projectId, picture, options }: Wanted,
+  kinds: ReadonlySet<string>,
+  rasterise: Rasterise,
+  cuts: boolean,
+): Promise<Pictures> {
+  const found = new Map<string, StoredPicture | null>();
+  for (const slide of figuresOf(deck)) {
+    const key = keyOf(slide);
+    const bytes = picture(slide.asset);
+    const known = bytes && !found.has(key) ? pictureOf('', bytes) : null;
+    if (!bytes || !known) continue;
+    const { width, height, mime } = known;
+    const crop = slide.crop && (cuts || options.copy === 'recipient') ? slide.crop : undefined;
+    if (!crop && kinds.has(mime)) {
+      found.set(key, { name: slide.asset.replace(/\.jpeg$/, '.jpg'), bytes, width, height, cropped: false });
+      continue;
+    }
+    const drawn = await rasterise({ projectId, asset: slide.asset, width, height, ...(crop ? { crop } : {}) }, widest);
+    if (!drawn && crop) throw new Error(`the part of a picture on “${slide.title}” could not be cut out`);
+    if (drawn) found.set(key, { name: nameOf(slide.asset, found.size, crop !== undefined), bytes: drawn, width, height, cropped: crop !== undefined });
+  }
+  return (slide) => found.get(keyOf(slide)) ?? null;
+}
+
+const figuresOf = ({ slides }: Deck): SlideOf<'figure'>[] => slides.filter((slide) => slide.kind === 'figure');
+const keyOf = ({ asset, crop }: SlideOf<'figure'>): string => (crop ? `${asset} ${crop.x} ${crop.y} ${crop.width} ${crop.height}` : asset);
+const nameOf = (asset: AssetId, place: number, cropped: boolean): string => `${asset.slice(0, asset.lastIndexOf('.'))}${cropped ? `-${place}` : ''}.png`;
