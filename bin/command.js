@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export const usage = `usage:
   lectern [file …]                                open the app; several reports are opened as one, in this order
   lectern export <report|deck> … -o <file>        [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
-                                                  [--recipient] [--width PIXELS]; the ending says what: .pdf, .pptx, .html or .png
+                                                  [--recipient] [--width PIXELS]; the ending says what: .pdf, .pptx, .html, .docx (notes), .md or .png
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
@@ -15,7 +15,7 @@ export const usage = `usage:
   --pace WORDS     words a minute that the speaker says (characters in Chinese); the usual pace of the language without it
 `;
 
-const endings = ['.pdf', '.pptx', '.html', '.png'];
+const endings = ['.pdf', '.pptx', '.html', '.docx', '.md', '.png'];
 const themes = ['civic', 'plain', 'ink', 'paper'];
 
 /** What the arguments ask for, paths made absolute; `wrong` with a message where they make no sense. */

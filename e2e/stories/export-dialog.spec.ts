@@ -18,6 +18,8 @@ test('the first pages of a file are seen before it is written, for whom it is ch
   expect(colours).toBeGreaterThan(10);
 
   await window.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'PowerPoint' })).toBeChecked();
+  await window.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('radio', { name: 'Web page' })).toBeChecked();
   await window.keyboard.press('Tab');
   await window.keyboard.press('ArrowDown');

@@ -5,7 +5,9 @@ import { drawDeck, paintSlides, printPdf } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { rasterise } from './electron/raster.ts';
 import { closeNetwork } from './electron/security.ts';
+import { docxExporter } from './exporters/docx/exporter.ts';
 import { htmlExporter } from './exporters/html/exporter.ts';
+import { markdownExporter } from './exporters/markdown/exporter.ts';
 import { pdfExporter } from './exporters/pdf.ts';
 import { pngExporter } from './exporters/png.ts';
 import { pptxExporter } from './exporters/pptx/exporter.ts';
@@ -18,6 +20,8 @@ const exporting = exportsWith([
   pdfExporter(printPdf),
   pngExporter(paintSlides),
   pptxExporter(rasterise),
+  docxExporter,
+  markdownExporter(rasterise),
   htmlExporter({
     draw: drawDeck,
     reveal: () => ({ script: text('reveal.js'), notes: text('notes.js'), css: text('reveal.css') }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The formats by their file endings. */
-export const formats = ['pdf', 'html', 'png'] as const;
+export const formats = ['pdf', 'pptx', 'html', 'docx', 'md', 'png'] as const;
 export const Format = z.enum(formats);
 export type Format = z.infer<typeof Format>;
 
