@@ -242,6 +242,53 @@ test('the clock is reset in two steps, never by one key', async ({ start, folder
   await expect(presenter.locator('.pace')).toHaveText('Not started');
 });
 
+test('on a single display it is said how to see what the audience sees, until that was done', async ({ start, folder }) => {
+  const lectern = await start({ file: writeTalkDeck(folder) });
+  const inFront = () =>
+    inMain(lectern.app, ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isFocused())
+        ?.webContents.getURL()
+        .replace(/.*\/|\.html.*/g, ''),
+    );
+  let presenter = await present(lectern);
+  const hint = presenter.getByRole('status').filter({ hasText: 'Press V to see what the audience sees' });
+  await expect(hint).toBeVisible();
+  await presenter.keyboard.press('v');
+  await expect.poll(inFront).toBe('audience');
+  const audience = await windowOf(lectern.app, 'audience');
+  expect(await audience.content()).not.toContain('Press V');
+  await audience.keyboard.press('v');
+  await expect.poll(inFront).toBe('presenter');
+  await expect(hint).toHaveCount(0);
+  await presenter.keyboard.press('Escape').catch(() => undefined);
+  await expect.poll(() => lectern.app.windows().length).toBe(1);
+  presenter = await present(lectern);
+  await presenter.keyboard.press('ArrowRight');
+  await expect(shownNumber(presenter)).toHaveText('2');
+  await expect(presenter.getByRole('status').filter({ hasText: 'Press V' })).toHaveCount(0);
+});
+
+test('in a small window nothing is cut off, and the tools to draw are behind one button', async ({ start, folder }) => {
+  const lectern = await start({ file: writeTalkDeck(folder), language: 'de' });
+  const presenter = await present(lectern);
+  await presenter.setViewportSize({ width: 720, height: 560 });
+  await presenter.keyboard.press('ArrowRight');
+  expect(await cutOff(presenter)).toEqual([]);
+  const tools = presenter.getByRole('button', { name: 'Zeichnen' });
+  await tools.click();
+  await presenter.getByRole('button', { name: 'Stift' }).click();
+  const slide = await presenter.locator('.now .slide').boundingBox();
+  if (!slide) throw new Error('no slide');
+  await presenter.mouse.move(slide.x + 40, slide.y + 80);
+  await presenter.mouse.down();
+  await presenter.mouse.move(slide.x + 160, slide.y + 120, { steps: 5 });
+  await presenter.mouse.up();
+  await expect((await windowOf(lectern.app, 'audience')).locator('.ink path')).toHaveCount(1);
+  await expect(presenter.getByRole('button', { name: 'Stift' })).toBeVisible();
+  expect([...(await violations(presenter)), ...(await nameless(presenter))]).toEqual([]);
+});
+
 for (const language of ['en', 'de', 'zh'])
   test(`nothing of the presenter’s view is cut off, nameless or hard to read, at 1024 × 700 in light and dark (${language})`, async ({ start, folder }) => {
     test.setTimeout(120_000);
@@ -294,7 +341,7 @@ const cutOff = (presenter: Page): Promise<string[]> =>
     [...document.querySelectorAll('.times > *, .presenter-bar > :not([data-radix-popper-content-wrapper]), .presenter-bar button, .triage > *')].flatMap(
       (element) => {
         const [box, bar] = [element, element.closest('.times, .presenter-bar, .triage') ?? document.body].map((one) => one.getBoundingClientRect());
-        if (!box || !bar) return [];
+        if (!box || !bar || element.getClientRects().length === 0) return [];
         const inside = box.left >= bar.left - 0.5 && box.right <= bar.right + 0.5 && box.top >= bar.top - 0.5 && box.bottom <= bar.bottom + 0.5;
         return inside && element.scrollWidth <= element.clientWidth + 1 ? [] : [`${element.className} ${element.textContent?.slice(0, 40)}`];
       },

@@ -194,6 +194,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exports, se
     'present.mark': ({ marks }) => runningTalk().mark(marks),
     'present.point': ({ pointer }) => runningTalk().point(pointer),
     'present.takeKeys': () => runningTalk().takeKeys(),
+    'present.oneDisplay': () => runningTalk().onOneDisplay(),
     'present.swapFront': () => runningTalk().swapFront(),
     'present.swapDisplays': () => runningTalk().swapDisplays(),
     'print.job': (_input, from) => jobOf(from.id),

@@ -133,6 +133,8 @@ export const calls = {
   'present.point': call(['presenter'], z.object({ pointer: Pointer.nullable() }), nothing),
   /** Gives the presenter's window the keyboard; false where it would have to stand before the audience's for that. */
   'present.takeKeys': call(['presenter'], nothing, z.boolean()),
+  /** True where both windows of the talk share a display, one behind the other. */
+  'present.oneDisplay': call(['presenter'], nothing, z.boolean()),
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
   'present.swapDisplays': call(['presenter', 'audience'], nothing, nothing),
   'print.job': call(['print'], nothing, PrintJob),

@@ -94,6 +94,8 @@ export const PresenterSettings = z.object({
   /** Pixels; null until its user sets another than the window's size asks for. */
   noteSize: z.number().int().min(14).max(64).nullable().default(null),
   colours: z.enum(['app', 'light', 'dark']).default('app'),
+  /** True once its user has brought the audience's window to the front, or said to know how. */
+  knowsFront: z.boolean().default(false),
   /** For each size of the window, as `1920x1080`, what share of it the slides have, and of those this slide, in percent. */
   panes: z.record(z.string(), z.object({ slides: z.number().min(0).max(100), now: z.number().min(0).max(100) })).default({}),
 });

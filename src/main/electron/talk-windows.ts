@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { DisplayMemory } from '../services/display-memory.ts';
-import { type Area, apart, callIn, claim, type Places, place, swap } from '../services/places.ts';
+import { type Area, apart, callIn, claim, type Places, place, type Seen, swap } from '../services/places.ts';
 import { displayOf, seenDisplays, watchDisplays, workAreaOf } from './displays.ts';
 import { coverDisplay, covers, standAt, uncover } from './full-screen.ts';
 import { reviveAfterCrash } from './revive.ts';
@@ -13,6 +13,8 @@ import { openWindow } from './windows.ts';
 export type TalkWindows = {
   audience: BrowserWindow;
   presenter: BrowserWindow;
+  /** What is plugged in and who has which; the audience has none where both share one. */
+  displays(): { count: number; audience: Seen | null; presenter: Seen };
   /** Each window on the other's display; remembered for the next talk on these displays. */
   swapDisplays(): void;
   /** Brings the window to the front that is not; on two displays, gives it the keyboard. */
@@ -135,6 +137,7 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
   return {
     audience,
     presenter,
+    displays: () => ({ count: seenDisplays().length, audience: places.shared ? null : places.audience, presenter: claims.presenter }),
     swapDisplays: () => {
       const swapped = swap(claims, places);
       if (swapped === claims || !swapped.audience) return;

@@ -32,6 +32,8 @@ export type Talk = {
   point(pointer: Pointer | null): void;
   /** Gives the presenter's window the keyboard; false where that would cover the audience's. */
   takeKeys(): boolean;
+  /** True where the audience's window is behind the presenter's, or the other way round. */
+  onOneDisplay(): boolean;
   projectId: string;
   swapFront(): void;
   swapDisplays(): void;
@@ -99,6 +101,7 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       send(audience, 'present.pointer', { pointer });
     },
     takeKeys: windows.takeKeys,
+    onOneDisplay: () => windows.displays().audience === null,
     swapFront: windows.swapFront,
     swapDisplays: windows.swapDisplays,
     goOn: (edited, slide) => {

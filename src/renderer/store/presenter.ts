@@ -65,6 +65,13 @@ export function editNotes(): void {
   if (useTalk.getState().deck?.locked === false) usePresenter.getState().set({ editing: true });
 }
 
+/** Shows the window that is behind the other on a single display. */
+export function bringToFront(): void {
+  const { settings, change } = usePresenter.getState();
+  if (!settings.knowsFront) change({ knowsFront: true });
+  void call('present.swapFront');
+}
+
 /** How many sizes of the window are remembered: those of the displays that somebody meets. */
 const remembered = 24;
 

@@ -2,6 +2,7 @@ import { lazy, type MouseEvent, Suspense } from 'react';
 import { usePresenter } from '../store/presenter.ts';
 import { useTalk } from '../store/talk.ts';
 import { Bar } from './view/bar.tsx';
+import { FrontHint } from './view/front-hint.tsx';
 import { NextPane } from './view/next-pane.tsx';
 import { NotesPane } from './view/notes-pane.tsx';
 import { NowPane } from './view/now-pane.tsx';
@@ -26,6 +27,7 @@ export function PresenterView() {
       <TimeLine />
       <Panes now={<NowPane />} next={<NextPane />} notes={<NotesPane />} />
       <TriageStrip />
+      <FrontHint />
       <Bar />
       <Suspense>{resetting && <ResetClock />}</Suspense>
     </main>

@@ -1,7 +1,7 @@
 import { call } from '../api.ts';
 import { type Panel, takeForNumber, useMove } from '../store/move.ts';
 import { skipOrTakeBack } from '../store/pace.ts';
-import { editNotes, resizeNotes, turnColours } from '../store/presenter.ts';
+import { bringToFront, editNotes, resizeNotes, turnColours } from '../store/presenter.ts';
 import { useTalk } from '../store/talk.ts';
 import { takeInkKey } from './ink/ink-keys.ts';
 import { type Deed, meaningOf, spellKey } from './keys.ts';
@@ -44,7 +44,7 @@ export function press(spelled: string): void {
 
 const deeds: Record<Deed, () => void> = {
   stop: () => void call('present.stop'),
-  front: () => void call('present.swapFront'),
+  front: bringToFront,
   swap: () => void call('present.swapDisplays'),
   larger: () => resizeNotes(1),
   smaller: () => resizeNotes(-1),

@@ -4,8 +4,8 @@ import { call } from '../../api.ts';
 import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { InkTools } from '../ink/ink-tools.tsx';
 import { MoveTools } from '../move-tools.tsx';
+import { Drawing } from './drawing.tsx';
 import { ViewMenu } from './view-menu.tsx';
 
 /** What the presenter does by mouse or touch. */
@@ -23,14 +23,14 @@ export function Bar() {
       <strong className="count">{talk.slideOf(number, Math.max(...numbers))}</strong>
       <Button label={talk.forward} hint="→" icon={ChevronRight} onClick={() => cue({ type: 'next' })} />
       <span className="space" />
-      <InkTools />
+      <Drawing />
       <span className="space" />
       <MoveTools />
       <Button label={talk.black} hint="B" icon={Square} pressed={session.screen === 'black'} onClick={() => cue({ type: 'black' })} />
       <Button label={talk.freeze} hint="F" icon={Snowflake} pressed={session.screen === 'frozen'} onClick={() => cue({ type: 'freeze' })} />
       <ViewMenu />
       <Button label={talk.stop} hint="Esc" kind="outlined" icon={X} onClick={() => void call('present.stop')}>
-        {talk.stop}
+        <span className="end-word">{talk.stop}</span>
       </Button>
     </footer>
   );

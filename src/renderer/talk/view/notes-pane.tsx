@@ -24,7 +24,7 @@ export function NotesPane() {
   useEffect(() => set({ editing: false }), [slide?.id, set]);
   if (!slide) return null;
   return (
-    <section className="notes-pane" aria-label={words.editor.notes}>
+    <div className="notes-pane">
       <header>
         <h2>{words.editor.notes}</h2>
         <Button label={words.talk.smaller} hint="−" icon={AArrowDown} onClick={() => resizeNotes(-1)} />
@@ -43,7 +43,14 @@ export function NotesPane() {
           />
         )}
       </header>
-      <div className={editing ? 'said written' : 'said'} lang={language} dir={directionOf(language)} style={{ fontSize: size }}>
+      <section
+        className={editing ? 'said written' : 'said'}
+        aria-label={words.editor.notes}
+        tabIndex={editing ? -1 : 0}
+        lang={language}
+        dir={directionOf(language)}
+        style={{ fontSize: size }}
+      >
         {editing ? (
           <Suspense fallback={<Reading slide={slide} />}>
             <NoteWriting key={slide.id} slide={slide} />
@@ -51,8 +58,8 @@ export function NotesPane() {
         ) : (
           <Reading slide={slide} />
         )}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function TriageStrip() {
   const { offer } = now;
   const titles = offer ? slides.filter(({ id }) => offer.slides.includes(id)).map(({ title }) => title) : [];
   return (
-    <aside className="triage" aria-label={own.triage}>
+    <aside className={offer?.slides.length || now.skipped > 0 ? 'triage' : 'triage none'} aria-label={own.triage}>
       {offer && offer.slides.length > 0 && (
         <>
           <p>

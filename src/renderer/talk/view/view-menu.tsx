@@ -1,32 +1,21 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { RotateCcw, SlidersHorizontal, SunMoon } from 'lucide-react';
-import { useRef } from 'react';
 import { isDark, turnColours, usePresenter } from '../../store/presenter.ts';
 import { words } from '../../store/words.ts';
+import { useByMouse } from './by-mouse.ts';
 
 /** What is seldom wanted in a talk: how this window looks, and its clock set to nothing. */
 export function ViewMenu() {
   const colours = usePresenter((state) => state.settings.colours);
   const { change, set } = usePresenter.getState();
   const own = words.presenter;
-  // Opened by mouse, it gives the keyboard back to the talk and not to its button.
-  const byMouse = useRef(false);
+  const { trigger, keepFocus } = useByMouse();
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger
-        className="button icon-only"
-        title={own.options}
-        aria-label={own.options}
-        onPointerDown={() => {
-          byMouse.current = true;
-        }}
-        onKeyDown={() => {
-          byMouse.current = false;
-        }}
-      >
+      <Menu.Trigger className="button icon-only" title={own.options} aria-label={own.options} {...trigger}>
         <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Content className="menu view-menu" side="top" align="end" sideOffset={8} onCloseAutoFocus={(event) => byMouse.current && event.preventDefault()}>
+      <Menu.Content className="menu view-menu" side="top" align="end" sideOffset={8} onCloseAutoFocus={keepFocus}>
         <Menu.Item className="menu-item" onSelect={turnColours}>
           <SunMoon size={15} aria-hidden="true" />
           <span>{isDark() ? own.toLight : own.toDark}</span>
