@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { nameless, violations } from '../fixtures/axe.ts';
 import { Displays, noDisplays } from '../fixtures/displays.ts';
 import { inMain } from '../fixtures/in-main.ts';
 import { test as base, expect, type Lectern, samples } from '../fixtures/lectern.ts';
@@ -215,6 +216,31 @@ test('questions are searched without the audience seeing anything, and shown on 
   await expect(dialog).toHaveCount(0);
   await expect(numberIn(audience, 'section.present')).toHaveText('11');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what opens over the presenter’s view has a name for everything and breaks no rule of axe, ${colorScheme}`, async ({ give }) => {
+    const { presenter } = await give(report, (lectern) => hide(lectern, 4));
+    await presenter.emulateMedia({ colorScheme });
+    const { keyboard } = presenter;
+    for (const [key, typed] of [
+      ['g', 'the'],
+      ['o', ''],
+      ['q', 'tariff'],
+      ['?', ''],
+    ] as const) {
+      await keyboard.press(key);
+      await expect(presenter.getByRole('dialog')).toBeVisible();
+      if (typed !== '') await keyboard.type(typed);
+      if (key !== '?') await expect(presenter.getByRole('option').first()).toBeVisible();
+      expect(await violations(presenter), key).toEqual([]);
+      expect(await nameless(presenter), key).toEqual([]);
+      await keyboard.press('Escape');
+      await expect(presenter.getByRole('dialog')).toHaveCount(0);
+    }
+    await presenter.getByRole('button', { name: 'More' }).click();
+    await expect(presenter.getByRole('menuitem').first()).toBeVisible();
+    expect(await violations(presenter)).toEqual([]);
+  });
 
 test('after each of 1,000 random actions at 50 a second both windows show the same slide and step', async ({ give }) => {
   test.setTimeout(120_000);

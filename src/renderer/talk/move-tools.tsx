@@ -37,21 +37,19 @@ export function MoveTools() {
             <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
           </button>
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className="menu move-menu" side="top" align="end" sideOffset={6}>
-            {menu.map((group, at) => (
-              <Menu.Group key={group[0][0]}>
-                {at > 0 && <Menu.Separator className="move-line" />}
-                {group.map(([name, key]) => (
-                  <Menu.Item key={key} className="menu-item" onSelect={() => press(key)}>
-                    <span>{own.does[name]}</span>
-                    <kbd>{readableKey(key)}</kbd>
-                  </Menu.Item>
-                ))}
-              </Menu.Group>
-            ))}
-          </Menu.Content>
-        </Menu.Portal>
+        <Menu.Content className="menu move-menu" side="top" align="end" sideOffset={6}>
+          {menu.map((group, at) => (
+            <Menu.Group key={group[0][0]}>
+              {at > 0 && <Menu.Separator className="move-line" />}
+              {group.map(([name, key]) => (
+                <Menu.Item key={key} className="menu-item" onSelect={() => press(key)}>
+                  <span>{own.does[name]}</span>
+                  <kbd>{readableKey(key)}</kbd>
+                </Menu.Item>
+              ))}
+            </Menu.Group>
+          ))}
+        </Menu.Content>
       </Menu.Root>
     </>
   );

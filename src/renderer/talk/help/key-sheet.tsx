@@ -11,24 +11,26 @@ export function KeySheet() {
   return (
     <PanelDialog name={words.talkControl.keys} className="key-sheet" showName first=".button">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="key-columns" tabIndex={0} aria-label={words.talkControl.keys}>
-        {keyTable.map(({ name, rows }) => (
-          <section key={name()}>
-            <h3>{name()}</h3>
-            <dl>
-              {rows.map(({ keys, says }) => (
-                <div key={keys[0]}>
-                  <dt>{says()}</dt>
-                  <dd>
-                    {shown(keys).map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <section className="key-list" tabIndex={0} aria-label={words.talkControl.keys}>
+        <div className="key-columns">
+          {keyTable.map(({ name, rows }) => (
+            <section key={name()}>
+              <h3>{name()}</h3>
+              <dl>
+                {rows.map(({ keys, says }) => (
+                  <div key={keys[0]}>
+                    <dt>{says()}</dt>
+                    <dd>
+                      {shown(keys).map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </section>
       <Button label={words.talkControl.close} kind="primary" onClick={() => useMove.getState().open(null)}>
         {words.talkControl.close}
