@@ -6,6 +6,7 @@ import { deckFamily } from './commands/deck.ts';
 import { frameFamily } from './commands/frame.ts';
 import { inkFamily } from './commands/ink.ts';
 import { pictureFamily } from './commands/pictures.ts';
+import { recordFamily } from './commands/records.ts';
 import { shapeFamily } from './commands/shape.ts';
 import { slideFamily } from './commands/slides.ts';
 import { sourceFamily } from './commands/sources.ts';
@@ -26,6 +27,7 @@ const families: Family<Commands> = {
   ...pictureFamily,
   ...tableFamily,
   ...inkFamily,
+  ...recordFamily,
   batch: (deck, { commands }) => {
     for (const command of commands) apply(deck, command);
   },

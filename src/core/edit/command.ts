@@ -3,6 +3,7 @@ import type { DeckCommands } from './commands/deck.ts';
 import type { FrameCommands } from './commands/frame.ts';
 import type { InkCommands } from './commands/ink.ts';
 import type { PictureCommands } from './commands/pictures.ts';
+import type { RecordCommands } from './commands/records.ts';
 import type { ShapeCommands } from './commands/shape.ts';
 import type { SlideCommands } from './commands/slides.ts';
 import type { SourceCommands } from './commands/sources.ts';
@@ -25,6 +26,7 @@ export type Commands = TextCommands &
   PictureCommands &
   TableCommands &
   InkCommands &
+  RecordCommands &
   BatchCommand;
 
 /** A change that can be made to a deck, as a value. Ids of new things come with it, so that carrying it out is pure. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../model/deck.ts';
 import { AssetId, bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
 import { type Stroke, StrokeId } from '../model/stroke.ts';
+import type { TalkRecord } from '../model/talk-record.ts';
 import type { Command } from './command.ts';
 import { beginHistory, type History, push, redo, undo } from './history.ts';
 
@@ -150,7 +151,33 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('ink.keep'), ink: fc.dictionary(slideOf, fc.array(fc.constant(drawnStroke), { maxLength: 2 }), { maxKeys: 3 }) }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
+  fc.record({ type: fc.constant('pace.set'), pace: fc.option(fc.constantFrom(90, 150)) }),
 ) as fc.Arbitrary<Command>;
+
+const recordOf = (id: string): TalkRecord => ({
+  id,
+  kind: 'talk',
+  began: 0,
+  ended: 1,
+  language: 'de',
+  pace: 120,
+  minutes: null,
+  displays: { count: 1, audience: null, presenter: { label: '', width: 1, height: 1 } },
+  slides: [],
+  visits: [],
+  skipped: [],
+  waited: 0,
+  paused: 0,
+  afterEnd: 0,
+  interrupted: 0,
+  black: 0,
+  white: 0,
+  frozen: 0,
+});
+const records: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant('record.add' as const), record: fc.constantFrom('A', 'B').map(recordOf) }),
+  fc.record({ type: fc.constant('record.remove' as const), record: fc.constantFrom('A', 'B') }),
+);
 
 const all = (history: History, step: typeof undo): History => {
   const walked = step(history);
@@ -180,6 +207,24 @@ describe('history', () => {
         expect(JSON.stringify(all(back, redo).deck)).toBe(JSON.stringify(history.deck));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('keeps the records of talks over any undo and redo, which they do not stand in the way of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: commands }, records), { maxLength: 30 }), fc.nat(30), (steps, back) => {
+        let history = beginHistory(deck);
+        for (const command of steps) history = push(history, command, null, 0);
+        const kept = history.deck.records;
+        const undone = all(history, undo);
+        expect({ ...undone.deck, records: undefined }).toEqual({ ...deck, records: undefined });
+        expect(undone.deck.records).toEqual(kept);
+        expect(all(undone, redo).deck).toEqual(history.deck);
+        let half = history;
+        for (let n = 0; n < back; n++) half = undo(half)?.history ?? half;
+        const during = push(half, { type: 'record.add', record: recordOf('C') }, null, 0);
+        expect(all(during, redo).deck).toEqual({ ...history.deck, records: [...(kept ?? []), recordOf('C')] });
+      }),
     );
   });
 

@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { applyPatches, enablePatches, type Patch, produce, produceWithPatches } from 'immer';
 import type { Deck } from '../model/deck.ts';
 import type { SlideId } from '../model/id.ts';
 import { apply } from './apply.ts';
@@ -11,6 +11,7 @@ enablePatches();
 // History is a list of patches, not of decks: an entry costs what it changed. Undo and redo are the same walk in two
 // directions, and both bring back the slides that were selected on the side they arrive at. Only the deck is undoable;
 // time is an argument, so that two edits in a test are as far apart as the test says.
+// The record of a talk is no step: undoing an edit takes none away, and a talk between two edits leaves redo possible.
 
 /** A place in a text: the field as `data-field` names it, `note` for the notes, and positions in its editor. */
 export type Cursor = { slide: SlideId; field: string; from: number; to: number };
@@ -29,6 +30,7 @@ export const beginHistory = (deck: Deck): History => ({ deck, past: [], future: 
 
 /** Carries a command out and remembers how to take it back, and where the cursor stands behind it; returns the same history where nothing changed. */
 export function push(history: History, command: Command, selected: Selected | null, now: number, cursor: Cursor | null = null): History {
+  if (isRemembered(command)) return { ...history, deck: produce(history.deck, (draft) => apply(draft, command)) };
   const [deck, redo, undo] = produceWithPatches(history.deck, (draft) => apply(draft, command));
   if (redo.length === 0) return history;
   const after = selectedBy(command) ?? selected;
@@ -37,6 +39,9 @@ export function push(history: History, command: Command, selected: Selected | nu
   const merges = last && entry.key !== null && last.key === entry.key && now - last.at < mergeWithin && history.future.length === 0;
   return { deck, past: merges ? [...history.past.slice(0, -1), merged(last, entry)] : [...history.past, entry], future: [] };
 }
+
+/** True for what happened and is not undone. */
+const isRemembered = ({ type }: Command): boolean => type === 'record.add' || type === 'record.remove';
 
 /** Takes the last step back; returns null where there is none. */
 export function undo(history: History): { history: History; select: Selected | null } | null {

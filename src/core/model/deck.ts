@@ -4,6 +4,7 @@ import { AssetId, BulletId, SectionId, SentenceId, SlideId } from './id.ts';
 import { Merge } from './merge.ts';
 import { Asset } from './report.ts';
 import { KeptInk } from './stroke.ts';
+import { TalkRecord } from './talk-record.ts';
 import { Language } from './text.ts';
 
 /** A sentence that something on a slide or in a note was taken from; the quote survives a changed report. */
@@ -155,6 +156,8 @@ export const Deck = z.object({
   steps: z.boolean().optional(),
   /** What was drawn over its slides in talks and is kept; absent for none. */
   ink: KeptInk.optional(),
+  /** The talks and rehearsals that were held with it, oldest first; absent for none. */
+  records: z.array(TalkRecord).optional(),
 });
 export type Deck = z.infer<typeof Deck>;
 

@@ -5,7 +5,9 @@ import type { Family } from '../family.ts';
 /** What holds for the deck as a whole. */
 export type DeckCommands = {
   'theme.set': { theme: string };
-  /** The deck as it was once. */
+  /** Words a minute, characters in Chinese and Japanese; null for the language's usual pace. */
+  'pace.set': { pace: number | null };
+  /** The deck as it was once; the records of its talks stay as they are. */
   'deck.restore': { deck: Deck };
   /** Which slides a talk of so many minutes shows; null minutes take every cut back. */
   'deck.cut': { minutes: number | null; marks: { slide: SlideId; optional: boolean; hidden: boolean }[] };
@@ -17,10 +19,15 @@ export const deckFamily: Family<DeckCommands> = {
   'theme.set': (deck, { theme }) => {
     deck.theme = theme;
   },
+  'pace.set': (deck, { pace }) => {
+    deck.pace = pace;
+  },
   'deck.restore': (deck, { deck: earlier }) => {
     // A key that was not there is emptied and keeps its place, so that taking it back gives the same file to the letter.
-    const emptied = Object.fromEntries(Object.keys(deck).map((key) => [key, undefined]));
-    Object.assign(deck, emptied, earlier);
+    const { records: _now, ...present } = deck;
+    const { records: _then, ...wanted } = earlier;
+    const emptied = Object.fromEntries(Object.keys(present).map((key) => [key, undefined]));
+    Object.assign(deck, emptied, wanted);
   },
   'deck.cut': (deck, { minutes, marks }) => {
     const marked = new Map(marks.map((mark) => [mark.slide, mark]));
