@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { Displays, noDisplays } from '../fixtures/displays.ts';
 import { test as base, expect, samples } from '../fixtures/lectern.ts';
 import { Talk } from '../pages/talk.ts';
 
 const left = { x: 0, y: 0, width: 1920, height: 1080 };
 const right = { x: 1920, y: 0, width: 1920, height: 1080 };
+const third = { x: 3840, y: 0, width: 1280, height: 720 };
 
-const test = base.extend<{ talk: () => Promise<Talk> }, { displays: Displays }>({
+/** Answers what is asked before a talk. */
+type Answer = (editor: Page) => Promise<void>;
+
+const test = base.extend<{ talk: (answer?: Answer) => Promise<Talk> }, { displays: Displays }>({
   displays: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are needed here.
     async ({}, use) => {
@@ -19,12 +24,13 @@ const test = base.extend<{ talk: () => Promise<Talk> }, { displays: Displays }>(
   ],
   talk: async ({ start, displays }, use) => {
     await displays.arrange([left, right]);
-    await use(async () => {
+    await use(async (answer) => {
       const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md'), env: displays.env });
       await editor.isOpen();
       const talk = new Talk(app, displays);
       await talk.markNotes();
       await window.keyboard.press('F5');
+      await answer?.(window);
       await talk.hasBegun();
       return talk;
     });
@@ -142,7 +148,6 @@ test('the projector’s resolution changes, the displays change places, a third 
   await talk.standsOn(right, left);
   await talk.neverShowsNotes(1, 300);
 
-  const third = { x: 3840, y: 0, width: 1280, height: 720 };
   const before = await talk.windows();
   await displays.plug(2, third);
   await pause(500);
@@ -208,9 +213,31 @@ test('a second F5, in whichever window, zeroes nothing', async ({ talk: begin })
   expect(await talk.windows()).toEqual(before);
 });
 
+test('of three displays its user says which one shows what, and is not asked again', async ({ talk: begin, displays }) => {
+  await displays.arrange([left, right, third]);
+  const talk = await begin(async (editor) => {
+    const question = editor.getByRole('dialog', { name: 'Which display shows what?' });
+    await expect(question.getByRole('img', { name: 'The displays as they stand' })).toContainText('this window is here');
+    const slides = question.getByRole('group', { name: 'Slides on' });
+    await expect(slides.getByRole('radio', { name: /Display 2/ })).toBeChecked();
+    // By keyboard alone: to the third display, and begin.
+    await slides.getByRole('radio', { name: /Display 2/ }).focus();
+    await editor.keyboard.press('ArrowDown');
+    await expect(slides.getByRole('radio', { name: /Display 3/ })).toBeChecked();
+    await editor.keyboard.press('Enter');
+  });
+  await talk.standsOn(third, left);
+  await talk.neverShowsNotes(1, 300);
+  await talk.neverShowsNotes(2, 300);
+  await talk.press('Escape').catch(() => undefined);
+  await talk.startAgain();
+  await talk.hasBegun();
+  await talk.standsOn(third, left);
+});
+
 test('displays that were swapped are remembered for these displays', async ({ talk: begin, displays, folder }) => {
-  await displays.arrange([left, right, { x: 3840, y: 0, width: 1280, height: 720 }]);
-  const talk = await begin();
+  await displays.arrange([left, right, third]);
+  const talk = await begin((editor) => editor.getByRole('button', { name: 'Begin' }).click());
   await talk.standsOn(right, left);
   await talk.press('s');
   await talk.standsOn(left, right);

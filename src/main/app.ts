@@ -21,6 +21,7 @@ import { openerFor } from './services/opener.ts';
 import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
 import { settingsIn } from './services/settings.ts';
+import { talkFileIn } from './services/talk-file.ts';
 import { updatesFor } from './services/updates.ts';
 
 /** Starts the program with its editor, on the files that were named, if any. A second start hands its files to the first. */
@@ -79,6 +80,7 @@ export function startApp(paths: readonly string[], exports: Exports): void {
         settings,
         presenter: settingsIn(join(data, 'presenter.json'), PresenterSettings),
         displays: displayMemoryIn(join(data, 'displays.json')),
+        talks: talkFileIn(join(data, 'talk.json')),
         updates,
         words,
       }),

@@ -11,6 +11,7 @@ import { showMenu } from './electron/menu.ts';
 import { pictureOf } from './electron/picture.ts';
 import { jobDrawn, jobOf, jobReady } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
+import { rememberDisplays, talkChoice } from './electron/talk-choice.ts';
 import { roleOf, send } from './electron/windows.ts';
 import { exportHandlers } from './export-calls.ts';
 import { failure } from './failure.ts';
@@ -24,6 +25,7 @@ import { type Project, type ProjectState, type Projects, personOf } from './serv
 import type { RecentFiles } from './services/recent.ts';
 import type { SettingsStore } from './services/settings.ts';
 import { readSource } from './services/source-file.ts';
+import { leftTalk, type TalkFile } from './services/talk-file.ts';
 import { talkNotes } from './services/talk-notes.ts';
 import type { Updates } from './services/updates.ts';
 
@@ -39,13 +41,14 @@ export type Desk = {
   /** How the presenter's view was left. */
   presenter: SettingsStore<PresenterSettings>;
   displays: DisplayMemory;
+  talks: TalkFile;
   updates: Updates;
   /** In the language that is chosen now. */
   words: () => Words;
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exports, settings, presenter, displays, updates, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exports, settings, presenter, displays, talks, updates, words }: Desk): Handlers {
   const shelf = pictureShelf();
   const notes = talkNotes();
   let talk: Talk | null = null;
@@ -147,15 +150,33 @@ export function handlersOf({ editor, stay, projects, opener, recent, exports, se
       showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },
     ...exportHandlers({ editor, projects, exports, words, locale: () => localeFor(settings.get(), app.getLocale()) }),
-    'present.start': ({ id, deck, slide }) => {
+    'present.choice': ({ id }) => (talk?.projectId === id ? null : talkChoice(editor, displays)),
+    'present.left': ({ id }) => leftTalk(talks, id, talk !== null),
+    'present.drop': () => {
+      if (!talk) talks.drop();
+    },
+    'present.kept': ({ ids }) => talks.kept(ids),
+    'present.start': ({ id, deck, slide, kind, displays: chosen, resume }) => {
       if (talk?.projectId === id) return talk.goOn(deck, slide);
       talk?.stop();
+      const report = projects.get(id)?.report;
+      if (!report) throw new Error('no such deck is open');
+      if (chosen) rememberDisplays(displays, chosen);
+      const running = talks.running();
+      const stopped = resume && running?.projectId === id ? running : null;
+      if (!stopped) talks.drop();
+      const { rehearsal } = words();
       talk = startTalk({
         deck,
+        report,
         projectId: id,
         slide,
+        kind: stopped?.growing.record.kind ?? kind,
+        stopped,
         editor,
+        title: kind === 'rehearsal' ? rehearsal.windowOf(deck.title) : deck.title,
         memory: displays,
+        file: talks,
         locale: localeFor(settings.get(), app.getLocale()),
         onEnd: (last, drawn) => {
           talk = null;

@@ -73,6 +73,10 @@ export function exportHandlers({ editor, projects, exports, words, locale }: Des
       const pdf = await exporter.write({ ...task(id, writing), deck, fileName: basename(path), options: usualOptions });
       return answer(path, pdf.ok ? await writeExported(path, pdf.value) : pdf);
     },
+    'export.text': async ({ name, ending, text }) => {
+      const path = await askWhere(editor, name, ending);
+      return path ? answer(path, await writeExported(path, Buffer.from(text))) : { ok: true, value: null };
+    },
     'export.cancel': () => writing?.abort(),
     'export.reveal': () => {
       if (last) shell.showItemInFolder(last);

@@ -12,6 +12,7 @@ import {
   ChosenFiles,
   DrawnPage,
   EarlierDeck,
+  LeftTalk,
   MeasuredSlide,
   MenuItem,
   Opening,
@@ -23,6 +24,7 @@ import {
   type Role,
   SaveState,
   Settings,
+  TalkChoice,
   TalkDeck,
   UpdateOffer,
   Version,
@@ -110,7 +112,32 @@ export const calls = {
   'export.ledger': call(['editor'], z.object({ id: z.string(), deck: Deck }), outcome(z.object({ name: z.string() }).nullable())),
   'export.cancel': call(['editor'], nothing, nothing),
   'export.reveal': call(['editor'], nothing, nothing),
-  'present.start': call(['editor'], z.object({ id: z.string(), deck: Deck, slide: SlideId }), nothing),
+  /** Writes a text that the user names a place for; null where the user cancelled. */
+  'export.text': call(
+    ['editor'],
+    z.object({ name: z.string().max(200), ending: z.enum(['.csv', '.md']), text: z.string() }),
+    outcome(z.object({ name: z.string() }).nullable()),
+  ),
+  /** What is to be asked before a talk; null where this deck's talk is going on. */
+  'present.choice': call(['editor'], z.object({ id: z.string() }), TalkChoice.nullable()),
+  /** `displays` as the user chose them, by id, to be remembered; `resume` goes on with the talk that the program ended in. */
+  'present.start': call(
+    ['editor'],
+    z.object({
+      id: z.string(),
+      deck: Deck,
+      slide: SlideId,
+      kind: z.enum(['talk', 'rehearsal']),
+      displays: z.object({ audience: z.number(), presenter: z.number() }).nullable(),
+      resume: z.boolean(),
+    }),
+    nothing,
+  ),
+  'present.left': call(['editor'], z.object({ id: z.string() }), LeftTalk),
+  /** The talk that the program ended in is not gone on with. */
+  'present.drop': call(['editor'], nothing, nothing),
+  /** The deck has these records. */
+  'present.kept': call(['editor'], z.object({ ids: z.array(z.string()) }), nothing),
   'present.stop': call(['presenter', 'audience'], nothing, nothing),
   'present.deck': call(['presenter', 'audience'], nothing, TalkDeck),
   'present.settings': call(['presenter'], nothing, PresenterSettings),

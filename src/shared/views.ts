@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Deck, Slide } from '../core/model/deck.ts';
+import { SlideId } from '../core/model/id.ts';
 import { Report } from '../core/model/report.ts';
+import { TalkRecord } from '../core/model/talk-record.ts';
 import { TalkPart } from '../core/present/talk-parts.ts';
 
 /** The kinds of window; each may only use the channels that are made for it. */
@@ -129,6 +131,23 @@ export const TalkDeck = Deck.pick({
   locked: z.boolean(),
 });
 export type TalkDeck = z.infer<typeof TalkDeck>;
+
+/** What is asked before a talk: the displays as they stand, and whether there is anything to ask. */
+export const TalkChoice = z.object({
+  displays: z.array(z.object({ id: z.number(), label: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number(), own: z.boolean() })),
+  /** Who would get which; the audience none of its own on a single display. */
+  audience: z.number().nullable(),
+  presenter: z.number(),
+  ask: z.boolean(),
+});
+export type TalkChoice = z.infer<typeof TalkChoice>;
+
+/** A talk that the program ended in, and the records that the deck does not have yet. */
+export const LeftTalk = z.object({
+  stopped: z.object({ slide: SlideId, elapsed: z.number(), kind: z.enum(['talk', 'rehearsal']) }).nullable(),
+  records: z.array(TalkRecord),
+});
+export type LeftTalk = z.infer<typeof LeftTalk>;
 
 /** Slides to print; with a report its ledger instead of them. `drawn` asks for the laid-out slides as HTML. */
 export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck, report: Report.optional(), drawn: z.literal(true).optional() });

@@ -96,7 +96,7 @@ describe('the pace of a speaker', () => {
   });
 });
 
-const names = <K extends string>(...keys: K[]) => Object.fromEntries(keys.map((key) => [key, key])) as Record<K, string>;
+const names = <K extends string>(...keys: K[]) => Object.fromEntries(keys.map((key) => [key, key] as const)) as { [P in K]: P };
 const fate = { shown: 'shown', skipped: 'skipped', unreached: 'unreached', hidden: 'hidden' };
 
 describe('a record as a table', () => {

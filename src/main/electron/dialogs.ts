@@ -54,7 +54,7 @@ export async function askForPicture(window: BrowserWindow, words: Words): Promis
 }
 
 /** Asks where to write a file; the ending is added where the user left it out. Null where the user cancelled. */
-export async function askWhere(window: BrowserWindow, name: string, ending: `.${Format}` | '.lectern'): Promise<string | null> {
+export async function askWhere(window: BrowserWindow, name: string, ending: `.${Format}` | '.lectern' | '.csv' | '.md'): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), `${name}${ending}`),
     filters: [{ name: ending.slice(1).toUpperCase(), extensions: [ending.slice(1)] }],

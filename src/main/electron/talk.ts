@@ -1,17 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import { type BrowserWindow, powerSaveBlocker } from 'electron';
 import type { Deck, Slide } from '../../core/model/deck.ts';
 import type { SlideId } from '../../core/model/id.ts';
+import type { Report } from '../../core/model/report.ts';
+import type { DisplaysUsed } from '../../core/model/talk-record.ts';
+import { paceOf } from '../../core/planner/speaking-time.ts';
 import type { Mark } from '../../core/present/ink.ts';
 import type { Pointer } from '../../core/present/ink-pointer.ts';
 import { publicSlide } from '../../core/present/public-slide.ts';
+import { beginRecord, endRecord, growRecord, replanRecord, resumeRecord } from '../../core/present/record.ts';
+import { recordedSlides } from '../../core/present/record-plan.ts';
 import { audienceView, beginSession, type Session } from '../../core/present/session.ts';
 import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
+import { stopsOf } from '../../core/present/stops.ts';
 import type { Payload } from '../../shared/ipc.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
 import type { DisplayMemory } from '../services/display-memory.ts';
+import type { Seen } from '../services/places.ts';
+import type { Running, TalkFile } from '../services/talk-file.ts';
 import { type InkState, keepTalkInk, type TalkInk } from '../services/talk-ink.ts';
+import { openRehearsalWindows } from './rehearsal-windows.ts';
 import { loadAnew } from './revive.ts';
-import { openTalkWindows } from './talk-windows.ts';
+import { openTalkWindows, type TalkWindows } from './talk-windows.ts';
 import { send } from './windows.ts';
 
 // A talk has two windows. The presenter's decides what happens; main only relays its small state, numbered, and keeps
@@ -19,6 +29,8 @@ import { send } from './windows.ts';
 
 /** What a window may know of the deck itself. */
 export type SlidesOfTalk = Omit<TalkDeck, 'parts' | 'locked'>;
+/** Milliseconds between two signs of life in the talk's file. */
+const heartbeat = 1000;
 
 export type Talk = {
   deckFor(role: Role): SlidesOfTalk;
@@ -44,28 +56,51 @@ export type Talk = {
 
 type Options = {
   deck: Deck;
+  report: Report;
   projectId: string;
   slide: SlideId;
+  kind: 'talk' | 'rehearsal';
+  /** The talk that goes on, where the program ended in it. */
+  stopped: Running | null;
   editor: BrowserWindow;
+  /** What the windows are called. */
+  title: string;
   locale: string;
   memory: DisplayMemory;
+  file: TalkFile;
   onEnd: (last: SlideId, drawn: ReturnType<TalkInk['drawn']>) => void;
 };
 
-export function startTalk({ deck, projectId, slide, editor, locale, memory, onEnd }: Options): Talk {
+export function startTalk({ deck, report, projectId, slide, kind, stopped, editor, title, locale, memory, file, onEnd }: Options): Talk {
   let current = deck;
-  let state = { sequence: 0, session: beginSession(slide) };
   const ink = keepTalkInk(deck.ink);
   const wake = powerSaveBlocker.start('prevent-display-sleep');
-
-  const windows = openTalkWindows({ title: deck.title, locale, editor, memory });
+  const windows = (kind === 'rehearsal' ? openRehearsalWindows : openTalkWindows)({ title, locale, editor, memory });
   const { audience, presenter } = windows;
+
+  let growing = stopped
+    ? replanRecord(resumeRecord(stopped.growing, stopped.seen, Date.now()), recordedSlides(deck, report))
+    : beginRecord({ ...recordOf(deck, report, kind), displays: displaysUsed(windows.displays()) }, firstSession(slide, kind), Date.now());
+  const there = deck.slides.some(({ id }) => id === growing.session.slide);
+  let state = { sequence: 0, session: there ? growing.session : { ...growing.session, slide, step: 0 } };
+  const keep = (now: boolean) => file.keep({ projectId, growing, seen: Date.now() }, now);
+  const grow = () => {
+    const before = growing.session.slide;
+    growing = growRecord(growing, state.session, stopsOf(current), Date.now());
+    keep(growing.session.slide !== before);
+  };
+  if (there) keep(true);
+  else grow();
+  // So that it is known to a second or two when the program ended.
+  const beat = setInterval(() => keep(false), heartbeat);
 
   let over = false;
   const stop = () => {
     if (over) return;
     over = true;
     powerSaveBlocker.stop(wake);
+    clearInterval(beat);
+    file.end(endRecord(growing, Date.now()));
     windows.close();
     onEnd(state.session.slide, ink.drawn());
   };
@@ -89,6 +124,7 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       state = { sequence: state.sequence + 1, session };
       ink.follow(session);
       send(audience, 'present.session', state);
+      grow();
     },
     key: (press) => send(presenter, 'present.key', press),
     inkFor: ink.stateFor,
@@ -109,10 +145,32 @@ export function startTalk({ deck, projectId, slide, editor, locale, memory, onEn
       if (JSON.stringify(edited) === JSON.stringify(current)) return;
       current = edited;
       if (!edited.slides.some(({ id }) => id === state.session.slide)) state = { sequence: state.sequence + 1, session: { ...state.session, slide, step: 0 } };
+      growing = replanRecord(growing, recordedSlides(edited, report));
+      grow();
       for (const window of [audience, presenter]) loadAnew(window);
     },
     stop,
   };
+}
+
+/** A rehearsal begins with its first word; a talk's clock waits until its hall has come, and starts on leaving the first slide. */
+function firstSession(slide: SlideId, kind: 'talk' | 'rehearsal'): Session {
+  const session = beginSession(slide);
+  return kind === 'talk' ? session : { ...session, clock: { startedAt: Date.now(), counted: 0 } };
+}
+
+const recordOf = (deck: Deck, report: Report, kind: 'talk' | 'rehearsal') => ({
+  id: randomUUID(),
+  kind,
+  language: deck.language,
+  pace: paceOf(deck),
+  minutes: deck.minutes,
+  slides: recordedSlides(deck, report),
+});
+
+function displaysUsed({ count, audience, presenter }: ReturnType<TalkWindows['displays']>): DisplaysUsed {
+  const size = ({ label, bounds: { width, height } }: Seen) => ({ label, width, height });
+  return { count, audience: audience && size(audience), presenter: size(presenter) };
 }
 
 /** What a window of a talk may know: the audience's window never holds a note or a hidden slide. */

@@ -13,6 +13,9 @@ export type Claims = { audience: Seen | null; presenter: Seen; idle: readonly nu
  */
 export type Places = { audience: Seen | null; presenter: Seen | null; shared: boolean };
 
+/** True where only its user can say who gets which display: there are more than two, and nothing is remembered of them. */
+export const mustAsk = (displays: readonly Seen[], chosen: object | null): boolean => displays.length > 2 && chosen === null;
+
 /** The displays of a talk that begins: as chosen for this arrangement, else the presenter where the editor is. */
 export function claim(displays: readonly Seen[], own: Seen, chosen: { audience: Seen; presenter: Seen } | null): Claims {
   const presenter = chosen?.presenter ?? own;

@@ -26,7 +26,7 @@ import {
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
 import { sourceActions } from './sources.ts';
-import { present, presentHere, stepByStep } from './talk.ts';
+import { present, presentHere, presentWithOptions, rehearse, showRecords, stepByStep } from './talk.ts';
 import { updateReport } from './update.ts';
 import { findCommand, openSettings, showShortcuts, toggleOutline, toggleSources, wearThemes } from './view.ts';
 
@@ -78,6 +78,10 @@ const listed: readonly (Action | null)[] = [
   ...objectActions,
   present,
   presentHere,
+  presentWithOptions,
+  rehearse,
+  line,
+  showRecords,
   removeDrawings,
   line,
   ...cutTalks,

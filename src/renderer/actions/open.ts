@@ -7,6 +7,7 @@ import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
+import { afterOpening } from './records.ts';
 import { languageNames } from './settings.ts';
 import { askForUpdate, mayBeUpdate } from './update.ts';
 
@@ -30,6 +31,7 @@ export function showProject(project: OpenProject): void {
   const remarks = report.warnings.map(words.warning);
   const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
   useUi.getState().say({ kind: 'done', text: [recovered ? words.files.recovered : resumed ? words.editor.resumed : understood, ...told].join(' · ') });
+  void afterOpening();
 }
 
 /** Saves the deck that is open; false where what was opened is that very deck, which stays as it is. */

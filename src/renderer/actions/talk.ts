@@ -2,8 +2,12 @@ import { startingSlide } from '../../core/present/shown.ts';
 import { call } from '../api.ts';
 import { flush } from '../store/autosave.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
+import { useRecords } from '../store/records.ts';
+import { type From, useTalkStart } from '../store/talk-start.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
+
+const canPresent = () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true;
 
 export const present: Action = {
   id: 'talk.start',
@@ -12,8 +16,8 @@ export const present: Action = {
   },
   menu: 'talk',
   keys: 'F5',
-  enabled: () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true,
-  run: () => start('first'),
+  enabled: canPresent,
+  run: () => begin('first'),
 };
 
 export const presentHere: Action = {
@@ -23,8 +27,8 @@ export const presentHere: Action = {
   },
   menu: 'talk',
   keys: 'Shift+F5',
-  enabled: () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true,
-  run: () => start('selected'),
+  enabled: canPresent,
+  run: () => begin('selected'),
 };
 
 export const stepByStep: Action = {
@@ -38,12 +42,54 @@ export const stepByStep: Action = {
   run: () => useDeck.getState().dispatch({ type: 'deck.steps', on: useDeck.getState().history?.deck.steps !== true }),
 };
 
-async function start(from: 'first' | 'selected'): Promise<void> {
+export const presentWithOptions: Action = {
+  id: 'talk.options',
+  get label() {
+    return words.rehearsal.withOptions;
+  },
+  menu: 'talk',
+  keys: 'Alt+F5',
+  enabled: canPresent,
+  run: () => begin('first', true),
+};
+
+export const rehearse: Action = {
+  id: 'talk.rehearse',
+  get label() {
+    return words.rehearsal.rehearse;
+  },
+  menu: 'talk',
+  enabled: canPresent,
+  run: () => startTalk({ from: 'first', kind: 'rehearsal' }),
+};
+
+export const showRecords: Action = {
+  id: 'talk.records',
+  get label() {
+    return words.rehearsal.list;
+  },
+  menu: 'talk',
+  enabled: () => useDeck.getState().history !== null,
+  run: () => useRecords.setState({ open: true, chosen: null }),
+};
+
+/** Starts at once where there is nothing to ask; a talk that goes on already is gone on with. */
+async function begin(from: From, full = false): Promise<void> {
+  const { project } = useDeck.getState();
+  const choice = project && (await call('present.choice', { id: project.id }));
+  if (choice && (full || choice.ask)) useTalkStart.setState({ asked: { choice, from, full } });
+  else await startTalk({ from, kind: 'talk' });
+}
+
+type Start = { from: From; kind: 'talk' | 'rehearsal'; displays?: { audience: number; presenter: number } | null; resume?: boolean };
+
+/** `resume` goes on with the talk that the program ended in. */
+export async function startTalk({ from, kind, displays = null, resume = false }: Start): Promise<void> {
   const { project } = useDeck.getState();
   const selected = selectedSlide();
   const wanted = from === 'first' ? selected?.deck.slides[0] : selected?.slide;
   const slide = selected && wanted ? startingSlide(selected.deck, wanted.id) : null;
   if (!project || !selected || !slide) return;
   await flush();
-  await call('present.start', { id: project.id, deck: selected.deck, slide });
+  await call('present.start', { id: project.id, deck: selected.deck, slide, kind, displays, resume });
 }

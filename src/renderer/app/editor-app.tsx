@@ -16,7 +16,9 @@ import { useDrawn } from '../store/drawn.ts';
 import { useExport } from '../store/export.ts';
 import { useFile } from '../store/file.ts';
 import { useFind } from '../store/find.ts';
+import { useRecords } from '../store/records.ts';
 import { useSources } from '../store/sources.ts';
+import { useTalkStart } from '../store/talk-start.ts';
 import { useUi } from '../store/ui.ts';
 import { useUpdate } from '../store/update.ts';
 import { words } from '../store/words.ts';
@@ -36,6 +38,8 @@ const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.t
 const UpdateDialog = lazy(() => import('../features/update/update-dialog.tsx').then(({ UpdateDialog }) => ({ default: UpdateDialog })));
 const UpdateQuestion = lazy(() => import('../features/update/update-question.tsx').then(({ UpdateQuestion }) => ({ default: UpdateQuestion })));
 const Shortcuts = lazy(() => import('../features/palette/shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })));
+const TalkStart = lazy(() => import('../features/talk-start/talk-start.tsx').then(({ TalkStart }) => ({ default: TalkStart })));
+const Records = lazy(() => import('../features/records/records.tsx').then(({ Records }) => ({ default: Records })));
 const loadFindBar = () => import('../features/find/find-bar.tsx');
 const FindBar = lazy(() => loadFindBar().then(({ FindBar }) => ({ default: FindBar })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
@@ -68,6 +72,8 @@ function EditorApp() {
   const asked = useUpdate((state) => state.asked);
   const offer = useUpdate((state) => state.offer);
   const deck = useDeck((state) => (offer ? state.history?.deck : undefined));
+  const starting = useTalkStart((state) => state.asked !== null) && project !== null;
+  const records = useRecords((state) => state.open) && project !== null;
   const failure = useUi((state) => state.failure);
   const set = useUi((state) => state.set);
   const closeFailure = useCallback(() => set({ failure: null }), [set]);
@@ -123,6 +129,8 @@ function EditorApp() {
         {asked && <UpdateQuestion asked={asked} />}
         {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
         {versions && <Versions />}
+        {starting && <TalkStart />}
+        {records && <Records />}
         {ledger && <Ledger />}
         {exporting && <ExportDialog />}
         {chosen && <Arrange key={chosen.id} chosen={chosen} />}

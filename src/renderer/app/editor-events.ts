@@ -1,5 +1,6 @@
 import { runAction } from '../actions/list.ts';
 import { showOpened } from '../actions/open.ts';
+import { afterTalk } from '../actions/records.ts';
 import { call, on } from '../api.ts';
 import { flush, followSaving } from '../store/autosave.ts';
 import { useDrawn } from '../store/drawn.ts';
@@ -25,6 +26,7 @@ export async function listenToMain(): Promise<void> {
   on('present.ended', ({ projectId, slide, drawn }) => {
     if (slide) useUi.getState().select(slide);
     if (drawn) useDrawn.getState().ask({ projectId, ...drawn });
+    void afterTalk();
   });
   on('app.closing', async () => {
     (document.activeElement as HTMLElement | null)?.blur();

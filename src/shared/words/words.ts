@@ -8,6 +8,7 @@ import { inkWords } from './rooms/ink.ts';
 import { objectsWords } from './rooms/objects.ts';
 import { outlineWords } from './rooms/outline.ts';
 import { presenterWords } from './rooms/presenter.ts';
+import { rehearsalWords } from './rooms/rehearsal.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sourcesWords } from './rooms/sources.ts';
 import { talkControlWords } from './rooms/talk-control.ts';
@@ -25,6 +26,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   objects: objectsWords[language],
   outline: outlineWords[language],
   presenter: presenterWords[language],
+  rehearsal: rehearsalWords[language],
   settings: settingsWords[language],
   sources: sourcesWords[language],
   talkControl: talkControlWords[language],

@@ -1,4 +1,3 @@
-import './settings.css';
 import * as Dialog from '@radix-ui/react-dialog';
 import { useId } from 'react';
 import { chooseSettings, languageNames } from '../../actions/settings.ts';
