@@ -9,6 +9,7 @@ import type { Mark } from '../../core/present/ink.ts';
 import type { Pointer } from '../../core/present/ink-pointer.ts';
 import { publicSlide } from '../../core/present/public-slide.ts';
 import { beginRecord, endRecord, growRecord, replanRecord, resumeRecord } from '../../core/present/record.ts';
+import { strokesDrawn } from '../../core/present/record-ink.ts';
 import { recordedSlides } from '../../core/present/record-plan.ts';
 import { audienceView, beginSession, type Session } from '../../core/present/session.ts';
 import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
@@ -100,7 +101,7 @@ export function startTalk({ deck, report, projectId, slide, kind, stopped, edito
     over = true;
     powerSaveBlocker.stop(wake);
     clearInterval(beat);
-    file.end(endRecord(growing, Date.now()));
+    file.end(endRecord(growing, Date.now(), strokesDrawn(ink.stateFor('presenter').ink)));
     windows.close();
     onEnd(state.session.slide, ink.drawn());
   };
