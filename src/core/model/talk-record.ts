@@ -14,6 +14,8 @@ export const RecordedSlide = z.object({
   seconds: z.number().nonnegative(),
   /** How many of its words were to be said, characters in Chinese and Japanese. */
   words: z.number().nonnegative(),
+  /** Seconds that it takes besides its words: pauses, the change, what is looked at. */
+  rest: z.number().nonnegative(),
   hidden: z.boolean(),
   /** Lines drawn on it; absent for none. */
   strokes: z.number().int().positive().optional(),

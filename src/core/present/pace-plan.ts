@@ -40,7 +40,7 @@ export type PacePlan = {
 export function pacePlan(deck: PlannedDeck): PacePlan {
   const parts = new Map(deck.parts.flatMap((part) => part.sections.map((section) => [section, part] as const)));
   const stops = stopsOf(deck);
-  const raw = deck.slides.map((slide) => (slide.hidden ? 0 : rawSeconds(slide, deck)));
+  const raw = deck.slides.map((slide) => (slide.hidden ? 0 : neededSeconds(slide, deck)));
   const sum = raw.reduce((all, seconds) => all + seconds, 0);
   const scale = deck.minutes === null || sum === 0 ? 1 : (deck.minutes * 60) / sum;
   const before = new Map<SectionId | null, number>();
@@ -68,6 +68,7 @@ export function pacePlan(deck: PlannedDeck): PacePlan {
   return { slides, stretches };
 }
 
-function rawSeconds(slide: Slide, deck: PlannedDeck): number {
+/** Seconds that telling a slide takes at the deck's pace: its whole note, or in a deck that was cut to a time the marked sentences. */
+export function neededSeconds(slide: Slide, deck: Pick<Deck, 'language' | 'pace' | 'minutes'>): number {
   return deck.minutes === null ? Math.max(fullSeconds(slide, deck), silentSeconds(slide)) : coreSeconds(slide, deck);
 }

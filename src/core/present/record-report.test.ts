@@ -12,6 +12,7 @@ const slide = (name: string, more: Partial<RecordedSlide> = {}): RecordedSlide =
   section: 'Part',
   seconds: 60,
   words: 120,
+  rest: 0,
   hidden: false,
   ...more,
 });
@@ -83,7 +84,7 @@ describe('the pace of a speaker', () => {
 
   it('leaves pauses out that take their time at any pace', () => {
     // A minute of words at 120 a minute, and ten seconds of pauses.
-    expect(reportOf(record([slide('a', { seconds: 70 })], [visit('a', 50)])).pace).toBe(180);
+    expect(reportOf(record([slide('a', { seconds: 70, rest: 10 })], [visit('a', 50)])).pace).toBe(180);
   });
 
   it('is not told by slides that were hurried past or talked about at length', () => {
@@ -92,7 +93,7 @@ describe('the pace of a speaker', () => {
   });
 
   it('is not told by too few words', () => {
-    expect(reportOf(record([slide('a', { words: 20, seconds: 10 })], [visit('a', 9)])).pace).toBeNull();
+    expect(reportOf(record([slide('a', { words: 20 })], [visit('a', 9)])).pace).toBeNull();
   });
 });
 

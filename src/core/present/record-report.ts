@@ -82,7 +82,7 @@ function sectionsOf(slides: readonly SlideTime[]): SectionTime[] {
 /** Of its plan a slide must have taken at least so much, and at most, to tell how fast its words were said. */
 const share = { least: 1 / 3, most: 4 };
 /** So many words and seconds tell a pace; it is one that people speak at. */
-const enough = { words: 50, seconds: 20 };
+const enough = { onSlide: 8, words: 50, seconds: 20 };
 const human = { least: 40, most: 600 };
 
 /**
@@ -90,10 +90,12 @@ const human = { least: 40, most: 600 };
  * time at any pace. Slides that were passed in a hurry or talked about at length say nothing of it.
  */
 function paceSpoken({ pace }: TalkRecord, shown: readonly SlideTime[]): number | null {
-  const telling = shown.filter(({ words, seconds, spoken }) => words >= 8 && spoken >= seconds * share.least && spoken <= seconds * share.most);
+  const telling = shown.filter(({ words, rest, spoken }) => {
+    const needed = (words / pace) * 60 + rest;
+    return words >= enough.onSlide && spoken >= needed * share.least && spoken <= needed * share.most;
+  });
   const words = sum(telling, (slide) => slide.words);
-  const resting = sum(telling, (slide) => Math.max(0, slide.seconds - (slide.words / pace) * 60));
-  const seconds = sum(telling, ({ spoken }) => spoken) - resting;
+  const seconds = sum(telling, ({ spoken, rest }) => spoken - rest);
   if (words < enough.words || seconds < enough.seconds) return null;
   const spoken = Math.round((words / seconds) * 60);
   return spoken >= human.least && spoken <= human.most ? spoken : null;

@@ -10,7 +10,7 @@ import type { Stop } from './stops.ts';
 const id = (name: string) => slideId(name);
 const stop = (name: string, more: Partial<Stop> = {}): Stop => ({ id: id(name), steps: 0, hidden: false, ...more });
 const stops = [stop('a'), stop('b', { steps: 2 }), stop('x', { hidden: true }), stop('c'), stop('d')];
-const slide = (name: string) => ({ slide: id(name), number: 1, title: name, section: '', seconds: 60, words: 100, hidden: name === 'x' });
+const slide = (name: string) => ({ slide: id(name), number: 1, title: name, section: '', seconds: 60, words: 100, rest: 0, hidden: name === 'x' });
 const beginning = {
   id: 'r',
   kind: 'talk' as const,
