@@ -1,6 +1,6 @@
 import type { DisplaysUsed, TalkRecord } from '../model/talk-record.ts';
 import { type Fact, factsOf } from './record-facts.ts';
-import { reportOf, type SlideTime } from './record-report.ts';
+import { missedBy, reportOf, type SlideTime } from './record-report.ts';
 
 /** What a record's parts and values are called. */
 export type MarkdownWords = Record<Exclude<Fact, 'displays'> | 'displayLabel' | 'slide' | 'section' | 'noSection' | 'state', string> &
@@ -17,26 +17,26 @@ export type MarkdownWords = Record<Exclude<Fact, 'displays'> | 'displayLabel' | 
 /** The whole record as a Markdown document with tables; `timeOf` writes epoch milliseconds as a day and a time. */
 export function recordMarkdown(record: TalkRecord, title: string, words: MarkdownWords, timeOf: (at: number) => string): string {
   const report = reportOf(record);
-  const difference = (seconds: number) => {
-    const whole = Math.round(Math.abs(seconds));
-    return whole === 0 ? words.onTime : seconds > 0 ? words.over(clock(whole)) : words.under(clock(whole));
+  const difference = (planned: number, spoken: number) => {
+    const seconds = missedBy({ planned, spoken });
+    return seconds === 0 ? words.onTime : seconds > 0 ? words.over(clock(seconds)) : words.under(clock(-seconds));
   };
   const facts = factsOf(record, report).map(({ fact, value }) => {
     const said = {
       time: () => value.kind === 'time' && timeOf(value.at),
       span: () => value.kind === 'span' && clock(value.seconds),
       displays: () => value.kind === 'displays' && words.displays(value.displays),
-      slide: () => value.kind === 'slide' && `${value.slide.number} ${inline(value.slide.title)}, ${difference(value.slide.over ?? 0)}`,
+      slide: () => value.kind === 'slide' && `${value.slide.number} ${inline(value.slide.title)}, ${difference(value.slide.seconds, value.slide.spoken)}`,
     }[value.kind]();
     return `- ${fact === 'displays' ? words.displayLabel : words[fact]}: ${said}`;
   });
-  const sum = [`- ${words.spoken}: ${clock(report.spoken)}`, `- ${words.planned}: ${clock(report.planned)} (${difference(report.spoken - report.planned)})`];
+  const sum = [`- ${words.spoken}: ${clock(report.spoken)}`, `- ${words.planned}: ${clock(report.planned)} (${difference(report.planned, report.spoken)})`];
   const times = [words.planned, words.spoken, words.difference];
   const sections = report.sections.map((each) => [
     each.title === '' ? words.noSection : each.title,
     clock(each.planned),
     clock(each.spoken),
-    difference(each.spoken - each.planned),
+    difference(each.planned, each.spoken),
   ]);
   const slides = report.slides.map((each) => [
     String(each.number),
@@ -44,13 +44,13 @@ export function recordMarkdown(record: TalkRecord, title: string, words: Markdow
     state(each, words),
     clock(each.seconds),
     each.over === null ? '–' : clock(each.spoken),
-    each.over === null ? '–' : difference(each.over),
+    each.over === null ? '–' : difference(each.seconds, each.spoken),
   ]);
   const parts = [
     `# ${words.kind[record.kind]}: ${inline(title)}`,
     [...facts, ...sum].join('\n'),
     `## ${words.bySection}`,
-    table([words.section, ...times], [...sections, [words.total, clock(report.planned), clock(report.spoken), difference(report.spoken - report.planned)]]),
+    table([words.section, ...times], [...sections, [words.total, clock(report.planned), clock(report.spoken), difference(report.planned, report.spoken)]]),
     `## ${words.bySlide}`,
     table(['', words.slide, words.state, ...times], slides),
   ];

@@ -101,4 +101,7 @@ function paceSpoken({ pace }: TalkRecord, shown: readonly SlideTime[]): number |
   return spoken >= human.least && spoken <= human.most ? spoken : null;
 }
 
+/** Whole seconds over the plan, below zero under it: of rounded times, so that what is shown adds up. */
+export const missedBy = ({ planned, spoken }: { planned: number; spoken: number }): number => Math.round(spoken) - Math.round(planned);
+
 const sum = <T>(list: readonly T[], of: (entry: T) => number): number => list.reduce((total, entry) => total + of(entry), 0);

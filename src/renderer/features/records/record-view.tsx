@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TalkRecord } from '../../../core/model/talk-record.ts';
 import { factsOf } from '../../../core/present/record-facts.ts';
-import { reportOf, type SectionTime, type SlideTime } from '../../../core/present/record-report.ts';
+import { missedBy, reportOf, type SectionTime, type SlideTime } from '../../../core/present/record-report.ts';
 import { words } from '../../store/words.ts';
 import { clock } from '../../ui/clock.ts';
 import { Pace } from './pace.tsx';
@@ -15,9 +15,9 @@ export function RecordView({ record }: { record: TalkRecord }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its place is scrolled by the keys.
     <section className="record" tabIndex={0} aria-label={`${text.kind[record.kind]}, ${timeOf(record.began)}`}>
       <p className="record-sum">
-        <strong>{clock(report.spoken)}</strong>
+        <strong>{time(report.spoken)}</strong>
         <span>
-          {text.planned} {clock(report.planned)} · <Over seconds={report.spoken - report.planned} />
+          {text.planned} {time(report.planned)} · <Over time={report} />
         </span>
       </p>
       <dl>
@@ -26,11 +26,11 @@ export function RecordView({ record }: { record: TalkRecord }) {
             <dt>{fact === 'displays' ? text.displayLabel : text[fact]}</dt>
             <dd>
               {value.kind === 'time' && timeOf(value.at)}
-              {value.kind === 'span' && clock(value.seconds)}
+              {value.kind === 'span' && time(value.seconds)}
               {value.kind === 'displays' && text.displays(value.displays)}
               {value.kind === 'slide' && (
                 <>
-                  {value.slide.number} {value.slide.title} · <Over seconds={value.slide.over ?? 0} />
+                  {value.slide.number} {value.slide.title} · <Over time={{ planned: value.slide.seconds, spoken: value.slide.spoken }} />
                 </>
               )}
             </dd>
@@ -64,10 +64,10 @@ function Sections({ sections }: { sections: readonly SectionTime[] }) {
             <th scope="row">
               {title === '' ? text.noSection : title} <small>{text.slides(slides)}</small>
             </th>
-            <td>{clock(planned)}</td>
-            <td>{clock(spoken)}</td>
+            <td>{time(planned)}</td>
+            <td>{time(spoken)}</td>
             <td>
-              <Over seconds={spoken - planned} />
+              <Over time={{ planned, spoken }} />
             </td>
           </tr>
         ))}
@@ -87,6 +87,7 @@ function Slides({ slides }: { slides: readonly SlideTime[] }) {
           <th scope="col">{text.planned}</th>
           <th scope="col">{text.spoken}</th>
           <th scope="col">{text.difference}</th>
+          <td aria-hidden="true" />
         </tr>
       </thead>
       <tbody>
@@ -95,17 +96,11 @@ function Slides({ slides }: { slides: readonly SlideTime[] }) {
             <th scope="row">
               {slide.number} {slide.title} <small>{remarks(slide).join(' · ')}</small>
             </th>
-            <td>{clock(slide.seconds)}</td>
-            <td>{slide.over === null ? '–' : clock(slide.spoken)}</td>
-            <td>
-              {slide.over === null ? (
-                ''
-              ) : (
-                <>
-                  <Over seconds={slide.over} />
-                  <meter min={0} max={longest} value={slide.spoken} aria-label={text.spoken} />
-                </>
-              )}
+            <td>{time(slide.seconds)}</td>
+            <td>{slide.over === null ? '–' : time(slide.spoken)}</td>
+            <td>{slide.over !== null && <Over time={{ planned: slide.seconds, spoken: slide.spoken }} />}</td>
+            <td aria-hidden="true">
+              <Bar planned={slide.seconds / longest} spoken={slide.spoken / longest} over={(slide.over ?? 0) >= 0.5} />
             </td>
           </tr>
         ))}
@@ -124,10 +119,23 @@ function remarks({ fate, hidden, visits, jumped, strokes }: SlideTime): string[]
   ];
 }
 
+/** Seconds rounded to whole ones, so that what is shown adds up. */
+const time = (seconds: number) => clock(Math.round(seconds));
+
 /** By how much the plan was missed, in words and colour. */
-function Over({ seconds }: { seconds: number }) {
+function Over({ time: missed }: { time: { planned: number; spoken: number } }) {
   const text = words.rehearsal.record;
-  const whole = Math.round(Math.abs(seconds));
-  if (whole === 0) return <span className="on-time">{text.onTime}</span>;
-  return <span className={seconds > 0 ? 'over' : 'under'}>{seconds > 0 ? text.over(clock(whole)) : text.under(clock(whole))}</span>;
+  const seconds = missedBy(missed);
+  if (seconds === 0) return <span className="on-time">{text.onTime}</span>;
+  return <span className={seconds > 0 ? 'over' : 'under'}>{seconds > 0 ? text.over(clock(seconds)) : text.under(clock(-seconds))}</span>;
+}
+
+/** How long it took, with a mark where the plan has it; as shares of the longest. */
+function Bar({ planned, spoken, over }: { planned: number; spoken: number; over: boolean }) {
+  return (
+    <div className="record-bar">
+      <i className={over ? 'over' : ''} style={{ inlineSize: `${spoken * 100}%` }} />
+      <b style={{ insetInlineStart: `${planned * 100}%` }} />
+    </div>
+  );
 }
