@@ -58,6 +58,10 @@ export function openRehearsalWindows({ title, locale, editor }: Options): TalkWi
     presenter,
     displays: () => ({ count: seenDisplays().length, audience: null, presenter: own }),
     swapDisplays: () => undefined,
+    takeKeys: () => {
+      presenter.focus();
+      return true;
+    },
     swapFront: () => (presenter.isFocused() ? audience : presenter).focus(),
     placeAnew: () => {
       away = false;
