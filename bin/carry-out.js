@@ -8,6 +8,7 @@ import { hand } from '../scripts/setup/process.js';
 import { SetupError } from '../scripts/setup/progress.js';
 import { inRoot } from '../scripts/setup/root.js';
 import { ensureRuntime } from '../scripts/setup/runtime.js';
+import { displaySwitches } from './display.js';
 
 /** Makes ready what the command needs and carries it out. Returns the exit code. */
 export async function carryOut(command) {
@@ -20,7 +21,7 @@ export async function carryOut(command) {
   }
   await ensureLibraries();
   const runtime = await ensureRuntime();
-  return command.kind === 'open' ? start(runtime, command, []) : headless(runtime, command);
+  return command.kind === 'open' ? start(runtime, command, displaySwitches(process.platform, process.env)) : headless(runtime, command);
 }
 
 async function headless(runtime, command) {
