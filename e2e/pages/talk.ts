@@ -176,6 +176,26 @@ export class Talk {
     );
   }
 
+  /** Covers a display with a window above all others; returns what the audience's window paints under it within a second. */
+  async framesUnder(place: Place): Promise<{ state: string; painted: number }> {
+    await inMain(
+      this.app,
+      ({ BrowserWindow }, bounds) => {
+        const cover = new BrowserWindow({ ...bounds, frame: false, focusable: false, skipTaskbar: true, backgroundColor: '#204060' });
+        cover.setAlwaysOnTop(true, 'screen-saver', 1);
+        Object.assign(globalThis, { cover });
+      },
+      place,
+    );
+    const count = `new Promise((done) => {
+      let painted = 0;
+      const next = () => { painted++; requestAnimationFrame(next); };
+      setTimeout(() => { painted = 0; next(); }, 500);
+      setTimeout(() => done({ state: document.visibilityState, painted }), 1500);
+    })`;
+    return (await this.audience()).evaluate(count);
+  }
+
   /** Where the presenter's window was seen by the audience since `watch`; empty as it should be. */
   notesSeen = (): Promise<string[]> => inMain(this.app, () => Reflect.get(globalThis, 'notesSeen') as string[]);
 }

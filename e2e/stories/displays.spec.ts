@@ -201,6 +201,15 @@ test('a projector that is plugged in only after the talk has begun gets the slid
   expect(await talk.slides()).toEqual({ audience: '2', presenter: '2' });
 });
 
+test('the audience’s window goes on painting while another window covers all of it', async ({ talk: begin }) => {
+  const talk = await begin();
+  await talk.standsOn(right, left);
+  const frames = await talk.framesUnder(right);
+  expect(frames.state).toBe('visible');
+  expect(frames.painted).toBeGreaterThan(5);
+  await talk.show(3);
+});
+
 test('a second F5, in whichever window, zeroes nothing', async ({ talk: begin }) => {
   const talk = await begin();
   await talk.show(3);

@@ -124,11 +124,14 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
   });
 
   // A page that crashes takes its window out of full screen. What could not be covered in the first place is left alone.
-  audience.on('resize', () => {
+  const coverAnew = () => {
     if (!covered || !places.audience || !audience.isVisible() || covers(audience, places.audience.bounds)) return;
     covered = false;
     show(audience);
-  });
+  };
+  audience.on('resize', coverAnew);
+  // A system that is slow may answer after the window was last looked at.
+  audience.on('move', coverAnew);
 
   const claimAnew = (next: typeof claims) => {
     ({ claims, places } = place(next, seenDisplays()));
