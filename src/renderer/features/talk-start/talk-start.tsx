@@ -3,6 +3,7 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { useId, useState } from 'react';
 import { cutTalk } from '../../actions/cut.ts';
 import { startTalk } from '../../actions/talk.ts';
+import { useDeck } from '../../store/deck.ts';
 import { type From, useTalkStart } from '../../store/talk-start.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,8 @@ export function TalkStart() {
   const [from, setFrom] = useState<From>(asked?.from ?? 'first');
   const [minutes, setMinutes] = useState<Minutes>('planned');
   const [kind, setKind] = useState<'talk' | 'rehearsal'>('talk');
+  const stepwise = useDeck((state) => state.history?.deck.steps === true);
+  const [steps, setSteps] = useState(stepwise);
   const name = useId();
   if (!asked) return null;
   const { choice, full } = asked;
@@ -29,6 +32,7 @@ export function TalkStart() {
   const begin = () => {
     close();
     if (typeof cut === 'number') cutTalk(cut);
+    if (steps !== stepwise) useDeck.getState().dispatch({ type: 'deck.steps', on: steps });
     const { audience, presenter } = given;
     const displays = kind === 'talk' && several && audience !== null ? { audience, presenter } : null;
     void startTalk({ from, kind, displays });
@@ -60,6 +64,12 @@ export function TalkStart() {
               (several ? <DisplayPicture displays={choice.displays} given={given} onGive={setGiven} /> : <p className="quiet">{text.oneDisplay}</p>)}
             {full && <WhereFrom from={from} onChoose={setFrom} />}
             {full && <TalkTime minutes={minutes} onChoose={setMinutes} />}
+            {full && (
+              <label className="steps">
+                <input type="checkbox" checked={steps} onChange={({ target }) => setSteps(target.checked)} />
+                {words.talkControl.steps}
+              </label>
+            )}
             {kind === 'talk' && several && <p className="quiet">{text.how}</p>}
             <footer>
               <Button label={text.cancel} kind="outlined" onClick={close}>
