@@ -2,7 +2,7 @@ import { isFollowed } from '../../../core/text/links.ts';
 import { type Atom, sameMarks } from '../../../core/text/rich/atom.ts';
 
 /** A stretch of a note that is set alike; formulas as their LaTeX in code. */
-export type NoteRun = { text: string; bold: boolean; italic: boolean; strike: boolean; code: boolean; href: string | null };
+export type NoteRun = { text: string; formula: boolean; bold: boolean; italic: boolean; strike: boolean; code: boolean; href: string | null };
 
 /** Neighbours that are set alike as one run; a link that leads nowhere is text. */
 export function noteRuns(atoms: readonly Atom[]): NoteRun[] {
@@ -18,5 +18,5 @@ export function noteRuns(atoms: readonly Atom[]): NoteRun[] {
 
 function runOf({ kind, marks }: Atom, text: string): NoteRun {
   const { bold, italic, strike, code, link } = marks;
-  return { text, bold, italic, strike, code: code || kind === 'formula', href: link && isFollowed(link.href) ? link.href : null };
+  return { text, formula: kind === 'formula', bold, italic, strike, code: code || kind === 'formula', href: link && isFollowed(link.href) ? link.href : null };
 }

@@ -52,12 +52,13 @@ function rowsOf(source: string, indent: { indent?: number }): Paragraph[] {
 }
 
 function runsOfAtoms(atoms: readonly Atom[]): Run[] {
-  return noteRuns(atoms).map(({ text, bold, italic, strike, code, href }) => ({
+  return noteRuns(atoms).map(({ text, formula, bold, italic, strike, code, href }) => ({
     text,
+    ...(formula ? { formula: true as const } : {}),
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(strike ? { strike } : {}),
-    ...(code ? { code } : {}),
+    ...(code && !formula ? { code } : {}),
     ...(href === null ? {} : { href }),
   }));
 }

@@ -1,5 +1,14 @@
 import type { Theme } from '../../../core/theme/theme.ts';
+import type { Run } from './text.ts';
 import { escapeXml, xmlHead } from './xml.ts';
+
+/** How formulas are written; both give null for one that cannot be read. */
+export type Formulas = {
+  /** Office Math; `properties` is the DrawingML of a run's type. */
+  equation: (latex: string, properties: (italic: boolean) => string) => string | null;
+  /** As text on one line. */
+  line: (latex: string) => Run[] | null;
+};
 
 /** What all slides of a presentation have in common. */
 export type Style = {
@@ -8,6 +17,8 @@ export type Style = {
   /** The language as Office writes it. */
   tag: string;
   rightToLeft: boolean;
+  /** Null in a deck without any. */
+  formulas: Formulas | null;
 };
 
 type Relation = { type: string; target: string; external?: true };

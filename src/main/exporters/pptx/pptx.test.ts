@@ -129,6 +129,12 @@ describe('a presentation', () => {
     expect(sheet).toContain('<c r="B3"><v>1410</v></c>');
   });
 
+  it('writes a formula in a line of its own as an equation, and says it as LaTeX where there are none', async () => {
+    const slide = partOf(await written(everyKind()), 'ppt/slides/slide16.xml');
+    expect(descendantsOf(slide, 'm:f')).toHaveLength(1);
+    expect(descendantsOf(slide, 'mc:Fallback').flatMap(texts)).toEqual(['E = \\frac{1}{2} m v^2']);
+  });
+
   it('hides hidden slides, and tells its parts apart', async () => {
     const bytes = await written(everyKind());
     expect(partOf(bytes, 'ppt/slides/slide18.xml').attributes['show']).toBe('0');

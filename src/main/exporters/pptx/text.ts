@@ -15,6 +15,8 @@ export type Run = {
   italic?: boolean;
   strike?: boolean;
   code?: boolean;
+  /** The text is LaTeX, written as the presentation writes formulas. */
+  formula?: true;
   script?: 'sub' | 'sup';
   href?: string;
   size?: number;
@@ -50,7 +52,7 @@ export function runsOf(inline: string, look: Omit<Run, 'text'> = {}): Run[] {
     if (token.nesting > 0) open.push(markOf(token));
     if (token.nesting < 0) open.pop();
     const marks: Omit<Run, 'text'> = Object.assign({}, ...open);
-    if (token.type === 'math_inline') return formulaRuns(token.content).map((run) => ({ ...marks, ...run }));
+    if (token.type === 'math_inline') return [{ ...marks, text: token.content, formula: true }];
     if (token.type === 'softbreak') return [{ ...marks, text: ' ' }];
     if (token.content === '') return [];
     return [{ ...marks, text: token.content, ...(token.type === 'code_inline' ? { code: true } : {}) }];
@@ -77,7 +79,10 @@ function markOf(token: Token): Partial<Run> {
 export function paragraphXml(paragraph: Paragraph, look: Look, part: Part): string {
   const { tag } = part.style;
   const properties = propertiesXml(paragraph, look, part);
-  const runs = paragraph.runs.filter(({ text }) => text !== '').map((run) => runXml(run, look, part));
+  const runs = paragraph.runs
+    .flatMap((run) => (run.formula ? formulaRuns(run.text, part).map((own) => ({ ...run, ...own })) : [run]))
+    .filter(({ text }) => text !== '')
+    .map((run) => runXml(run, look, part));
   const end = runs.length > 0 ? '' : `<a:endParaRPr lang="${tag}"${look.size ? ` sz="${hundredths(look.size)}"` : ''}/>`;
   return `<a:p>${properties}${runs.join('')}${end}</a:p>`;
 }
@@ -102,7 +107,7 @@ function markXml(mark: Paragraph['mark'], theme: Part['style']['theme']): string
   const color = solid(theme, mark.color).replace('<a:solidFill>', '<a:buClr>').replace('</a:solidFill>', '</a:buClr>');
   if (mark.kind === 'number')
     return `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${mark.scheme}"${mark.from > 1 ? ` startAt="${mark.from}"` : ''}/>`;
-  return `${color}<a:buFont typeface="${mark.font ?? '+mj-lt'}"/><a:buChar char="${escapeXml(mark.char)}"/>`;
+  return `${color}<a:buFont typeface="${mark.font ?? '+mj-lt'}"${mark.font === 'Wingdings' ? ' pitchFamily="2" charset="2"' : ''}/><a:buChar char="${escapeXml(mark.char)}"/>`;
 }
 
 function runXml(run: Run, look: Look, part: Part): string {

@@ -34,7 +34,13 @@ const encoder = new TextEncoder();
 /** The deck as a presentation (ISO/IEC 29500, transitional): the slides as they are given, hidden ones marked as hidden. Null where it was cancelled. */
 export async function writePptx({ deck, pictures, progress, signal }: PptxTask): Promise<Uint8Array | null> {
   const language = deck.language === 'und' ? 'en' : deck.language;
-  const style: Style = { theme: themeNamed(deck.theme), language, tag: languageTag(language), rightToLeft: directionOf(language) === 'rtl' };
+  const style: Style = {
+    theme: themeNamed(deck.theme),
+    language,
+    tag: languageTag(language),
+    rightToLeft: directionOf(language) === 'rtl',
+    formulas: await formulasIn(deck),
+  };
   const parts = new Map<string, string | Uint8Array>();
   const used = new Map<string, Uint8Array>();
   const picture: Pictures = (slide) => {
@@ -73,6 +79,10 @@ export async function writePptx({ deck, pictures, progress, signal }: PptxTask):
   for (const [name, bytes] of used) parts.set(`ppt/media/${name}`, bytes);
   return packed(parts);
 }
+
+/** What writes formulas, where there may be any: it is large. */
+const formulasIn = async ({ slides }: Deck): Promise<Style['formulas']> =>
+  slides.some((slide) => slide.kind === 'formula' || JSON.stringify(slide).includes('$')) ? (await import('./formula/formulas.ts')).formulas : null;
 
 function writeNotes(parts: Map<string, string | Uint8Array>, slide: Slide, place: number, style: Style, part: Part): void {
   const paragraphs = noteParagraphs(slide.note.text);

@@ -1,7 +1,8 @@
+import { formulaSize } from '../../../../core/formula/size.ts';
 import type { SlideOf } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { formulasOn } from '../../../../core/render/formulas.ts';
-import { formulaRuns } from '../formula-text.ts';
+import { formulaShape } from '../formula/formula-shape.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
@@ -45,6 +46,8 @@ export function code({ part, area }: Scene, slide: SlideOf<'code'>): string {
   });
 }
 
+const padding = 28;
+
 /** Formulas on a panel under the lines that lead to them. */
 export function formulas(scene: Scene, slide: SlideOf<'formula'>): string {
   const { part, area, size } = scene;
@@ -52,18 +55,25 @@ export function formulas(scene: Scene, slide: SlideOf<'formula'>): string {
   const above = slide.bullets.reduce((sum, bullet) => sum + estimateLines(bullet.text, size * 1.02, 1060 - bullet.level * 30) * size * 1.35, 0);
   const used = slide.bullets.length === 0 ? 0 : above + (slide.bullets.length - 1) * size * 0.57;
   const top = area.y + (used === 0 ? 0 : used + 28);
-  const height = Math.max(
-    Math.min(used === 0 ? 300 : 180, area.y + area.height - top),
-    Math.min(area.y + area.height - top, slide.formulas.length * (set.size * 2 + 26)),
-  );
-  const panel = textShape(part, {
-    name: 'Formulas',
-    box: { x: area.x, y: top, width: fullWidth, height },
-    fill: 'tint',
-    inset: [20, 28],
-    anchor: 'middle',
-    look: { size: Math.min(32, set.size), color: 'ink' },
-    paragraphs: slide.formulas.map(({ text }, k) => ({ runs: formulaRuns(text), align: 'center', before: k === 0 ? 0 : 20 })),
+  const needed = set.lines.reduce((all, latex) => all + Math.max(1.3, formulaSize(latex, 'block').height) * set.size + 26, 0) + 2 * padding - 26;
+  const height = Math.min(area.y + area.height - top, Math.max(used === 0 ? 300 : 180, needed));
+  const box = { x: area.x, y: top, width: fullWidth, height };
+  const ground = textShape(part, { name: 'Formulas', box, fill: 'tint', paragraphs: [] });
+  const between = 26;
+  // Office sets formulas no larger than reckoned here; what it sets higher has the panel's air to grow into.
+  const heights = set.lines.map((latex) => Math.max(set.size * 1.3, formulaSize(latex, 'block').height * set.size));
+  const sum = heights.reduce((all, own) => all + own, 0) + (heights.length - 1) * between;
+  let y = top + (height - sum) / 2;
+  const shown = slide.formulas.map(({ text }, k) => {
+    const own = heights[k] ?? 0;
+    const latex = set.lines[k] ?? text;
+    // Impress stretches an equation to its box, so the box has the formula's own proportions.
+    const width = Math.min(box.width - 2 * padding, formulaSize(latex, 'block').width * set.size * 1.08 + 8);
+    const wide = { x: box.x + padding, y, width: box.width - 2 * padding, height: own };
+    const shape = formulaShape(part, { latex, source: text, wide, size: set.size, box: { x: box.x + (box.width - width) / 2, y, width, height: own } });
+    y += own + between;
+    return shape;
   });
+  const panel = group(part, 'Formulas', box, () => ground + shown.join(''));
   return (slide.bullets.length === 0 ? '' : list(scene, slide.bullets, { height: used })) + panel;
 }
