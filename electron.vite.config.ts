@@ -56,6 +56,7 @@ export default defineConfig({
           index: src('main/index.ts'),
           'import-worker': src('main/import-worker.ts'),
           'keeper-worker': src('main/keeper-worker.ts'),
+          'pdf-worker': src('main/pdf-worker.ts'),
           plan: src('main/plan.ts'),
         },
         external: ['electron'],

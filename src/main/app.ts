@@ -12,6 +12,7 @@ import { serveApp } from './electron/protocol.ts';
 import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
 import { send } from './electron/windows.ts';
+import type { PrintShop } from './exporters/pdf.ts';
 import { answerCalls, onDropped } from './ipc.ts';
 import { displayMemoryIn } from './services/display-memory.ts';
 import type { Exports } from './services/exports.ts';
@@ -25,7 +26,7 @@ import { talkFileIn } from './services/talk-file.ts';
 import { updatesFor } from './services/updates.ts';
 
 /** Starts the program with its editor, on the files that were named, if any. A second start hands its files to the first. */
-export function startApp(paths: readonly string[], exports: Exports): void {
+export function startApp(paths: readonly string[], exports: Exports, printShop: PrintShop): void {
   if (!app.requestSingleInstanceLock({ paths })) {
     app.quit();
     return;
@@ -77,6 +78,7 @@ export function startApp(paths: readonly string[], exports: Exports): void {
         opener,
         recent,
         exports,
+        printShop,
         settings,
         presenter: settingsIn(join(data, 'presenter.json'), PresenterSettings),
         displays: displayMemoryIn(join(data, 'displays.json')),

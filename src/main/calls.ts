@@ -9,11 +9,12 @@ import type { Words } from '../shared/words/words.ts';
 import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { pictureOf } from './electron/picture.ts';
-import { jobDrawn, jobOf, jobReady } from './electron/printer.ts';
+import { jobOf, jobReady } from './electron/printer.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { rememberDisplays, talkChoice } from './electron/talk-choice.ts';
 import { roleOf, send } from './electron/windows.ts';
 import { exportHandlers } from './export-calls.ts';
+import type { PrintShop } from './exporters/pdf.ts';
 import { failure } from './failure.ts';
 import type { Handlers } from './ipc.ts';
 import type { DisplayMemory } from './services/display-memory.ts';
@@ -37,6 +38,7 @@ export type Desk = {
   opener: Opener;
   recent: RecentFiles;
   exports: Exports;
+  printShop: PrintShop;
   settings: SettingsStore<Settings>;
   /** How the presenter's view was left. */
   presenter: SettingsStore<PresenterSettings>;
@@ -48,7 +50,7 @@ export type Desk = {
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exports, settings, presenter, displays, talks, updates, words }: Desk): Handlers {
+export function handlersOf({ editor, stay, projects, opener, recent, exports, printShop, settings, presenter, displays, talks, updates, words }: Desk): Handlers {
   const shelf = pictureShelf();
   const notes = talkNotes();
   let talk: Talk | null = null;
@@ -149,7 +151,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exports, se
     'menu.show': ({ items }) => {
       showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },
-    ...exportHandlers({ editor, projects, exports, words, locale: () => localeFor(settings.get(), app.getLocale()) }),
+    ...exportHandlers({ editor, projects, exports, printShop, words, locale: () => localeFor(settings.get(), app.getLocale()) }),
     'present.choice': ({ id }) => (talk?.projectId === id ? null : talkChoice(editor, displays)),
     'present.left': ({ id }) => leftTalk(talks, id, talk !== null),
     'present.drop': () => {
@@ -219,8 +221,7 @@ export function handlersOf({ editor, stay, projects, opener, recent, exports, se
     'present.swapFront': () => runningTalk().swapFront(),
     'present.swapDisplays': () => runningTalk().swapDisplays(),
     'print.job': (_input, from) => jobOf(from.id),
-    'print.drawn': ({ page }, from) => jobDrawn(from.id, page),
-    'print.ready': ({ slides }, from) => jobReady(from.id, slides),
+    'print.ready': (done, from) => jobReady(from.id, done),
   };
 }
 

@@ -1,27 +1,26 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { AppError } from '../core/error.ts';
-import { type Format, usualOptions } from '../core/export/options.ts';
+import type { Format } from '../core/export/options.ts';
 import { shownSlides } from '../core/present/shown.ts';
 import type { Result } from '../core/result.ts';
 import type { Words } from '../shared/words/words.ts';
 import { askWhere } from './electron/dialogs.ts';
-import { printLedger } from './electron/printer.ts';
 import { send } from './electron/windows.ts';
-import { pdfExporter } from './exporters/pdf.ts';
+import { type PrintShop, writeLedger } from './exporters/pdf.ts';
 import { failure } from './failure.ts';
 import type { Handlers } from './ipc.ts';
 import { type Exports, writeExported } from './services/exports.ts';
 import type { Projects } from './services/projects.ts';
 
-type Desk = { editor: BrowserWindow; projects: Projects; exports: Exports; words: () => Words; locale: () => string };
+type Desk = { editor: BrowserWindow; projects: Projects; exports: Exports; printShop: PrintShop; words: () => Words; locale: () => string };
 type ExportHandlers = Pick<Handlers, Extract<keyof Handlers, `export.${string}`>>;
 
 /** So many slides show what the first pages will be: a handout has six to a page. */
 const previewed = 6;
 
 /** What the calls about exported files do. One file is written at a time; beginning a second gives up the first. */
-export function exportHandlers({ editor, projects, exports, words, locale }: Desk): ExportHandlers {
+export function exportHandlers({ editor, projects, exports, printShop, words, locale }: Desk): ExportHandlers {
   let writing: AbortController | null = null;
   let previewing: AbortController | null = null;
   let last: string | null = null;
@@ -69,8 +68,7 @@ export function exportHandlers({ editor, projects, exports, words, locale }: Des
       if (!project || !path) return { ok: true, value: null };
       writing = begin(writing);
       const { report } = project;
-      const exporter = pdfExporter((print) => printLedger({ ...print, report, locale: locale() }));
-      const pdf = await exporter.write({ ...task(id, writing), deck, fileName: basename(path), options: usualOptions });
+      const pdf = await writeLedger(printShop, { deck, report, locale: locale(), fileName: basename(path), signal: writing.signal });
       return answer(path, pdf.ok ? await writeExported(path, pdf.value) : pdf);
     },
     'export.text': async ({ name, ending, text }) => {

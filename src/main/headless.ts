@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { AssetId } from '../core/model/id.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { built } from './electron/built.ts';
-import { jobDrawn, jobOf, jobReady, measureDeck } from './electron/printer.ts';
+import { jobOf, jobReady, measurePages } from './electron/printer.ts';
 import { serveApp } from './electron/protocol.ts';
 import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
@@ -13,7 +13,7 @@ import type { Exports } from './services/exports.ts';
 import { readerApart } from './services/import-runner.ts';
 
 /** Carries out one request without a window or a display, and exits: 0 when done, 1 with a sentence on stderr. */
-export function startHeadless(request: JobRequest, exports: Exports): void {
+export function startHeadless(request: JobRequest, exports: Exports, shop: { ready(): void }): void {
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => undefined); // the print window closing does not end the job
   app.whenReady().then(async () => {
@@ -22,14 +22,14 @@ export function startHeadless(request: JobRequest, exports: Exports): void {
     serveApp(built('renderer'), { media: (_project, asset) => media.get(asset), recent: async () => null });
     answerCalls({
       'print.job': (_input, from) => jobOf(from.id),
-      'print.drawn': ({ page }, from) => jobDrawn(from.id, page),
-      'print.ready': ({ slides }, from) => jobReady(from.id, slides),
+      'print.ready': (done, from) => jobReady(from.id, done),
     });
     const serve = (pictures: typeof media) => {
       media = pictures;
     };
+    if (request.kind === 'export' && request.output.toLowerCase().endsWith('.pdf')) shop.ready();
     const reader = readerApart({ start: startReader, serves: 'once' });
-    const result = await runJob(request, { readReport: reader.read, exports, measureDeck, serve });
+    const result = await runJob(request, { readReport: reader.read, exports, measurePages, serve });
     const words = wordsFor(app.getLocale());
     if (result.ok && result.value !== '') writeSync(1, `${result.value}\n`);
     if (!result.ok) writeSync(2, `lectern: ${words.error(result.error)}\n`);

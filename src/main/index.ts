@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { app } from 'electron';
 import { built } from './electron/built.ts';
-import { drawDeck, paintSlides, printPdf } from './electron/printer.ts';
+import { drawDeck, openPress, paintSlides } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { rasterise } from './electron/raster.ts';
 import { closeNetwork } from './electron/security.ts';
 import { docxExporter } from './exporters/docx/exporter.ts';
 import { htmlExporter } from './exporters/html/exporter.ts';
 import { markdownExporter } from './exporters/markdown/exporter.ts';
-import { pdfExporter } from './exporters/pdf.ts';
+import { openBindery } from './exporters/pdf/bindery.ts';
+import { pdfExporter, readyShop } from './exporters/pdf.ts';
 import { pngExporter } from './exporters/png.ts';
 import { pptxExporter } from './exporters/pptx/exporter.ts';
 import { requestOf } from './request.ts';
@@ -16,8 +17,9 @@ import { exportsWith } from './services/exports.ts';
 
 const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const text = (name: string) => readFileSync(built('main', 'reveal', name), 'utf8');
+const shop = readyShop({ openPress, openBindery: () => openBindery(built('main', 'pdf-worker.js')) });
 const exporting = exportsWith([
-  pdfExporter(printPdf),
+  pdfExporter(shop),
   pngExporter(paintSlides),
   pptxExporter(rasterise),
   docxExporter,
@@ -36,5 +38,5 @@ closeNetwork();
 if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration();
 registerScheme();
 // Each start loads only what it needs: the window does not wait for the readers, which run in a thread of their own.
-if (request.kind === 'open') (await import('./app.ts')).startApp(request.paths, exporting);
-else (await import('./headless.ts')).startHeadless(request, exporting);
+if (request.kind === 'open') (await import('./app.ts')).startApp(request.paths, exporting, shop);
+else (await import('./headless.ts')).startHeadless(request, exporting, shop);

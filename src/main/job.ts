@@ -7,7 +7,8 @@ import type { Report } from '../core/model/report.ts';
 import { cutDeck } from '../core/planner/budget/cut-to-time.ts';
 import { shownDeck } from '../core/present/shown.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { MeasuredSlide } from '../shared/views.ts';
+import type { MeasuredSlide, PrintJob } from '../shared/views.ts';
+import { slidesJob } from './exporters/print-pages.ts';
 import type { Request } from './request.ts';
 import { checkDeck } from './services/check.ts';
 import type { Exports } from './services/exports.ts';
@@ -21,19 +22,19 @@ type Loaded = { report: Report; deck: Deck; media: Map<AssetId, Uint8Array> };
 type Tools = {
   readReport: ReadReport;
   exports: Exports;
-  measureDeck: (task: { deck: Deck; projectId: string }) => Promise<MeasuredSlide[]>;
+  measurePages: (job: PrintJob) => Promise<MeasuredSlide[]>;
   /** Makes the pictures of this job's one deck reachable for its print window. */
   serve: (media: Map<AssetId, Uint8Array>) => void;
 };
 
 /** Carries out a request that has no window, and returns what to print on standard output. */
-export async function runJob(request: JobRequest, { readReport, exports, measureDeck, serve }: Tools): Promise<Result<string, AppError>> {
+export async function runJob(request: JobRequest, { readReport, exports, measurePages, serve }: Tools): Promise<Result<string, AppError>> {
   const loaded = await load(request.kind === 'check' ? [request.input] : request.inputs, readReport);
   if (!loaded.ok) return loaded;
   const { report, deck, media } = loaded.value;
   const projectId = 'job';
   serve(media);
-  if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measureDeck({ deck: shownDeck(deck), projectId }))));
+  if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measurePages(slidesJob(shownDeck(deck), projectId)))));
   const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
   const written = await exports.write({
     ...{ deck: themed, projectId, path: request.output, signal: new AbortController().signal },

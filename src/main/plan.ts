@@ -2,12 +2,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppError } from '../core/error.ts';
 import type { Deck } from '../core/model/deck.ts';
+import type { AssetId } from '../core/model/id.ts';
 import type { Report } from '../core/model/report.ts';
 import { type Cut, cutDeck } from '../core/planner/budget/cut-to-time.ts';
 import { ledgerOf } from '../core/planner/ledger.ts';
 import { planJson } from '../core/planner/plan-json.ts';
 import { ok, type Result } from '../core/result.ts';
+import type { PrintJob } from '../shared/views.ts';
 import { wordsFor } from '../shared/words/words.ts';
+import { slidesJob } from './exporters/print-pages.ts';
 import { forkReader } from './services/forked-reader.ts';
 import { readerApart } from './services/import-runner.ts';
 
@@ -20,6 +23,15 @@ export async function planOf(path: string, cut: Cut): Promise<Result<{ report: R
   if (!opened.ok) return opened;
   const { report, deck } = opened.value;
   return ok({ report, deck: cutDeck(deck, report, cut) });
+}
+
+/** The pages that a report's slides are printed from, with their pictures as they are: for measuring. */
+export async function pagesOf(path: string): Promise<{ job: PrintJob; media: Map<AssetId, Uint8Array>; count: number }> {
+  const { openReport } = await import('./services/open-report.ts');
+  const opened = await openReport(path);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { deck, media } = opened.value;
+  return { job: slidesJob(deck, 'job'), media, count: deck.slides.length };
 }
 
 /**

@@ -10,15 +10,14 @@ import { Pointer } from '../core/present/ink-pointer.ts';
 import { Session } from '../core/present/session.ts';
 import {
   ChosenFiles,
-  DrawnPage,
   EarlierDeck,
   LeftTalk,
-  MeasuredSlide,
   MenuItem,
   Opening,
   OpenProject,
   outcome,
   PresenterSettings,
+  PrintDone,
   PrintJob,
   RecentFile,
   type Role,
@@ -164,9 +163,9 @@ export const calls = {
   'present.oneDisplay': call(['presenter'], nothing, z.boolean()),
   'present.swapFront': call(['presenter', 'audience'], nothing, nothing),
   'present.swapDisplays': call(['presenter', 'audience'], nothing, nothing),
+  /** Answered once there is something to do. */
   'print.job': call(['print'], nothing, PrintJob),
-  'print.drawn': call(['print'], z.object({ id: z.string(), page: DrawnPage }), nothing),
-  'print.ready': call(['print'], z.object({ id: z.string(), slides: z.array(MeasuredSlide) }), nothing),
+  'print.ready': call(['print'], PrintDone, nothing),
 } as const;
 
 export type Calls = typeof calls;

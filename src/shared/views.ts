@@ -149,9 +149,28 @@ export const LeftTalk = z.object({
 });
 export type LeftTalk = z.infer<typeof LeftTalk>;
 
-/** Slides to print; with a report its ledger instead of them. `drawn` asks for the laid-out slides as HTML. */
-export const PrintJob = z.object({ id: z.string(), projectId: z.string(), deck: Deck, report: Report.optional(), drawn: z.literal(true).optional() });
+/** What a print window is to do next. */
+export const PrintJob = z.discriminatedUnion('kind', [
+  /** Lay out these pages; `html` is of our own making, all words in it are escaped. */
+  z.object({
+    kind: z.literal('pages'),
+    title: z.string(),
+    language: z.string(),
+    theme: z.string(),
+    html: z.string(),
+    /** Asks for the laid-out slides as HTML, told line by line or not. */
+    drawn: z.object({ steps: z.boolean() }).optional(),
+  }),
+  /** Lay out a report's ledger. */
+  z.object({ kind: z.literal('ledger'), deck: Deck, report: Report }),
+  /** Make pictures smaller, `width` pixels wide. */
+  z.object({ kind: z.literal('pictures'), pictures: z.array(z.object({ number: z.number(), url: z.string(), width: z.number().int().positive() })) }),
+]);
 export type PrintJob = z.infer<typeof PrintJob>;
+
+/** A picture on the pages: its number, and how wide it is shown at most, in CSS pixels. */
+export const ShownPicture = z.object({ number: z.number(), width: z.number() });
+export type ShownPicture = z.infer<typeof ShownPicture>;
 
 /** Laid-out slides as HTML with the style rules they need. Pictures and fonts are still addresses of the app's own. */
 export const DrawnPage = z.object({ slides: z.array(z.string()), css: z.string() });
@@ -166,6 +185,16 @@ export const MeasuredSlide = z.object({
   brokenImages: z.number(),
 });
 export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
+
+/** What a print window has done. */
+export const PrintDone = z.object({
+  slides: z.array(MeasuredSlide),
+  pictures: z.array(ShownPicture),
+  /** Pictures that were made smaller: JPEG or PNG. */
+  made: z.array(z.object({ number: z.number(), bytes: z.instanceof(Uint8Array) })),
+  drawn: DrawnPage.nullable(),
+});
+export type PrintDone = z.infer<typeof PrintDone>;
 
 /** An action as the menu shows it. */
 export const MenuItem = z.object({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { type ProtocolResponse, protocol } from 'electron';
 import { AssetId } from '../../core/model/id.ts';
+import { standInSvg } from '../exporters/pdf/stand-in.ts';
 
 export const scheme = 'app';
 export const origin = `${scheme}://lectern`;
@@ -51,6 +52,7 @@ export function serveApp(folder: string, { media, recent }: Pictures): void {
     if (request.method !== 'GET' || url.host !== 'lectern') return reply(missing);
     const [, first, project, asset] = url.pathname.split('/');
     if (first === 'recent') return void recent(decodeURIComponent(project ?? '')).then((bytes) => reply(bytes ? answer(Buffer.from(bytes), '.png') : missing));
+    if (first === 'stand-in') return reply(standIn(project, asset));
     if (first === 'media') return reply(picture(media, project, asset));
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     if (!path.startsWith(folder + sep)) return reply(missing);
@@ -71,6 +73,15 @@ function picture(media: (project: string, asset: AssetId) => Uint8Array | undefi
   const id = AssetId.safeParse(asset);
   const bytes = id.success ? media(decodeURIComponent(project), id.data) : undefined;
   return bytes ? answer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), extname(asset)) : missing;
+}
+
+/** A picture's place in a page that is printed: its measures and its number, as `/stand-in/1600x900/7.svg`. */
+function standIn(measures = '', name = ''): ProtocolResponse {
+  const [width = 0, height = 0] = measures.split('x').map(Number);
+  const number = Number.parseInt(name, 10);
+  if (!(width > 0 && height > 0 && number >= 0)) return missing;
+  const { headers, ...rest } = answer(Buffer.from(standInSvg(number, width, height)), '.svg');
+  return { ...rest, headers: { ...headers, 'content-security-policy': "default-src 'none'; img-src data:" } };
 }
 
 const answer = (data: Buffer, ending: string): ProtocolResponse => ({

@@ -26,6 +26,3 @@ export type ExportTask = {
 
 /** One file, or one with others beside it, by their paths from its folder; null where only those are written. */
 export type Exported = Uint8Array | { main: Uint8Array | null; beside: ReadonlyMap<string, Uint8Array> };
-
-/** How slides become pages; given by the part of the app that owns windows. */
-export type PrintPdf = (task: Pick<ExportTask, 'deck' | 'projectId' | 'signal'>) => Promise<Uint8Array | { aborted: true }>;

@@ -2,27 +2,38 @@ import '../slides/fonts.ts';
 import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './print.css';
-import { contextOf } from '../../core/render/context.ts';
-import { slideHtml } from '../../core/render/slide-html.ts';
+import type { PrintDone, PrintJob } from '../../shared/views.ts';
 import { call } from '../api.ts';
-import { assetUrl } from '../slides/asset-url.ts';
 import { formulasSet } from '../slides/formula.ts';
 import { measureSlide } from '../slides/measure.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
+import { madeSmaller, shownPictures } from './print-pictures.ts';
+import { forReaders } from './print-readers.ts';
 
-// Lays out every slide as one page, waits until fonts and pictures are really there, and says so.
-const { id, projectId, deck, report, drawn } = await call('print.job');
-document.title = deck.title;
-document.documentElement.lang = deck.language;
-wearTheme(deck.theme);
-const url = assetUrl(projectId);
-const root = document.getElementById('root');
-const slides = () => deck.slides.map((slide, index) => slideHtml(slide, contextOf(deck, index + 1, url))).join('');
-if (root) root.innerHTML = report ? (await import('./print-ledger.ts')).ledgerPage(report, deck) : slides();
-document.body.getBoundingClientRect(); // laying out is what makes the fonts load
-const pictures = [...document.images, ...document.querySelectorAll<SVGImageElement & { decode(): Promise<void> }>('svg.picture image')];
-await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.setAttribute('data-broken', ''))));
-await formulasSet();
-await document.fonts.ready;
-if (drawn) await call('print.drawn', { id, page: (await import('./print-web-page.ts')).drawnPage(deck) });
-await call('print.ready', { id, slides: [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide) });
+// Does one job after another: lays out pages, waits until fonts and pictures are really there, and says so.
+
+const root = document.getElementById('root') ?? document.body;
+
+const nothing: PrintDone = { slides: [], pictures: [], made: [], drawn: null };
+
+async function carryOut(job: PrintJob): Promise<PrintDone> {
+  if (job.kind === 'pictures') return { ...nothing, made: await madeSmaller(job.pictures) };
+  if (job.kind === 'ledger') root.innerHTML = (await import('./print-ledger.ts')).ledgerPage(job.report, job.deck);
+  else {
+    document.title = job.title;
+    document.documentElement.lang = job.language;
+    wearTheme(job.theme);
+    root.innerHTML = job.html;
+  }
+  document.body.getBoundingClientRect(); // laying out is what makes the fonts load
+  const pictures = [...document.images, ...document.querySelectorAll<SVGImageElement & { decode(): Promise<void> }>('svg.picture image')];
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.setAttribute('data-broken', ''))));
+  await formulasSet();
+  await document.fonts.ready;
+  const slides = [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide);
+  if (job.kind === 'pages' && job.drawn) return { ...nothing, slides, drawn: (await import('./print-web-page.ts')).drawnPage(job.drawn) };
+  forReaders(root, document.documentElement.lang);
+  return { ...nothing, slides, pictures: shownPictures(root) };
+}
+
+for (;;) await call('print.ready', await carryOut(await call('print.job')));

@@ -1,0 +1,16 @@
+import { type Sheet, slideSheets } from '../../core/export/pdf/sheets.ts';
+import type { Deck } from '../../core/model/deck.ts';
+import type { PrintJob } from '../../shared/views.ts';
+
+/** The job of laying out these pages of a deck. */
+export const pagesJob = ({ title, language, theme }: Pick<Deck, 'title' | 'language' | 'theme'>, sheets: readonly Sheet[]): PrintJob => ({
+  ...{ kind: 'pages', title, language, theme },
+  html: sheets.map(({ html }) => html).join(''),
+});
+
+/** Every slide with its pictures themselves, as they are on the screen. */
+export const slidesJob = (deck: Deck, projectId: string): PrintJob =>
+  pagesJob(
+    deck,
+    slideSheets(deck, (asset) => `/media/${encodeURIComponent(projectId)}/${asset}`),
+  );
