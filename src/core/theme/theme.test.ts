@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast.fixture.ts';
+import { inkColour } from './ink-colours.ts';
 import { themes } from './theme.ts';
 
 describe('every theme', () => {
@@ -15,18 +17,9 @@ describe('every theme', () => {
     for (const series of [c.accent, c.second, c.third, c.fourth]) expect(contrast(series, c.paper), `${series} on paper`).toBeGreaterThanOrEqual(3);
     for (const [text, ground] of pairs) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(themes.map((theme) => [theme.name, theme.colors] as const))('%s lets every ink be told from its paper, at least 3:1', (_, c) => {
+    for (const [name, ink] of Object.entries(inkColour))
+      for (const ground of [c.paper, c.tint, c.titlePaper]) expect(contrast(ink, ground), `${name} on ${ground}`).toBeGreaterThanOrEqual(3);
+  });
 });
-
-/** Contrast ratio by WCAG 2.2, 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((i) => {
-    const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
-    return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

@@ -1,5 +1,6 @@
 import { getStroke } from 'perfect-freehand';
 import type { Stroke } from '../../../core/model/stroke.ts';
+import { inkColour } from '../../../core/theme/ink-colours.ts';
 
 // Ink is drawn as outlines in an SVG that lies over the slide, the same way in both windows. It has the slide's own 1280 by
 // 720 units, so that it is as sharp as the slide at any size.
@@ -33,6 +34,7 @@ function drawn(stroke: Stroke, before: { stroke: Stroke; path: SVGPathElement } 
   if (before?.stroke === stroke) return before;
   const path = before?.path ?? document.createElementNS(namespace, 'path');
   path.setAttribute('class', `${stroke.tool} ${stroke.colour}`);
+  path.setAttribute('fill', inkColour[stroke.colour]);
   path.setAttribute('d', outlineOf(stroke));
   return { stroke, path };
 }

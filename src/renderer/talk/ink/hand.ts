@@ -9,7 +9,7 @@ import { type Tool, useInk } from './ink-store.ts';
 type Place = { x: number; y: number };
 
 /** Shares of the slide's width. */
-const widths = { pen: 0.0042, marker: 0.022 };
+const widths = { pen: 0.0042, marker: 0.028 };
 const eraserReach = 0.012;
 
 /** Milliseconds at rest after which the laser goes out. */

@@ -2,6 +2,7 @@ import './ink-tools.css';
 import { CircleDot, Eraser, Flashlight, Highlighter, type LucideIcon, Pen, Redo2, Trash2, Undo2, ZoomIn } from 'lucide-react';
 import { type InkColour, inkColours } from '../../../core/model/stroke.ts';
 import { canRedo, canUndo, strokesOn } from '../../../core/present/ink.ts';
+import { inkColour } from '../../../core/theme/ink-colours.ts';
 import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
 import { readable } from '../../writing/readable-keys.ts';
@@ -71,7 +72,8 @@ function ColourButton({ colour, pressed, onClick }: { colour: InkColour; pressed
   return (
     <button
       type="button"
-      className={`ink-colour ${colour}`}
+      className="ink-colour"
+      style={{ backgroundColor: inkColour[colour] }}
       title={name}
       aria-label={name}
       aria-pressed={pressed}
