@@ -22,7 +22,7 @@ type Guest = Awaited<ReturnType<typeof call<'present.hiddenSlide'>>>;
 
 const deck = await call('present.deck');
 document.title = deck.title;
-document.querySelector('main > h1')?.append(deck.title);
+document.querySelector('main > h1')?.replaceChildren(deck.title);
 document.documentElement.lang = deck.language;
 document.body.dataset['end'] = endWords(deck.language);
 wearTheme(deck.theme);
