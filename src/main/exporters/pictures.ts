@@ -1,8 +1,10 @@
 import type { Crop } from '../../core/model/crop.ts';
 import type { Deck, SlideOf } from '../../core/model/deck.ts';
 import type { AssetId } from '../../core/model/id.ts';
+import { plainText } from '../../core/text/inline.ts';
 import { pictureOf } from '../importers/picture.ts';
 import type { ExportTask } from './exporter.ts';
+import { withoutMetadata } from './picture-metadata.ts';
 
 /** A picture as PNG, so many pixels wide at most, or the part of it that is shown; null where it cannot be drawn. Given by the part of the app that owns windows. */
 export type Rasterise = (
@@ -21,7 +23,7 @@ type Wanted = Pick<ExportTask, 'deck' | 'projectId' | 'picture' | 'options'>;
 
 /**
  * The pictures of a deck's slides, each form of each once. Those of a kind that is not among `kinds` are drawn as PNG; so is
- * the part that is shown where nothing else may be in the file: a recipient could uncover what was cut away. Throws where that cannot be done.
+ * the part that is shown where nothing else may be in the file: a recipient could uncover what was cut away, and is not told who took a picture. Throws where that cannot be done.
  */
 export async function picturesFor(
   { deck, projectId, picture, options }: Wanted,
@@ -37,12 +39,13 @@ export async function picturesFor(
     if (!bytes || !known) continue;
     const { width, height, mime } = known;
     const crop = slide.crop && (cuts || options.copy === 'recipient') ? slide.crop : undefined;
-    if (!crop && kinds.has(mime)) {
-      found.set(key, { name: slide.asset.replace(/\.jpeg$/, '.jpg'), bytes, width, height, cropped: false });
+    const stored = crop || !kinds.has(mime) ? null : options.copy === 'recipient' ? withoutMetadata(bytes, mime) : bytes;
+    if (stored) {
+      found.set(key, { name: slide.asset.replace(/\.jpeg$/, '.jpg'), bytes: stored, width, height, cropped: false });
       continue;
     }
     const drawn = await rasterise({ projectId, asset: slide.asset, width, height, ...(crop ? { crop } : {}) }, widest);
-    if (!drawn && crop) throw new Error(`the part of a picture on “${slide.title}” could not be cut out`);
+    if (!drawn && (crop || options.copy === 'recipient')) throw new Error(`the picture on “${plainText(slide.title)}” could not be drawn for others`);
     if (drawn) found.set(key, { name: nameOf(slide.asset, found.size, crop !== undefined), bytes: drawn, width, height, cropped: crop !== undefined });
   }
   return (slide) => found.get(keyOf(slide)) ?? null;

@@ -156,8 +156,8 @@ const pictureEnding = /\.(?:png|jpe?g|gif|xlsx)$/;
 
 /** All parts as one zip, the list of their types first; pictures are compressed already. No date of this machine goes in. */
 function packed(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const files: Record<string, [Uint8Array, { level: 0 | 6; mtime: string }]> = {};
+  const files: Record<string, [Uint8Array, { level: 0 | 4; mtime: string }]> = {};
   for (const [name, content] of [['[Content_Types].xml', contentTypesPart([...parts.keys()])] as const, ...parts])
-    files[name] = [typeof content === 'string' ? encoder.encode(content) : content, { level: pictureEnding.test(name) ? 0 : 6, mtime: '1980-01-01T00:00:00' }];
+    files[name] = [typeof content === 'string' ? encoder.encode(content) : content, { level: pictureEnding.test(name) ? 0 : 4, mtime: '1980-01-01T00:00:00' }];
   return zipSync(files);
 }

@@ -27,9 +27,9 @@ export function notesMasterPart(part: Part): string {
 /** Notes in the size of a letter. */
 const notesLevels = (style: Style) => otherLevels(style).replace(/sz="\d+"/g, 'sz="1200"');
 
-/** A page of notes: the slide's picture and what is said, in paragraphs. */
+/** A page of notes: the slide's picture and what is said, in paragraphs whose type Impress would not take from the master. */
 export function notesPart(part: Part, paragraphs: readonly Paragraph[]): string {
-  const said = paragraphs.map((paragraph) => paragraphXml(paragraph, {}, part)).join('');
+  const said = paragraphs.map((paragraph) => paragraphXml({ indent: 0, ...paragraph }, { size: 16 }, part)).join('');
   const shapes =
     `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>` +
     `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${said}</p:txBody></p:sp>`;
