@@ -50,7 +50,21 @@ export type Desk = {
 };
 
 /** What each call of the contract does. */
-export function handlersOf({ editor, stay, projects, opener, recent, exports, printShop, settings, presenter, displays, talks, updates, words }: Desk): Handlers {
+export function handlersOf({
+  editor,
+  stay,
+  projects,
+  opener,
+  recent,
+  exports,
+  printShop,
+  settings,
+  presenter,
+  displays,
+  talks,
+  updates,
+  words,
+}: Desk): Handlers {
   const shelf = pictureShelf();
   const notes = talkNotes();
   let talk: Talk | null = null;
