@@ -122,7 +122,7 @@ test('wrong usage ends with 2 and says what is right', async () => {
   for (const args of [
     ['export'],
     ['export', 'a.md'],
-    ['export', 'a.md', '-o', 'a.docx'],
+    ['export', 'a.md', '-o', 'a.odt'],
     ['plan'],
     ['export', 'a.md', '-o', 'a.pdf', '--theme', 'x'],
     ['--what'],

@@ -96,6 +96,16 @@ describe('a deck in Markdown', () => {
     expect(read.raw.warnings).toEqual([]);
   });
 
+  it('counts as the report counts, also where Markdown would count on', async () => {
+    const deck = everyKind();
+    const [, , , slide] = deck.slides;
+    if (slide?.kind !== 'bullets') throw new Error('no bullets');
+    const markers = ['3.', '4.', '7.', '1.', '1.', 'b)'];
+    const read = await readBack({ ...deck, slides: [{ ...slide, bullets: markers.map((marker) => bullet('Satz', { marker })) }] });
+    const items = slideBlocks(read, 0).flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(items.map(({ marker, text }) => `${/\d/.test(marker) ? `${marker} ` : ''}${plainText(text)}`)).toEqual(markers.map((marker) => `${marker} Satz`));
+  });
+
   it('keeps a note whole that has rules, remarks and references in it', async () => {
     const deck = everyKind();
     const note = 'Erster Satz.\n\n---\n\nNote: zweiter <Satz>.\n\n[1]: Dritter Satz.\n\n```\n---\n<x> ^\n```\n\nLetzter Satz.';

@@ -66,11 +66,16 @@ function bodyOf(slide: Slide, pictureUrl: PictureUrl): string[] {
 
 const paragraphs = (...texts: string[]): string[] => texts.filter((text) => text.trim() !== '').map(slideLine);
 
-/** Lines with the report's own numbers where Markdown has such, else with the marker as text. */
+/** Lines with the report's own numbers where Markdown would come to them, which counts on from a list's first; else with the marker as text. */
 function list(bullets: readonly Bullet[]): string {
+  const open: ({ sign: string; next: number } | undefined)[] = [];
   return bullets
     .map(({ label, text, level, marker = '' }) => {
-      const counted = /^\d{1,9}[.)]$/.test(marker);
+      open.length = Math.min(open.length, level + 1);
+      const before = open[level];
+      const [, digits = '', sign = ''] = /^(\d{1,9})([.)])$/.exec(marker) ?? [];
+      const counted = sign !== '' && (before?.sign !== sign || before.next === Number(digits));
+      open[level] = counted ? { sign, next: Number(digits) + 1 } : undefined;
       const lead = marker === '' || counted ? '' : `${slideLine(marker)} `;
       const body = label === '' ? slideLine(text) : `**${slideLine(label)}** ${slideLine(text)}`.trim();
       return `${' '.repeat(4 * level)}${counted ? marker : '-'} ${lead}${body}`;

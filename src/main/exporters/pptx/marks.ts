@@ -31,10 +31,27 @@ export function markerRoom(bullets: readonly Pick<Bullet, 'marker'>[]): number {
   return longest === 0 ? dashRoom : longest <= 2 ? 44 : longest <= 4 ? 68 : 104;
 }
 
-/** What stands before a line of a list that has markers: a number that Office counts on, else the marker itself as text. */
-export function markBefore({ marker, level }: Bullet, hang: number): { mark: Mark; lead: string } | { mark: 'none'; lead: string } {
-  const color = level === 0 ? 'accent' : 'soft';
-  if (!marker) return { mark: { kind: 'char', char: '–', hang, color }, lead: '' };
-  const number = counted(marker);
-  return number && number.from > 0 ? { mark: { kind: 'number', ...number, hang, color }, lead: '' } : { mark: 'none', lead: marker };
+/** What stands before a line: a mark of Office's, or the report's own marker as text. */
+export type Before = { mark: Mark | 'none'; lead: string };
+
+/**
+ * What stands before each line of a list that has markers. Office counts on where scheme and first number are those of the
+ * line before on the level; a number that it would not come to so stands as text.
+ */
+export function marksBefore(bullets: readonly Pick<Bullet, 'marker' | 'level'>[], hang: number): Before[] {
+  const open: ({ scheme: string; from: number; next: number } | undefined)[] = [];
+  return bullets.map(({ marker, level }): Before => {
+    const color = level === 0 ? 'accent' : 'soft';
+    open.length = Math.min(open.length, level + 1);
+    const before = open[level];
+    open[level] = undefined;
+    if (!marker) return { mark: { kind: 'char', char: '–', hang, color }, lead: '' };
+    const number = counted(marker);
+    const same = number !== null && before?.scheme === number.scheme;
+    const goesOn = same && before.next === number.from;
+    if (number === null || number.from < 1 || (same && !goesOn && before.from === number.from)) return { mark: 'none', lead: marker };
+    const from = goesOn ? before.from : number.from;
+    open[level] = { scheme: number.scheme, from, next: number.from + 1 };
+    return { mark: { kind: 'number', scheme: number.scheme, from, hang, color }, lead: '' };
+  });
 }

@@ -1,3 +1,4 @@
+import { homedir, hostname, tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { bulletsOf, type Deck, type Slide } from '../../../core/model/deck.ts';
 import { recipientDeck } from '../../../core/present/copies.ts';
@@ -175,6 +176,7 @@ describe('a presentation', () => {
     const all = archive.names.filter((name) => /\.(?:xml|rels)$/.test(name)).map((name) => archive.text(name) ?? '');
     for (const secret of ['Notiz zu', 'Dehnfugen', 'Xylophon', 'Vorstand', 'Zebrafink']) expect(all.filter((text) => text.includes(secret))).toEqual([]);
     expect(archive.names.some((name) => name.startsWith('ppt/notesSlides/'))).toBe(false);
+    for (const place of [homedir(), tmpdir(), hostname()]) expect(all.filter((text) => text.includes(place))).toEqual([]);
   });
 
   it('names as its creator who speaks, and nobody else', async () => {

@@ -1,5 +1,5 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
-import { dashRoom, levelRoom, markBefore, markerRoom } from '../marks.ts';
+import { dashRoom, levelRoom, markerRoom, marksBefore } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { type TextShape, textShape } from '../shapes.ts';
 import { type Paragraph, type Run, runsOf } from '../text.ts';
@@ -14,10 +14,11 @@ export function labelled({ label, text }: Pick<Bullet, 'label' | 'text'>): Run[]
 /** Bullets as paragraphs; where they have dashes only, the placeholder's own. */
 export function bulletParagraphs(bullets: readonly Bullet[], size: number): Paragraph[] {
   const room = markerRoom(bullets);
+  const marks = marksBefore(bullets, room);
   return bullets.map((bullet, k): Paragraph => {
     const common = { level: bullet.level, before: k === 0 ? 0 : size * 0.57, line: 1.35 };
     if (room === dashRoom) return { ...common, runs: labelled(bullet) };
-    const { mark, lead } = markBefore(bullet, room);
+    const { mark, lead } = marks[k] ?? { mark: 'none', lead: '' };
     const indent = bullet.level * levelRoom + room;
     if (lead === '') return { ...common, runs: labelled(bullet), mark, indent };
     return { ...common, runs: [{ text: `${lead}\t`, bold: true, color: 'accent' }, ...labelled(bullet)], mark: 'none', indent, hanging: room };
