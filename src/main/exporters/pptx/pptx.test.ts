@@ -187,6 +187,17 @@ describe('a presentation', () => {
     expect(descendantsOf(unnamed, 'dc:creator')).toEqual([]);
   });
 
+  it('is not written on once it was cancelled', async () => {
+    const writing = new AbortController();
+    const told: number[] = [];
+    const progress = (done: number) => {
+      told.push(done);
+      if (told.length === 3) writing.abort();
+    };
+    expect(await writePptx({ deck: everyKind(), pictures: stored, progress, signal: writing.signal })).toBeNull();
+    expect(told).toHaveLength(3);
+  });
+
   it('is the same file for the same deck, and leaves out what XML cannot hold', async () => {
     expect(await written(everyKind())).toEqual(await written(everyKind()));
     const deck = everyKind();
