@@ -9,6 +9,7 @@ import { SetupError } from '../setup/progress.js';
 import { inRoot } from '../setup/root.js';
 import { ensureRuntime } from '../setup/runtime.js';
 import { median, table } from './figures.js';
+import { measured } from './process-tree.js';
 
 // How long a deck takes from the command to the presentation, reading and planning included. The decks are made by
 // ../shared/bench/gen.py; a slide of ours holds a table or a picture alone, so that ours have some slides more.
@@ -30,8 +31,8 @@ export async function benchPptx(rounds = 3) {
     rmSync(folder, { recursive: true, force: true });
   }
   table([
-    ['slides', 'seconds', 'lowest', 'highest', 'MB'],
-    ...decks.map(({ slides, seconds, lowest, highest, megabytes }) => [slides, seconds, lowest, highest, megabytes]),
+    ['slides', 'seconds', 'lowest', 'highest', 'peak MB', 'MB'],
+    ...decks.map(({ slides, seconds, lowest, highest, peak, megabytes }) => [slides, seconds, lowest, highest, peak, megabytes]),
   ]);
   console.log(JSON.stringify({ bench: 'pptx', rounds, decks }));
 }
@@ -41,13 +42,16 @@ async function deckOf(slides, folder, rounds) {
   const made = await run('python3', [generator, 'deck', deck, String(slides)]);
   if (made.code !== 0) throw new SetupError(`The deck could not be made:\n${made.output}`);
   const file = join(deck, 'deck.pptx');
-  const times = [];
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    const { code, output } = await run(process.execPath, [inRoot('bin', 'lectern.js'), 'export', join(deck, 'revealmd.md'), '-o', file]);
-    if (code !== 0) throw new SetupError(output);
-    times.push((performance.now() - started) / 1000);
-  }
-  const figures = { seconds: median(times), lowest: Math.min(...times), highest: Math.max(...times), megabytes: statSync(file).size / 1e6 };
+  const runs = [];
+  for (let round = 0; round < rounds; round++)
+    runs.push(await measured(process.execPath, [inRoot('bin', 'lectern.js'), 'export', join(deck, 'revealmd.md'), '-o', file]));
+  const times = runs.map(({ seconds }) => seconds);
+  const figures = {
+    seconds: median(times),
+    lowest: Math.min(...times),
+    highest: Math.max(...times),
+    peak: Math.max(...runs.map(({ megabytes }) => megabytes ?? 0)),
+    megabytes: statSync(file).size / 1e6,
+  };
   return { slides, ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(2))])) };
 }
