@@ -51,13 +51,20 @@ export function paceAt(plan: PacePlan, session: Session, now: number): Pace {
 
 /** The parts from where the talk began: those behind as planned, those ahead as they must begin for the talk to end in time. */
 function stretchesAt({ slides, stretches }: PacePlan, { skipped }: Session, at: number, start: number, total: number): Pick<Pace, 'stretch' | 'marks'> {
-  const toTell = (from: number) => sum(slides.slice(from).filter(({ id }, k) => from + k <= at || !skipped.includes(id)));
+  const left = new Set(skipped);
+  // Seconds before each slide as planned, and from each slide on as they are to be told: the sums of a long deck are made once.
+  const planned = [0];
+  for (const { seconds } of slides) planned.push((planned.at(-1) ?? 0) + seconds);
+  const toTell = slides.map(({ id, seconds }, k) => (k <= at || !left.has(id) ? seconds : 0));
+  for (let k = toTell.length - 2; k >= 0; k--) toTell[k] = (toTell[k] ?? 0) + (toTell[k + 1] ?? 0);
+  const until = (from: number): number => total - (toTell[from] ?? 0);
+  const ends = new Map<number, { first: number; last: number }>();
+  for (const [k, { stretch }] of slides.entries()) if (stretch !== null) ends.set(stretch, { first: ends.get(stretch)?.first ?? k, last: k });
   const marks = stretches.flatMap(({ title }, index) => {
-    const first = slides.findIndex(({ stretch }) => stretch === index);
-    const last = slides.findLastIndex(({ stretch }) => stretch === index);
+    const { first, last } = ends.get(index) ?? { first: -1, last: -1 };
     if (last < start) return [];
-    const from = first <= at ? sum(slides.slice(start, first)) : total - toTell(first);
-    return [{ index, title, from, until: total - toTell(Math.max(last, at) + 1) }];
+    const from = first <= at ? Math.max(0, (planned[first] ?? 0) - (planned[start] ?? 0)) : until(first);
+    return [{ index, title, from, until: until(Math.max(last, at) + 1) }];
   });
   const here = marks.find(({ index }) => index === slides[at]?.stretch);
   return {

@@ -29,6 +29,9 @@ export type TalkWindows = {
 /** Milliseconds that the presenter's window stays away after it was moved to where it must not be. */
 const rest = 150;
 
+/** Milliseconds after which a display that could not be covered is tried again: a busy system answers late. */
+const pauses = [300, 1000, 3000];
+
 type Options = { title: string; locale: string; editor: BrowserWindow; memory: DisplayMemory };
 
 export function openTalkWindows({ title, locale, editor, memory }: Options): TalkWindows {
@@ -69,11 +72,13 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
     else void showPresenter(wanted);
   };
   let covered = false;
-  const showAudience = async (wanted: () => boolean) => {
+  const showAudience = async (wanted: () => boolean, again = pauses) => {
     if (!places.audience) return;
     const wasHidden = !audience.isVisible();
     covered = await coverDisplay(audience, places.audience.bounds, !places.shared, wanted);
     if (!wanted() || audience.isDestroyed() || presenter.isDestroyed()) return;
+    const [later, ...others] = again;
+    if (!covered && later) setTimeout(() => wanted() && !audience.isDestroyed() && void showAudience(wanted, others), later);
     if (places.shared && presenter.isVisible()) presenter.moveTop();
     if (!places.presenter) audience.focus();
     // Some window managers give the keyboard to whatever is shown.

@@ -138,7 +138,7 @@ export function startTalk({ deck, report, projectId, slide, kind, stopped, edito
       send(audience, 'present.pointer', { pointer });
     },
     takeKeys: windows.takeKeys,
-    onOneDisplay: () => windows.displays().audience === null,
+    onOneDisplay: () => kind === 'talk' && windows.displays().audience === null,
     swapFront: windows.swapFront,
     swapDisplays: windows.swapDisplays,
     goOn: (edited, slide) => {
