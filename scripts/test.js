@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBuild } from './setup/build.js';
 import { virtualDisplay } from './setup/display.js';
 import { ensureLibraries } from './setup/libraries.js';
@@ -13,6 +14,8 @@ import { ensureRuntime } from './setup/runtime.js';
 
 const results = inRoot('test-results');
 const only = process.argv.slice(2);
+/** As many stories at a time as processors have room for; where displays cannot be made up, one. */
+const sideBySide = process.platform === 'linux' ? Math.max(1, Math.min(2, availableParallelism())) : 1;
 const tally = { passed: 0, failed: 0, skipped: 0 };
 
 try {
@@ -63,20 +66,35 @@ async function fuzzing() {
 }
 
 async function endToEndTests({ executable, args, env }) {
-  say('\nEnd-to-end tests in Electron');
-  const display = await virtualDisplay();
-  const report = `${results}/e2e.json`;
-  const settings = {
-    ...process.env,
-    ...display.env,
-    ELECTRON_DISABLE_SECURITY_WARNINGS: '',
-    LECTERN_RUNTIME: JSON.stringify({ executable, args, env }),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  };
-  const code = await hand(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...only], { cwd: root, env: settings });
-  display.close();
-  const { expected, unexpected, flaky, skipped } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : {};
-  count(code, expected, (unexpected ?? 0) + (flaky ?? 0), skipped);
+  const displays = await Promise.all(Array.from({ length: sideBySide }, () => virtualDisplay()));
+  for (const [project, workers] of [
+    ['together', sideBySide],
+    ['alone', 1],
+  ]) {
+    say(`\nEnd-to-end tests in Electron, ${project === 'alone' ? 'one at a time' : 'side by side'}`);
+    const report = `${results}/e2e-${project}.json`;
+    const settings = {
+      ...process.env,
+      ...displays[0]?.env,
+      ELECTRON_DISABLE_SECURITY_WARNINGS: '',
+      LECTERN_RUNTIME: JSON.stringify({ executable, args, env }),
+      LECTERN_DISPLAYS: JSON.stringify(displays.map((display) => display.env)),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    };
+    const choice = [
+      '--project',
+      project,
+      '--output',
+      `test-results/e2e-${project}`,
+      '--workers',
+      String(workers),
+      ...(only.length > 0 ? ['--pass-with-no-tests'] : []),
+    ];
+    const code = await hand(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...choice, ...only], { cwd: root, env: settings });
+    const { expected, unexpected, flaky, skipped } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : {};
+    count(code, expected, (unexpected ?? 0) + (flaky ?? 0), skipped);
+  }
+  for (const display of displays) display.close();
 }
 
 /** A runner that ended badly without naming a failed test counts as one failure. */
