@@ -11,6 +11,7 @@ export default defineConfig({
     { name: 'together', testIgnore: alone },
     { name: 'alone', testMatch: alone },
   ],
+  workers: 1,
   timeout: 45_000,
   expect: { timeout: 8_000 },
   forbidOnly: process.env['CI'] !== undefined,
