@@ -96,7 +96,7 @@ export const de: Words = {
     allOfIt: 'alles',
     minutes: (n: number) => `${n} min`,
     ofMinutes: (time: string, n: number) => `${time} von ${n} min`,
-    timeHint: 'Ohne Vorgabe: alle Notizen vorgelesen. Mit Vorgabe: die markierten Sätze der gezeigten Folien.',
+    timeHint: 'Ohne Vorgabe: alle Notizen vorgelesen, und angesehen, was keine hat. Mit Vorgabe: die markierten Sätze der gezeigten Folien.',
     optional: 'falls Zeit bleibt',
     slides: 'Folien',
     slide: 'Folie',

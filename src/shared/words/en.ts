@@ -96,7 +96,7 @@ export const en = {
     allOfIt: 'everything',
     minutes: (n: number) => `${n} min`,
     ofMinutes: (time: string, n: number) => `${time} of ${n} min`,
-    timeHint: 'Without a time: reading all notes. With one: the marked sentences of the slides shown.',
+    timeHint: 'Without a time: reading all notes, and looking at what has none. With one: the marked sentences of the slides shown.',
     optional: 'if there is time',
     slides: 'Slides',
     slide: 'Slide',

@@ -88,7 +88,7 @@ export const zh: Words = {
     allOfIt: '全部',
     minutes: (n: number) => `${n}分钟`,
     ofMinutes: (time: string, n: number) => `${time}／${n}分钟`,
-    timeHint: '未设时间：念完全部备注；设定后：只讲所示幻灯片中标出的句子。',
+    timeHint: '未设时间：念完全部备注，并看完没有备注的幻灯片；设定后：只讲所示幻灯片中标出的句子。',
     optional: '时间允许时',
     slides: '幻灯片',
     slide: '幻灯片',

@@ -2,7 +2,7 @@ import './status.css';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Warning } from '../../../core/model/report.ts';
 import { coreSeconds } from '../../../core/planner/budget/core-seconds.ts';
-import { fullSeconds } from '../../../core/planner/speaking-time.ts';
+import { neededSeconds } from '../../../core/present/pace-plan.ts';
 import { shownSlides } from '../../../core/present/shown.ts';
 import { followDeck, useAccount } from '../../store/account.ts';
 import { useDeck } from '../../store/deck.ts';
@@ -41,7 +41,7 @@ export function StatusBar() {
 /** How many slides, and how long they take. */
 function Length() {
   const deck = useDeferredValue(useDeck((state) => state.history?.deck));
-  const seconds = useMemo(() => (deck ? deck.slides.reduce((sum, slide) => sum + fullSeconds(slide, deck), 0) : 0), [deck]);
+  const seconds = useMemo(() => (deck ? shownSlides(deck).reduce((sum, slide) => sum + neededSeconds(slide, { ...deck, minutes: null }), 0) : 0), [deck]);
   // Only a talk that is cut to a time is held against it.
   const cut = deck !== undefined && deck.minutes !== null;
   const told = useMemo(
