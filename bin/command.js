@@ -4,13 +4,17 @@ import { parseArgs } from 'node:util';
 export const usage = `usage:
   lectern [file …]                                open the app; several reports are opened as one, in this order
   lectern export <report|deck> … -o <file>        [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
-                                                  [--recipient] [--width PIXELS]; the ending says what: .pdf, .pptx, .html, .docx (notes), .md or .png
+                                                  [--recipient] [--width PIXELS] [--pages KIND] [--paper a4|letter]
+                                                  [--appendix report,ledger] [--marking TEXT]; the ending says what: .pdf, .pptx, .html, .docx (notes), .md or .png
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
   --together       plan the reports as one; without it each gets a line of its own
   --time MINUTES   cut the deck to a talk of so many minutes: slides beyond it are optional or hidden, no note is lost
   --recipient      leave out what the audience does not see: notes, hidden slides, sources
+  --pages KIND     what the pages of a PDF show: slides, steps, notes, handout-2, handout-3, handout-4 or handout-6
+  --appendix PARTS what follows the slides of a PDF: report, ledger, or both with a comma between; not in a recipient's copy
+  --marking TEXT   stands on every page of a PDF, as “For official use only”
   --width PIXELS   how wide pictures of slides become, 320 to 7680; 1920 without it
   --pace WORDS     words a minute that the speaker says (characters in Chinese); the usual pace of the language without it
 `;
@@ -33,6 +37,10 @@ export function commandOf(args) {
         pace: { type: 'string' },
         width: { type: 'string' },
         recipient: { type: 'boolean' },
+        pages: { type: 'string' },
+        paper: { type: 'string' },
+        appendix: { type: 'string' },
+        marking: { type: 'string' },
         json: { type: 'boolean' },
         together: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -55,7 +63,9 @@ export function commandOf(args) {
     if (!endings.some((ending) => values.output.toLowerCase().endsWith(ending)))
       return wrong(`export writes ${endings.join(', ')}: the name after -o must end in one of these.`);
     if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
-    const unknown = only('output', 'theme', 'time', 'pace', 'recipient', 'width');
+    const pdf = pdfOptions(values);
+    if (pdf.wrong) return wrong(pdf.wrong);
+    const unknown = only('output', 'theme', 'time', 'pace', 'recipient', 'width', 'pages', 'paper', 'appendix', 'marking');
     if (unknown) return wrong(`export does not know --${unknown}.`);
     return {
       kind: 'export',
@@ -64,7 +74,7 @@ export function commandOf(args) {
       theme: values.theme ?? null,
       minutes,
       pace,
-      options: { copy: values.recipient ? 'recipient' : 'presenter', ...(width === null ? {} : { width: Math.round(width) }) },
+      options: { copy: values.recipient ? 'recipient' : 'presenter', ...(width === null ? {} : { width: Math.round(width) }), ...pdf.options },
     };
   }
   if (name === 'plan' || name === 'check') {
@@ -79,6 +89,21 @@ export function commandOf(args) {
   const unknown = only();
   if (unknown) return wrong(`opening the app does not know --${unknown}.`);
   return { kind: 'open', paths: positionals.map(path) };
+}
+
+const kinds = ['slides', 'steps', 'notes', 'handout-2', 'handout-3', 'handout-4', 'handout-6'];
+const papers = ['a4', 'letter'];
+const parts = ['report', 'ledger'];
+
+/** What only a PDF knows, as far as it is given; `wrong` with a message where it makes no sense. */
+function pdfOptions({ pages, paper, appendix, marking }) {
+  const chosen = appendix === undefined ? [] : appendix.split(',').map((part) => part.trim());
+  if (pages !== undefined && !kinds.includes(pages)) return { wrong: `--pages takes ${kinds.join(', ')}.` };
+  if (paper !== undefined && !papers.includes(paper)) return { wrong: `--paper takes ${papers.join(' or ')}.` };
+  if (chosen.some((part) => !parts.includes(part))) return { wrong: `--appendix takes ${parts.join(', ')} or both with a comma between.` };
+  if (marking !== undefined && (marking.trim() === '' || marking.length > 80)) return { wrong: '--marking takes a text of at most 80 characters.' };
+  const given = { pages, paper, marking: marking?.trim(), appendix: appendix === undefined ? undefined : parts.filter((part) => chosen.includes(part)) };
+  return { options: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
 }
 
 /** The number an option gives, null where it is not given, NaN where it makes no sense. */

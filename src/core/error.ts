@@ -39,4 +39,6 @@ export type AppError =
   | { code: 'save.failed'; name: string; reason: string }
   | { code: 'export.failed'; name: string; reason: string }
   | { code: 'export.cancelled'; name: string }
+  /** A recipient's copy that was read again and has that word, which only its presenter may know. */
+  | { code: 'export.leaked'; name: string; word: string }
   | { code: 'export.unsupported'; name: string };

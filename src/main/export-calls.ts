@@ -36,6 +36,7 @@ export function exportHandlers({ editor, projects, exports, printShop, words, lo
   };
   const task = (id: string, { signal }: AbortController) => ({
     projectId: id,
+    report: projects.get(id)?.report,
     signal,
     picture: (asset: Parameters<NonNullable<ReturnType<Projects['get']>>['media']['get']>[0]) => projects.get(id)?.media.get(asset),
     progress: (done: number) => send(editor, 'export.progress', { done }),

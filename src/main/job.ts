@@ -37,7 +37,7 @@ export async function runJob(request: JobRequest, { readReport, exports, measure
   if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measurePages(slidesJob(shownDeck(deck), projectId)))));
   const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
   const written = await exports.write({
-    ...{ deck: themed, projectId, path: request.output, signal: new AbortController().signal },
+    ...{ deck: themed, report, projectId, path: request.output, signal: new AbortController().signal },
     picture: (asset) => media.get(asset),
     progress: () => undefined,
     options: ExportOptions.parse(request.options),

@@ -7,12 +7,16 @@ import type { FromBindery, ToBindery } from './exporters/pdf/bindery.ts';
 let current: Binder | null = null;
 let broken = false;
 
-parentPort?.on('message', (message: ToBindery) => {
+parentPort?.on('message', async (message: ToBindery) => {
   if (broken) return;
   try {
     if (message.kind === 'begin') current = binder(message.language);
     else if (message.kind === 'add') current?.add(message.printed, message.groups);
-    else if (current) answer({ kind: 'bound', file: current.finish(message.rest) });
+    else if (current) {
+      const file = current.finish(message.rest);
+      const word = message.secrets.length === 0 ? null : await (await import('./exporters/pdf/read-again.ts')).foundIn(file, message.secrets);
+      answer(word === null ? { kind: 'bound', file } : { kind: 'leaked', word });
+    }
   } catch (error) {
     broken = true;
     answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

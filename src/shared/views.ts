@@ -158,6 +158,8 @@ export const PrintJob = z.discriminatedUnion('kind', [
     language: z.string(),
     theme: z.string(),
     html: z.string(),
+    /** The number of the first page, where pages bear one. */
+    first: z.number().int().positive(),
     /** Asks for the laid-out slides as HTML, told line by line or not. */
     drawn: z.object({ steps: z.boolean() }).optional(),
   }),
@@ -189,6 +191,8 @@ export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
 /** What a print window has done. */
 export const PrintDone = z.object({
   slides: z.array(MeasuredSlide),
+  /** Which slide each page belongs to; empty where pages flow. */
+  groups: z.array(z.number()),
   pictures: z.array(ShownPicture),
   /** Pictures that were made smaller: JPEG or PNG. */
   made: z.array(z.object({ number: z.number(), bytes: z.instanceof(Uint8Array) })),

@@ -1,5 +1,6 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import type { Deck } from '../../core/model/deck.ts';
+import { escapeHtml } from '../../core/text/inline.ts';
 import type { DrawnPage, MeasuredSlide, PrintDone, PrintJob } from '../../shared/views.ts';
 import { deferred } from '../deferred.ts';
 import { slidesJob } from '../exporters/print-pages.ts';
@@ -26,8 +27,8 @@ export function jobReady(contentsId: number, done: PrintDone): void {
 export type Press = {
   /** Lays out the pages, or does what else the job asks for. */
   lay(job: PrintJob): Promise<PrintDone>;
-  /** Prints what was laid out last, tagged; `numbered` with the title and the page's number in the margins. */
-  print(margins?: 'numbered'): Promise<Uint8Array>;
+  /** Prints what was laid out last, tagged; with margins the title, the page's number and a marking stand in them. */
+  print(margins?: { marking: string }): Promise<Uint8Array>;
   /** What was laid out, as a PNG: a part of the page in CSS pixels, at that scale. */
   paint(clip: { x: number; y: number; width: number; height: number; scale: number }): Promise<Uint8Array>;
   close(): void;
@@ -63,7 +64,7 @@ export function openPress(locale = ''): Press {
       asking.next(job);
       return Promise.race([promise, broken.promise]);
     },
-    print: (margins) => Promise.race([printed(window, margins ? numberedMargins() : {}), broken.promise]),
+    print: (margins) => Promise.race([printed(window, margins ? numberedMargins(margins.marking) : {}), broken.promise]),
     paint: async (clip) => {
       const { debugger: devtools } = window.webContents;
       if (!devtools.isAttached()) devtools.attach('1.3');
@@ -128,10 +129,10 @@ async function withPress<T>(signal: AbortSignal, work: (press: Press) => Promise
 }
 
 /** The title above, the number of the page below; with bookmarks of the headings, for pages that are no slides. */
-const numberedMargins = (): PrintToPDFOptions => ({
+const numberedMargins = (marking: string): PrintToPDFOptions => ({
   generateDocumentOutline: true,
   displayHeaderFooter: true,
-  headerTemplate: margin('<span class="title"></span>'),
+  headerTemplate: margin(`<span class="title"></span><span>${escapeHtml(marking)}</span><span></span>`),
   footerTemplate: margin('<span></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>'),
 });
 

@@ -4,7 +4,7 @@ import type { Report } from '../../core/model/report.ts';
 import { shownDeck } from '../../core/present/shown.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Exporter } from './exporter.ts';
-import type { Bindery } from './pdf/bindery.ts';
+import { type Bindery, Leak } from './pdf/bindery.ts';
 import { type Press, printDeck } from './pdf/print-deck.ts';
 import { printLedger } from './pdf/print-ledger.ts';
 
@@ -36,7 +36,8 @@ export function readyShop({ openPress, openBindery }: PrintShop): PrintShop & { 
 export function pdfExporter(shop: PrintShop): Exporter {
   return {
     ending: '.pdf',
-    write: ({ deck, ...task }) => inShop(shop, task, '', (press, bindery) => printDeck(press, bindery, { ...task, deck: shownDeck(deck), at: new Date() })),
+    write: ({ deck, report, ...task }) =>
+      inShop(shop, task, '', (press, bindery) => printDeck(press, bindery, { ...task, report, deck: shownDeck(deck), at: new Date() })),
   };
 }
 
@@ -64,6 +65,7 @@ async function inShop(
     return ok(await work(press, bindery));
   } catch (error) {
     if (signal.aborted) return err({ code: 'export.cancelled', name: fileName });
+    if (error instanceof Leak) return err({ code: 'export.leaked', name: fileName, word: error.word });
     return err({ code: 'export.failed', name: fileName, reason: error instanceof Error ? error.message : String(error) });
   } finally {
     signal.removeEventListener('abort', close);

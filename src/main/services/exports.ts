@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { AppError } from '../../core/error.ts';
 import { recipientDeck } from '../../core/present/copies.ts';
+import { secretWords } from '../../core/present/secret-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Exported, Exporter, ExportTask } from '../exporters/exporter.ts';
 import { writeAtomically } from './atomic-write.ts';
@@ -20,7 +21,8 @@ export function exportsWith(exporters: readonly Exporter[]): Exports {
     const fileName = basename(path);
     const exporter = exporters.find(({ ending }) => ending === extname(path).toLowerCase());
     if (!exporter) return err({ code: 'export.unsupported', name: fileName });
-    return exporter.write({ ...task, deck: task.options.copy === 'recipient' ? recipientDeck(deck) : deck, fileName });
+    if (task.options.copy === 'presenter') return exporter.write({ ...task, deck, fileName });
+    return exporter.write({ ...task, deck: recipientDeck(deck), secrets: secretWords(deck), fileName });
   };
   const write: Exports['write'] = async (task) => {
     const made = await make(task);

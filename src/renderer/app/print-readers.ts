@@ -4,7 +4,7 @@
 const formulaSign = '\u2063';
 
 /** Readies the pages for those who listen to them: feet and margins have no meaning, formulas are formulas. */
-export function forReaders(root: HTMLElement, _language: string): void {
+export function forReaders(root: HTMLElement): void {
   for (const foot of root.querySelectorAll('.slide-foot, .sheet-margin')) foot.setAttribute('aria-hidden', 'true');
   for (const formula of root.querySelectorAll('tex-formula[aria-label]'))
     formula.setAttribute('aria-label', formulaSign + (formula.getAttribute('aria-label') ?? ''));

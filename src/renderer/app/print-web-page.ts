@@ -10,7 +10,8 @@ export function drawnPage({ steps }: Pick<Deck, 'steps'>): DrawnPage {
     const lines = [...slide.querySelectorAll<HTMLElement>('[data-field^="bullet:"]')].map((text) => text.closest('li') ?? text);
     if (steps) for (const line of lines.slice(1)) line.classList.add('fragment');
     // By what the editor knows its fields, and reveal.js its own.
-    for (const field of [slide, ...slide.querySelectorAll('[data-field]')]) for (const name of ['data-field', 'data-slide']) field.removeAttribute(name);
+    for (const field of [slide, ...slide.querySelectorAll('[data-field]')])
+      for (const name of ['data-field', 'data-slide', 'data-group']) field.removeAttribute(name);
     return slide.outerHTML;
   });
   return { slides, css: rulesOf([...document.styleSheets, ...document.adoptedStyleSheets]).join('\n') };

@@ -2,19 +2,22 @@ import '../slides/fonts.ts';
 import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import './print.css';
+import './print-sheets.css';
 import type { PrintDone, PrintJob } from '../../shared/views.ts';
 import { call } from '../api.ts';
 import { formulasSet } from '../slides/formula.ts';
 import { measureSlide } from '../slides/measure.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
+import { showSteps } from '../talk/steps.ts';
 import { madeSmaller, shownPictures } from './print-pictures.ts';
 import { forReaders } from './print-readers.ts';
+import { fillSheets } from './print-sheets.ts';
 
 // Does one job after another: lays out pages, waits until fonts and pictures are really there, and says so.
 
 const root = document.getElementById('root') ?? document.body;
 
-const nothing: PrintDone = { slides: [], pictures: [], made: [], drawn: null };
+const nothing: PrintDone = { slides: [], groups: [], pictures: [], made: [], drawn: null };
 
 async function carryOut(job: PrintJob): Promise<PrintDone> {
   if (job.kind === 'pictures') return { ...nothing, made: await madeSmaller(job.pictures) };
@@ -32,8 +35,10 @@ async function carryOut(job: PrintJob): Promise<PrintDone> {
   await document.fonts.ready;
   const slides = [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide);
   if (job.kind === 'pages' && job.drawn) return { ...nothing, slides, drawn: (await import('./print-web-page.ts')).drawnPage(job.drawn) };
-  forReaders(root, document.documentElement.lang);
-  return { ...nothing, slides, pictures: shownPictures(root) };
+  for (const slide of root.querySelectorAll<HTMLElement>('.slide[data-step]')) showSteps(slide, Number(slide.dataset['step']));
+  const groups = job.kind === 'pages' ? fillSheets(root, job.first) : [];
+  forReaders(root);
+  return { ...nothing, slides, groups, pictures: shownPictures(root) };
 }
 
 for (;;) await call('print.ready', await carryOut(await call('print.job')));

@@ -224,6 +224,8 @@ export const de: Words = {
         return `„${name}“ konnte nicht erstellt werden (${error.reason}). Versuchen Sie es noch einmal; es wurde nichts geschrieben.`;
       case 'export.cancelled':
         return `„${name}“ wurde abgebrochen; es wurde nichts geschrieben.`;
+      case 'export.leaked':
+        return `„${name}“ wurde nicht geschrieben: Beim Nachlesen fand sich das Wort „${error.word}“ aus Notizen oder ausgeblendeten Folien, die Empfänger nicht sehen sollen.`;
       case 'export.unsupported':
         return `Lectern kann „${name}“ nicht schreiben. Wählen Sie einen Namen, der auf .pdf endet.`;
       default:

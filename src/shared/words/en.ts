@@ -225,6 +225,8 @@ export const en = {
         return `“${name}” could not be made (${error.reason}). Try again; nothing was written.`;
       case 'export.cancelled':
         return `“${name}” was cancelled; nothing was written.`;
+      case 'export.leaked':
+        return `“${name}” was not written: read again, it held the word “${error.word}” from notes or hidden slides, which a recipient is not to see.`;
       case 'export.unsupported':
         return `Lectern cannot write “${name}”. Choose a name that ends in .pdf.`;
       default:

@@ -215,6 +215,8 @@ export const zh: Words = {
         return `无法生成“${name}”（${error.reason}）。请重试；没有写入任何内容。`;
       case 'export.cancelled':
         return `“${name}”已取消；没有写入任何内容。`;
+      case 'export.leaked':
+        return `没有写入“${name}”：复查时发现其中含有“${error.word}”，它只出现在备注或隐藏的幻灯片中，不应让收件人看到。`;
       case 'export.unsupported':
         return `Lectern 不能写入“${name}”。请使用以 .pdf 结尾的文件名。`;
       default:

@@ -22,6 +22,12 @@ describe('what is painted without a tag', () => {
     expect(marked('BT (a) Tj /P <</MCID 0 >>BDC (b) Tj EMC ET')).toBe('BT /Artifact BMC (a) Tj EMC /P <</MCID 0 >>BDC (b) Tj EMC ET');
   });
 
+  it('is marked where only its direction or its letters are said', () => {
+    expect(marked('BT /ReversedChars BMC (a) Tj EMC (b) Tj ET')).toBe('BT /Artifact BMC /ReversedChars BMC (a) Tj EMC (b) Tj EMC ET');
+    const within = 'BT /P <</MCID 0 >>BDC /Span<</ActualText (fi) >> BDC (a) Tj EMC EMC ET';
+    expect(marked(within)).toBe(within);
+  });
+
   it('leaves what bears a tag as it is, whatever words it has', () => {
     const page = 'BT /P <</MCID 0 >>BDC (f \\) re (Do) S) Tj <AB> Tj EMC ET';
     expect(marked(page)).toBe(page);

@@ -34,28 +34,42 @@ export function markArtifacts(page: Uint8Array): Uint8Array {
     parts.push(page.subarray(copied, upTo), mark);
     copied = upTo;
   };
-  let depth = 0;
+  const open: boolean[] = []; // of what is marked already, whether it bears a tag or says itself that it is an artifact
+  let known = 0;
   let path = -1;
   let text = -1; // where the last untagged text ends, while its mark is open
   readOperators(page, (operator, from, to) => {
-    if (text >= 0 && (operator === 'ET' || opens.has(operator))) {
+    if (opens.has(operator)) {
+      const tagged = isKnown(page, from, to);
+      if (text >= 0 && tagged) {
+        put(text, end);
+        text = -1;
+      }
+      // What only says how to read a text, such as its direction, is no tag.
+      if (!tagged && known === 0 && text < 0) {
+        put(from, begin);
+        text = to;
+      }
+      open.push(tagged);
+      if (tagged) known++;
+    } else if (operator === 'EMC') {
+      if (open.pop()) known--;
+      else if (known === 0 && text >= 0) text = to;
+    } else if (operator === 'ET' && text >= 0) {
       put(text, end);
       text = -1;
-    }
-    if (opens.has(operator)) depth++;
-    else if (operator === 'EMC') depth--;
-    else if (startsPath.has(operator)) path = path < 0 ? from : path;
+    } else if (startsPath.has(operator)) path = path < 0 ? from : path;
     else if (operator === 'n') path = -1;
     else if (paintsPath.has(operator)) {
-      if (depth === 0) {
+      if (known === 0) {
         put(path < 0 ? from : path, begin);
         put(to, end);
       }
       path = -1;
-    } else if (depth === 0 && paintsAlone.has(operator)) {
+    } else if (known === 0 && paintsAlone.has(operator)) {
       put(from, begin);
       put(to, end);
-    } else if (depth === 0 && paintsText.has(operator)) {
+    } else if (known === 0 && paintsText.has(operator)) {
       if (text < 0) put(from, begin);
       text = to;
     }
@@ -63,6 +77,12 @@ export function markArtifacts(page: Uint8Array): Uint8Array {
   if (parts.length === 0) return page;
   parts.push(page.subarray(copied));
   return Buffer.concat(parts);
+}
+
+/** True for a mark with a number, by which tags know it, and for an artifact. */
+function isKnown(page: Uint8Array, from: number, to: number): boolean {
+  const mark = Buffer.from(page.buffer, page.byteOffset + from, to - from);
+  return mark.includes('/MCID') || mark.includes('/Artifact');
 }
 
 /** Tells each operator, and where its operands and it begin and end. */

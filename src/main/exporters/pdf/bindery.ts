@@ -6,16 +6,25 @@ import type { Binding } from './binder.ts';
 export type Bindery = {
   begin(language: string): void;
   add(printed: Uint8Array, groups: readonly number[] | null): void;
-  /** The whole file; fails where a part could not be bound. */
-  finish(rest: Binding): Promise<Uint8Array>;
+  /** The whole file; fails where a part could not be bound, with a Leak where it has one of the secret words. */
+  finish(rest: Binding, secrets: readonly string[]): Promise<Uint8Array>;
   close(): void;
 };
 
 export type ToBindery =
   | { kind: 'begin'; language: string }
   | { kind: 'add'; printed: Uint8Array; groups: readonly number[] | null }
-  | { kind: 'finish'; rest: Binding };
-export type FromBindery = { kind: 'bound'; file: Uint8Array } | { kind: 'failed'; reason: string };
+  | { kind: 'finish'; rest: Binding; secrets: readonly string[] };
+export type FromBindery = { kind: 'bound'; file: Uint8Array } | { kind: 'leaked'; word: string } | { kind: 'failed'; reason: string };
+
+/** A word is in the file that must not be. */
+export class Leak extends Error {
+  readonly word: string;
+  constructor(word: string) {
+    super(`the file has the word ${word}`);
+    this.word = word;
+  }
+}
 
 /** Starts the thread. Its many small objects die young: with little room for the young they would be looked at again and again. */
 export function openBindery(script: string): Bindery {
@@ -24,7 +33,7 @@ export function openBindery(script: string): Bindery {
   bound.promise.catch(() => undefined); // told to whoever waits for the file
   worker.on('message', (message: FromBindery) => {
     if (message.kind === 'bound') bound.resolve(message.file);
-    else bound.reject(new Error(message.reason));
+    else bound.reject(message.kind === 'leaked' ? new Leak(message.word) : new Error(message.reason));
   });
   worker.on('error', bound.reject);
   worker.on('exit', () => bound.reject(new Error('the binder has ended')));
@@ -32,8 +41,8 @@ export function openBindery(script: string): Bindery {
   return {
     begin: (language) => send({ kind: 'begin', language }),
     add: (printed, groups) => send({ kind: 'add', printed, groups }),
-    finish: (rest) => {
-      send({ kind: 'finish', rest });
+    finish: (rest, secrets) => {
+      send({ kind: 'finish', rest, secrets });
       return bound.promise;
     },
     close: () => void worker.terminate(),

@@ -56,8 +56,9 @@ export function pdfFile(): PdfFile {
     reserve: () => ++numbers,
     put,
     add: (object) => {
-      put(++numbers, object);
-      return numbers;
+      const own = ++numbers; // packing takes numbers too
+      put(own, object);
+      return own;
     },
     putStream: writeStream,
     addStream: (dict, bytes) => {

@@ -49,4 +49,14 @@ describe('a file that is written', () => {
     expect(read.getPageCount()).toBe(1);
     expect(read.getTitle()).toBe('Größe (1) \\ 区域');
   });
+
+  it('knows each of a thousand objects by the number it gave', async () => {
+    const { PDFDocument, PDFRef } = await import('@cantoo/pdf-lib');
+    const file = pdfFile();
+    const pages = file.add('<</Type/Pages/Count 0/Kids[]>>');
+    const texts = Array.from({ length: 1000 }, (_, k) => ({ k, number: file.add(pdfText(`Text ${k}`)) }));
+    const root = file.add(`<</Type/Catalog/Pages ${pages} 0 R>>`);
+    const { context } = await PDFDocument.load(file.finish(`/Root ${root} 0 R`), { updateMetadata: false });
+    for (const { k, number } of texts) expect(String(context.lookup(PDFRef.of(number)))).toBe(`(Text ${k})`);
+  });
 });

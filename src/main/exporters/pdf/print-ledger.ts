@@ -7,6 +7,6 @@ import type { Press } from './print-deck.ts';
 export async function printLedger(press: Press, bindery: Bindery, { deck, report, at }: { deck: Deck; report: Report; at: Date }): Promise<Uint8Array> {
   bindery.begin(report.language);
   await press.lay({ kind: 'ledger', deck, report });
-  bindery.add(await press.print('numbered'), null);
-  return bindery.finish({ pictures: new Map(), bookmarks: [], properties: { title: deck.title, author: '', subject: '', language: report.language, at } });
+  bindery.add(await press.print({ marking: '' }), null);
+  return bindery.finish({ pictures: new Map(), bookmarks: [], properties: { title: deck.title, author: '', subject: '', language: report.language, at } }, []);
 }

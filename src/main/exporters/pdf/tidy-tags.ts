@@ -142,9 +142,21 @@ const rows = new Set(['TR', 'THead', 'TBody', 'TFoot']);
 
 /** Rows, and before them what stands over or under the table. */
 function tableParts(kids: readonly Kid[]): Tag[] {
-  const own = kids.filter((kid): kid is Tag => isTag(kid) && rows.has(kid.type));
-  const words = kids.filter((kid) => !own.includes(kid as Tag));
+  const own = evenRows(kids.filter((kid): kid is Tag => isTag(kid) && rows.has(kid.type)));
+  const words = kids.filter((kid) => !isTag(kid) || !rows.has(kid.type));
   if (words.length === 0) return own;
   const inside = words.flatMap((kid) => (isTag(kid) && (kid.type === 'Caption' || kid.type === 'P') ? kid.kids : [kid]));
   return [{ type: 'Caption', kids: inside }, ...own];
+}
+
+/** A row that ends early gets empty cells, so that all rows are as wide as one another; one with cells over several rows stays. */
+function evenRows(parts: readonly Tag[]): Tag[] {
+  const all = parts.flatMap((part) => (part.type === 'TR' ? [part] : part.kids.filter(isTag)));
+  if (all.some((row) => row.kids.some((kid) => isTag(kid) && (kid.rows ?? 1) > 1))) return [...parts];
+  const width = (row: Tag) => row.kids.reduce((sum, kid) => sum + (isTag(kid) ? (kid.columns ?? 1) : 0), 0);
+  const widest = Math.max(0, ...all.map(width));
+  const even = (row: Tag): Tag => ({ ...row, kids: [...row.kids, ...Array.from({ length: widest - width(row) }, (): Tag => ({ type: 'TD', kids: [] }))] });
+  return parts.map((part) =>
+    part.type === 'TR' ? even(part) : { ...part, kids: part.kids.map((kid) => (isTag(kid) && kid.type === 'TR' ? even(kid) : kid)) },
+  );
 }
