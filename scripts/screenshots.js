@@ -67,7 +67,10 @@ async function tell({ language, sample, slide, theme }) {
     while (!app.windows().some((candidate) => new URL(candidate.url()).pathname === `/${name}`)) await window.waitForTimeout(50);
     return app.windows().find((candidate) => new URL(candidate.url()).pathname === `/${name}`);
   };
-  await take(await page('presenter.html'), 'presenter');
+  const presenter = await page('presenter.html');
+  // A hint about one display, which has two in a hall.
+  await presenter.locator('.front-hint .icon-only').click();
+  await take(presenter, 'presenter');
   await take(await page('audience.html'), 'audience');
   await app.close();
   rmSync(profile, { recursive: true, force: true });
