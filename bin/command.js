@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 
 export const usage = `usage:
   lectern [file …]                                open the app; several reports are opened as one, in this order
-  lectern export <report|deck> … -o <file>        [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS]
-                                                  [--recipient] [--width PIXELS] [--pages KIND] [--paper a4|letter]
-                                                  [--appendix report,ledger] [--marking TEXT]; the ending says what: .pdf, .pptx, .html, .docx (notes), .md or .png
+  lectern export <report|deck> … -o <file>        what is written, the ending says: .pdf, .pptx, .html, .docx (notes), .md or .png
+                                                  [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS] [--recipient]
+                                                  [--pages KIND] [--paper a4|letter] [--appendix PARTS] [--marking TEXT] [--width PIXELS]
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
