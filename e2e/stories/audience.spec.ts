@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Deck } from '../../src/core/model/deck.ts';
-import { Displays, noDisplays } from '../fixtures/displays.ts';
+import { type Displays, noDisplays } from '../fixtures/displays.ts';
 import { writeKindDeck } from '../fixtures/kind-deck.ts';
-import { expect, samples, test } from '../fixtures/lectern.ts';
+import { expect, samples } from '../fixtures/lectern.ts';
+import { left, right, test } from '../fixtures/two-displays.ts';
 import { Talk } from '../pages/talk.ts';
 
-const [left, right] = [0, 1920].map((x) => ({ x, y: 0, width: 1920, height: 1080 })) as [
-  { x: number; y: number; width: number; height: number },
-  { x: number; y: number; width: number; height: number },
-];
 const why = noDisplays();
 test.skip(why !== null, why ?? '');
 
@@ -75,9 +72,8 @@ const script: [what: string, act: (presenter: Page, talk: Talk) => Promise<void>
   ['back from the end', (page) => keys(page, 'ArrowLeft')],
 ];
 
-test('nothing that the audience sees depends on a note, whatever the presenter does', async ({ start, folder }) => {
+test('nothing that the audience sees depends on a note, whatever the presenter does', async ({ start, folder, displays }) => {
   test.setTimeout(240_000);
-  const displays = await Displays.start();
   const seen: string[][] = [];
   for (const note of [
     'Davon wird nichts gezeigt: vertrauliche Zahlen.',
@@ -106,7 +102,6 @@ test('nothing that the audience sees depends on a note, whatever the presenter d
     seen.push(pictures);
     await app.close();
   }
-  displays.close();
   const [one, other] = seen;
   expect(other).toEqual(one);
   // The pictures tell features apart: a check that sees nothing would see one picture.

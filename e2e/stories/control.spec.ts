@@ -1,29 +1,17 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { nameless, violations } from '../fixtures/axe.ts';
-import { Displays, noDisplays } from '../fixtures/displays.ts';
+import { noDisplays } from '../fixtures/displays.ts';
 import { inMain } from '../fixtures/in-main.ts';
-import { test as base, expect, type Lectern, samples } from '../fixtures/lectern.ts';
+import { expect, type Lectern, samples } from '../fixtures/lectern.ts';
 import { heapAfterCollecting, linesSeen, playKeys, recordTalk, shownBySequence } from '../fixtures/talk-record.ts';
+import { test as onTwoDisplays } from '../fixtures/two-displays.ts';
 import { Talk } from '../pages/talk.ts';
-
-const left = { x: 0, y: 0, width: 1920, height: 1080 };
-const right = { x: 1920, y: 0, width: 1920, height: 1080 };
 
 type Given = { talk: Talk; presenter: Page; audience: Page; lectern: Lectern };
 
-const test = base.extend<{ give: (file: string, before?: (lectern: Lectern) => Promise<void>) => Promise<Given> }, { displays: Displays }>({
-  displays: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are needed here.
-    async ({}, use) => {
-      const displays = await Displays.start();
-      await use(displays);
-      displays.close();
-    },
-    { scope: 'worker' },
-  ],
-  give: async ({ start, displays }, use) => {
-    await displays.arrange([left, right]);
+const test = onTwoDisplays.extend<{ give: (file: string, before?: (lectern: Lectern) => Promise<void>) => Promise<Given> }>({
+  give: async ({ start, arranged: displays }, use) => {
     await use(async (file, before) => {
       const lectern = await start({ file, env: displays.env });
       await lectern.editor.isOpen();

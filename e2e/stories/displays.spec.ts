@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { Displays, noDisplays } from '../fixtures/displays.ts';
-import { test as base, expect, samples } from '../fixtures/lectern.ts';
+import { noDisplays } from '../fixtures/displays.ts';
+import { expect, samples } from '../fixtures/lectern.ts';
+import { left, test as onTwoDisplays, right } from '../fixtures/two-displays.ts';
 import { Talk } from '../pages/talk.ts';
 
-const left = { x: 0, y: 0, width: 1920, height: 1080 };
-const right = { x: 1920, y: 0, width: 1920, height: 1080 };
 const third = { x: 3840, y: 0, width: 1280, height: 720 };
 
 /** Answers what is asked before a talk. */
 type Answer = (editor: Page) => Promise<void>;
 
-const test = base.extend<{ talk: (answer?: Answer) => Promise<Talk> }, { displays: Displays }>({
-  displays: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are needed here.
-    async ({}, use) => {
-      const displays = await Displays.start();
-      await use(displays);
-      displays.close();
-    },
-    { scope: 'worker' },
-  ],
-  talk: async ({ start, displays }, use) => {
-    await displays.arrange([left, right]);
+const test = onTwoDisplays.extend<{ talk: (answer?: Answer) => Promise<Talk> }>({
+  talk: async ({ start, arranged: displays }, use) => {
     await use(async (answer) => {
       const { app, editor, window } = await start({ file: join(samples, 'heat-pumps.en.md'), env: displays.env });
       await editor.isOpen();

@@ -3,22 +3,10 @@ import { extname, join, normalize, sep } from 'node:path';
 import { type ProtocolResponse, protocol } from 'electron';
 import { AssetId } from '../../core/model/id.ts';
 import { standInSvg } from '../exporters/pdf/stand-in.ts';
+import { mediaType } from '../media-type.ts';
 
 export const scheme = 'app';
 export const origin = `${scheme}://lectern`;
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-};
 
 const policy = [
   "default-src 'none'",
@@ -86,7 +74,7 @@ function standIn(measures = '', name = ''): ProtocolResponse {
 
 const answer = (data: Buffer, ending: string): ProtocolResponse => ({
   data,
-  mimeType: types[ending.toLowerCase()] ?? 'application/octet-stream',
+  mimeType: mediaType(ending),
   charset: 'utf-8',
   headers: { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
 });

@@ -3,6 +3,7 @@ import { AssetId } from '../../../core/model/id.ts';
 import { shownDeck } from '../../../core/present/shown.ts';
 import { err, ok } from '../../../core/result.ts';
 import type { DrawnPage } from '../../../shared/views.ts';
+import { mediaType } from '../../media-type.ts';
 import type { Exporter, ExportTask } from '../exporter.ts';
 import { type File, type Reveal, webPage } from './web-page.ts';
 
@@ -28,7 +29,7 @@ export function htmlExporter({ draw, reveal, ownFile }: Tools): Exporter {
           const [, first, , name = ''] = address.split('/');
           const asset = first === 'media' ? AssetId.safeParse(name) : null;
           const bytes = asset?.success ? picture(asset.data) : ownFile(address);
-          return bytes && { mime: types[extname(address).toLowerCase()] ?? 'application/octet-stream', bytes };
+          return bytes && { mime: mediaType(extname(address)), bytes };
         };
         return ok(new TextEncoder().encode(webPage({ deck: shown, page, reveal: reveal(), file })));
       } catch (error) {
@@ -37,13 +38,3 @@ export function htmlExporter({ draw, reveal, ownFile }: Tools): Exporter {
     },
   };
 }
-
-const types: Record<string, string> = {
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-};

@@ -3,6 +3,7 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
+import { stepFor } from '../../ui/list-keys.ts';
 import { Overlay } from '../../ui/overlay.tsx';
 import { type Entry, everything, matching } from './entries.ts';
 import { rememberUse } from './last-used.ts';
@@ -99,22 +100,4 @@ function Commands({ onDone }: { onDone: () => void }) {
       {entries.length === 0 && <p role="status">{words.commands.none}</p>}
     </>
   );
-}
-
-const page = 8;
-
-function stepFor(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count;
-    case 'ArrowUp':
-      return (at - 1 + count) % count;
-    case 'PageDown':
-      return Math.min(count - 1, at + page);
-    case 'PageUp':
-      return Math.max(0, at - page);
-    default:
-      return null;
-  }
 }

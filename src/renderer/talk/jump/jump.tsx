@@ -5,12 +5,12 @@ import { type Listed, listSlides } from '../../../core/present/slide-list.ts';
 import { useMove } from '../../store/move.ts';
 import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
+import { stepFor } from '../../ui/list-keys.ts';
 import { PanelDialog } from '../panel-dialog.tsx';
 import { SlideMarks } from '../slide-marks.tsx';
 
 /** So many slides are offered; who looks for another one types more of it. */
 const most = 60;
-const page = 8;
 
 /** Finds a slide by its number or its title, hidden ones too, and goes there. */
 export function Jump() {
@@ -105,20 +105,4 @@ function matching(all: readonly Listed[], query: string): readonly Listed[] {
   const byNumber = all.filter(({ number }) => String(number) === typed);
   const byTitle = typed.split(/\s+/).reduceRight<readonly Listed[]>((left, word) => matchSorter(left, word, { keys: ['title'], baseSort: inOrder }), all);
   return [...byNumber, ...byTitle.filter((slide) => !byNumber.includes(slide))].slice(0, most);
-}
-
-function stepFor(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count;
-    case 'ArrowUp':
-      return (at - 1 + count) % count;
-    case 'PageDown':
-      return Math.min(count - 1, at + page);
-    case 'PageUp':
-      return Math.max(0, at - page);
-    default:
-      return null;
-  }
 }
