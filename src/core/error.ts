@@ -41,4 +41,6 @@ export type AppError =
   | { code: 'export.cancelled'; name: string }
   /** A recipient's copy that was read again and has that word, which only its presenter may know. */
   | { code: 'export.leaked'; name: string; word: string }
+  /** Notes for others: there would be none in them. */
+  | { code: 'export.presenter-only'; name: string }
   | { code: 'export.unsupported'; name: string };

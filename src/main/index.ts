@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { app } from 'electron';
 import { built } from './electron/built.ts';
+import { lendMedia } from './electron/lent-media.ts';
 import { drawDeck, openPress, paintSlides } from './electron/printer.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { rasterise } from './electron/raster.ts';
@@ -18,7 +19,7 @@ import { exportsWith } from './services/exports.ts';
 const request = requestOf(process.argv.slice(process.defaultApp ? 2 : 1));
 const text = (name: string) => readFileSync(built('main', 'reveal', name), 'utf8');
 const shop = readyShop({ openPress, openBindery: () => openBindery(built('main', 'pdf-worker.js')) });
-const exporting = exportsWith([
+const exporters = [
   pdfExporter(shop),
   pngExporter(paintSlides),
   pptxExporter(rasterise),
@@ -29,7 +30,8 @@ const exporting = exportsWith([
     reveal: () => ({ script: text('reveal.js'), notes: text('notes.js'), css: text('reveal.css') }),
     ownFile: (address) => (existsSync(built('renderer', address)) ? readFileSync(built('renderer', address)) : undefined),
   }),
-]);
+];
+const exporting = exportsWith(exporters, { rasterise, lend: lendMedia });
 
 // A PDF names its creator by this.
 app.userAgentFallback = 'Lectern';

@@ -27,5 +27,33 @@ describe('a recipient’s copy', () => {
   });
 });
 
+describe('what a recipient’s copy is called and draws', () => {
+  it('has the title that is seen, where the deck’s own stands on no slide', () => {
+    const { deck } = pond();
+    expect(recipientDeck(deck).title).toBe(deck.title);
+    expect(recipientDeck({ ...deck, title: 'Arbeitstitel', footer: '' }).title).toBe(deck.slides[0]?.title);
+  });
+
+  it('has no column of a table that its chart does not draw', () => {
+    const { deck } = pond();
+    const [first] = deck.slides;
+    if (!first) throw new Error('the pond has slides');
+    const { id, section, kicker, title, titleSources, note, optional, hidden } = first;
+    const rows = ['2021', '2022', '2023'].map((year, k) => [year, 'geheim', `${k + 12}`]);
+    const table = { ...{ id, section, kicker, title, titleSources, note, optional, hidden }, caption: '', tableSources: [], chart: null };
+    const drawn = { type: 'bar' as const, category: 0, values: [2] };
+    const slides = [{ ...table, kind: 'table' as const, header: ['Jahr', 'Bemerkung', 'Boote'], rows, drawn }];
+    expect(recipientDeck({ ...deck, slides }).slides[0]).toMatchObject({
+      header: ['Jahr', 'Boote'],
+      rows: [
+        ['2021', '12'],
+        ['2022', '13'],
+        ['2023', '14'],
+      ],
+      drawn: { category: 0, values: [1] },
+    });
+  });
+});
+
 // How the deck says what things are, and what they are known by.
 const known = new Set(['civic', 'title', 'bullets', 'agenda', 'numbers', 'tasks', 'outlook', 'planned', 'false', 'null', 'true']);

@@ -1,11 +1,15 @@
-import type { Deck } from '../model/deck.ts';
+import { whyNot } from '../chart/chart-html.ts';
+import type { Deck, Slide } from '../model/deck.ts';
+import { chartHeight } from '../render/fit.ts';
+import { plainText } from '../text/inline.ts';
 import { publicSlide } from './public-slide.ts';
 import { shownSlides } from './shown.ts';
 
 /** The deck without what its recipients are not to have: notes, hidden slides, sources, earlier wordings, what was dropped. */
 export function recipientDeck(deck: Deck): Deck {
-  const { id, title, language, theme, footer, numbers, steps, assets } = deck;
-  const slides = shownSlides(deck).map((slide) => ({ ...publicSlide(slide), optional: false }));
+  const { id, language, theme, footer, numbers, steps, assets } = deck;
+  const slides = shownSlides(deck).map((slide) => drawnOnly({ ...publicSlide(slide), optional: false }, language));
+  const title = shownTitle(deck, slides);
   const shown = new Set(slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.asset] : [])));
   const kept = assets?.filter((asset) => shown.has(asset.id)).map((asset) => ({ ...asset, name: '' }));
   return {
@@ -15,4 +19,20 @@ export function recipientDeck(deck: Deck): Deck {
     ...(steps === undefined ? {} : { steps }),
     ...(kept === undefined ? {} : { assets: kept }),
   };
+}
+
+/** The deck's title where it stands at the foot of the slides; else what the first that has a title says. */
+function shownTitle({ title, footer }: Deck, slides: readonly Slide[]): string {
+  if (footer === undefined) return title;
+  return plainText(slides.find((slide) => slide.title.trim() !== '')?.title ?? footer);
+}
+
+/** A table that is shown as a chart has the columns of the chart alone. */
+function drawnOnly(slide: Slide, language: string): Slide {
+  if (slide.kind !== 'table' || !slide.drawn || whyNot(slide, slide.drawn, chartHeight(slide), language)) return slide;
+  const { type, category, values } = slide.drawn;
+  const columns = [category, ...values];
+  const kept = (cells: readonly string[]) => columns.map((column) => cells[column] ?? '');
+  const drawn = { type, category: 0, values: values.map((_, index) => index + 1) };
+  return { ...slide, header: slide.header && kept(slide.header), rows: slide.rows.map(kept), chart: null, drawn };
 }

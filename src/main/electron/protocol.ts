@@ -4,6 +4,7 @@ import { type ProtocolResponse, protocol } from 'electron';
 import { AssetId } from '../../core/model/id.ts';
 import { standInSvg } from '../exporters/pdf/stand-in.ts';
 import { mediaType } from '../media-type.ts';
+import { lentPicture } from './lent-media.ts';
 
 export const scheme = 'app';
 export const origin = `${scheme}://lectern`;
@@ -59,7 +60,7 @@ function ownFile(path: string): ProtocolResponse {
 
 function picture(media: (project: string, asset: AssetId) => Uint8Array | undefined, project = '', asset = ''): ProtocolResponse {
   const id = AssetId.safeParse(asset);
-  const bytes = id.success ? media(decodeURIComponent(project), id.data) : undefined;
+  const bytes = id.success ? (lentPicture(project, id.data) ?? media(decodeURIComponent(project), id.data)) : undefined;
   return bytes ? answer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), extname(asset)) : missing;
 }
 

@@ -9,6 +9,10 @@ import type { Result } from '../../core/result.ts';
 export type Exporter = {
   /** The file ending, with its dot. */
   ending: string;
+  /** Its files are never for others: nothing would be left of them. */
+  presenterOnly?: true;
+  /** Drawings go into its files as they look, not as they are stored. */
+  draws?: true;
   write(task: ExportTask): Promise<Result<Exported, AppError>>;
 };
 

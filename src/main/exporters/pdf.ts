@@ -36,6 +36,7 @@ export function readyShop({ openPress, openBindery }: PrintShop): PrintShop & { 
 export function pdfExporter(shop: PrintShop): Exporter {
   return {
     ending: '.pdf',
+    draws: true,
     write: ({ deck, report, ...task }) =>
       inShop(shop, task, '', (press, bindery) => printDeck(press, bindery, { ...task, report, deck: shownDeck(deck), at: new Date() })),
   };

@@ -48,12 +48,13 @@ const jpeg = (turned: number) =>
     ...segment(0xe1, exif(turned)),
     ...segment(0xfe, ascii('C:/Petra')),
     ...segment(0xc0, [8, 0, 4, 0, 4, 1]),
+    ...segment(0xda, [1]),
+    9,
     0xff,
-    0xda,
-    1,
-    2,
+    0,
     0xff,
     0xd9,
+    ...ascii('Petra'),
   ]);
 const text = (bytes: Uint8Array | null) => String.fromCharCode(...(bytes ?? []));
 
@@ -69,7 +70,15 @@ describe('a picture for others', () => {
     const bare = withoutMetadata(jpeg(1), 'image/jpeg');
     expect(text(bare)).not.toContain('Petra');
     expect(text(bare)).toContain('JFIF');
-    expect([...(bare ?? [])].slice(-6)).toEqual([0xff, 0xda, 1, 2, 0xff, 0xd9]);
+    expect([...(bare ?? [])].slice(-10)).toEqual([0xff, 0xda, 0, 3, 1, 9, 0xff, 0, 0xff, 0xd9]);
+  });
+
+  it('has lost the remarks of a GIF, and still moves', () => {
+    const start = [...ascii('GIF89a'), 1, 0, 1, 0, 0x80, 0, 0, 1, 2, 3, 4, 5, 6];
+    const film = [0x21, 0xff, 11, ...ascii('NETSCAPE2.0'), 3, 1, 0, 0, 0];
+    const image = [0x21, 0xf9, 4, 0, 0, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0];
+    const told = [...start, ...film, 0x21, 0xfe, 5, ...ascii('Petra'), 0, 0x21, 0xff, 5, ...ascii('Petra'), 0, ...image, 0x3b, ...ascii('Petra')];
+    expect([...(withoutMetadata(Uint8Array.from(told), 'image/gif') ?? [])]).toEqual([...start, ...film, ...image, 0x3b]);
   });
 
   it('is to be drawn anew where a JPEG says how it is turned, or where it is a drawing, which has room for anything', () => {

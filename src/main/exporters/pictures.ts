@@ -1,10 +1,8 @@
-import type { Crop } from '../../core/model/crop.ts';
+import { type Crop, isWhole } from '../../core/model/crop.ts';
 import type { Deck, SlideOf } from '../../core/model/deck.ts';
 import type { AssetId } from '../../core/model/id.ts';
-import { plainText } from '../../core/text/inline.ts';
 import { pictureOf } from '../importers/picture.ts';
 import type { ExportTask } from './exporter.ts';
-import { withoutMetadata } from './picture-metadata.ts';
 
 /** A picture as PNG, so many pixels wide at most, or the part of it that is shown; null where it cannot be drawn. Given by the part of the app that owns windows. */
 export type Rasterise = (
@@ -13,24 +11,19 @@ export type Rasterise = (
 ) => Promise<Uint8Array | null>;
 
 /** Twice the pixels of a slide: as sharp as projectors and print get. */
-const widest = 2560;
+export const widest = 2560;
 
 /** A picture as it is stored in a file: its bytes, its size in pixels, and what it is known by, which tells parts of one picture apart. */
 export type StoredPicture = { name: string; bytes: Uint8Array; width: number; height: number; cropped: boolean };
 export type Pictures = (slide: SlideOf<'figure'>) => StoredPicture | null;
 
-type Wanted = Pick<ExportTask, 'deck' | 'projectId' | 'picture' | 'options'>;
+type Wanted = Pick<ExportTask, 'deck' | 'projectId' | 'picture'>;
 
 /**
- * The pictures of a deck's slides, each form of each once. Those of a kind that is not among `kinds` are drawn as PNG; so is
- * the part that is shown where nothing else may be in the file: a recipient could uncover what was cut away, and is not told who took a picture. Throws where that cannot be done.
+ * The pictures of a deck's slides, each form of each once. Those of a kind that is not among `kinds` are drawn as PNG, and
+ * with `cuts` so is the part of a picture that is shown. A recipient's are bare already (pictures-for-others.ts).
  */
-export async function picturesFor(
-  { deck, projectId, picture, options }: Wanted,
-  kinds: ReadonlySet<string>,
-  rasterise: Rasterise,
-  cuts: boolean,
-): Promise<Pictures> {
+export async function picturesFor({ deck, projectId, picture }: Wanted, kinds: ReadonlySet<string>, rasterise: Rasterise, cuts: boolean): Promise<Pictures> {
   const found = new Map<string, StoredPicture | null>();
   for (const slide of figuresOf(deck)) {
     const key = keyOf(slide);
@@ -38,14 +31,12 @@ export async function picturesFor(
     const known = bytes && !found.has(key) ? pictureOf('', bytes) : null;
     if (!bytes || !known) continue;
     const { width, height, mime } = known;
-    const crop = slide.crop && (cuts || options.copy === 'recipient') ? slide.crop : undefined;
-    const stored = crop || !kinds.has(mime) ? null : options.copy === 'recipient' ? withoutMetadata(bytes, mime) : bytes;
-    if (stored) {
-      found.set(key, { name: slide.asset.replace(/\.jpeg$/, '.jpg'), bytes: stored, width, height, cropped: false });
+    const crop = cuts && slide.crop && !isWhole(slide.crop) ? slide.crop : undefined;
+    if (!crop && kinds.has(mime)) {
+      found.set(key, { name: slide.asset.replace(/\.jpeg$/, '.jpg'), bytes, width, height, cropped: false });
       continue;
     }
     const drawn = await rasterise({ projectId, asset: slide.asset, width, height, ...(crop ? { crop } : {}) }, widest);
-    if (!drawn && (crop || options.copy === 'recipient')) throw new Error(`the picture on “${plainText(slide.title)}” could not be drawn for others`);
     if (drawn) found.set(key, { name: nameOf(slide.asset, found.size, crop !== undefined), bytes: drawn, width, height, cropped: crop !== undefined });
   }
   return (slide) => found.get(keyOf(slide)) ?? null;

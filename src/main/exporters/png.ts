@@ -14,6 +14,7 @@ export type PaintSlides = (
 export function pngExporter(paint: PaintSlides): Exporter {
   return {
     ending: '.png',
+    draws: true,
     write: async ({ deck, projectId, fileName, options, progress, signal }) => {
       try {
         const shown = shownDeck(deck);

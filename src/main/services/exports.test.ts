@@ -30,4 +30,11 @@ describe('files that stand beside the exported one', () => {
     expect(existsSync(join(folder, 'deck.md'))).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  it('are taken away again where that is cancelled', async () => {
+    const beside = new Map([['deck/1.png', bytes('a')]]);
+    const signal = AbortSignal.abort();
+    expect(await writeExported(join(folder, 'deck.png'), { main: null, beside }, signal)).toMatchObject({ ok: false, error: { code: 'export.cancelled' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });

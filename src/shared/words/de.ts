@@ -226,8 +226,10 @@ export const de: Words = {
         return `„${name}“ wurde abgebrochen; es wurde nichts geschrieben.`;
       case 'export.leaked':
         return `„${name}“ wurde nicht geschrieben: Beim Nachlesen fand sich das Wort „${error.word}“ aus Notizen oder ausgeblendeten Folien, die Empfänger nicht sehen sollen.`;
+      case 'export.presenter-only':
+        return `„${name}“ wurde nicht geschrieben: Notizen sind nur für Sie selbst, andere erhalten sie nicht. Exportieren Sie sie für sich, oder wählen Sie für andere ein anderes Format.`;
       case 'export.unsupported':
-        return `Lectern kann „${name}“ nicht schreiben. Wählen Sie einen Namen, der auf .pdf endet.`;
+        return `Lectern kann „${name}“ nicht schreiben. Wählen Sie einen Namen, der auf .pdf, .pptx, .html, .docx, .md oder .png endet.`;
       default:
         return assertNever(error);
     }

@@ -227,8 +227,10 @@ export const en = {
         return `“${name}” was cancelled; nothing was written.`;
       case 'export.leaked':
         return `“${name}” was not written: read again, it held the word “${error.word}” from notes or hidden slides, which a recipient is not to see.`;
+      case 'export.presenter-only':
+        return `“${name}” was not written: notes are for you alone, and others do not get them. Export it for yourself, or choose another format for others.`;
       case 'export.unsupported':
-        return `Lectern cannot write “${name}”. Choose a name that ends in .pdf.`;
+        return `Lectern cannot write “${name}”. Choose a name that ends in .pdf, .pptx, .html, .docx, .md or .png.`;
       default:
         return assertNever(error);
     }

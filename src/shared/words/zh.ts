@@ -217,8 +217,10 @@ export const zh: Words = {
         return `“${name}”已取消；没有写入任何内容。`;
       case 'export.leaked':
         return `没有写入“${name}”：复查时发现其中含有“${error.word}”，它只出现在备注或隐藏的幻灯片中，不应让收件人看到。`;
+      case 'export.presenter-only':
+        return `没有写入“${name}”：备注只供您自己使用，不会交给他人。请导出给自己，或为他人选择其他格式。`;
       case 'export.unsupported':
-        return `Lectern 不能写入“${name}”。请使用以 .pdf 结尾的文件名。`;
+        return `Lectern 不能写入“${name}”。请使用以 .pdf、.pptx、.html、.docx、.md 或 .png 结尾的文件名。`;
       default:
         return assertNever(error);
     }

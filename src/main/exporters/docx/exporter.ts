@@ -4,6 +4,7 @@ import type { Exporter } from '../exporter.ts';
 /** The notes as a document of Word; the writer is loaded when it is asked for. */
 export const docxExporter: Exporter = {
   ending: '.docx',
+  presenterOnly: true,
   write: async ({ deck, fileName, progress, signal }) => {
     try {
       const { writeDocx } = await import('./write-docx.ts');

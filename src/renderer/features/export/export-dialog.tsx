@@ -16,7 +16,7 @@ export function ExportDialog() {
   const { format, options, set, choose } = useExport();
   const save = () => {
     close();
-    void exportAs(format, options);
+    void exportAs(format, format === 'docx' ? { ...options, copy: 'presenter' } : options);
   };
   return (
     <Dialog.Root open onOpenChange={(stays) => stays || close()}>
@@ -38,11 +38,15 @@ export function ExportDialog() {
                   </Radio>
                 ))}
               </Group>
-              <Group legend={words.exporting.copy}>
-                {(['presenter', 'recipient'] as const).map((copy) => (
-                  <Radio key={copy} name="copy" chosen={options.copy === copy} label={words.exporting.copies[copy]} choose={() => choose({ copy })} />
-                ))}
-              </Group>
+              {format === 'docx' ? (
+                <p className="export-only">{words.exporting.notesAreYours}</p>
+              ) : (
+                <Group legend={words.exporting.copy}>
+                  {(['presenter', 'recipient'] as const).map((copy) => (
+                    <Radio key={copy} name="copy" chosen={options.copy === copy} label={words.exporting.copies[copy]} choose={() => choose({ copy })} />
+                  ))}
+                </Group>
+              )}
               {format === 'pdf' && <PdfChoices />}
               {format === 'png' && (
                 <Field label={words.exporting.width}>

@@ -16,6 +16,7 @@ export const exportingWords = {
     },
     copy: 'For whom',
     copies: { presenter: 'For me: everything', recipient: 'For others: no notes, no hidden slides, no sources' },
+    notesAreYours: 'Notes are for you alone; for others, choose another format.',
     pages: 'Pages',
     pagesOf: {
       slides: 'Slides',
@@ -56,6 +57,7 @@ export const exportingWords = {
     },
     copy: 'Für wen',
     copies: { presenter: 'Für mich: alles', recipient: 'Für andere: ohne Notizen, verborgene Folien und Quellen' },
+    notesAreYours: 'Notizen sind nur für Sie selbst; wählen Sie für andere ein anderes Format.',
     pages: 'Seiten',
     pagesOf: {
       slides: 'Folien',
@@ -96,6 +98,7 @@ export const exportingWords = {
     },
     copy: '给谁',
     copies: { presenter: '给我自己：全部内容', recipient: '给他人：不含备注、隐藏幻灯片和来源' },
+    notesAreYours: '备注只供您自己使用；给他人请选择其他格式。',
     pages: '页面',
     pagesOf: {
       slides: '幻灯片',
