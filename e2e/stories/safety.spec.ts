@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from 'node:path';
 import { decodeLectern } from '../../src/main/services/lectern-file.ts';
 import { answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
+import { withDisk } from '../fixtures/small-disk.ts';
 
 const report = join(samples, 'hafenquartier.de.md');
 
@@ -80,24 +81,6 @@ test('fifty kills while typing at full speed cost at most the last second, and n
   process.stdout.write(`    ${kills} kills while ${typed} characters were typed: at most the last ${worst} ms missing\n`);
   expect(worst).toBeLessThan(1000);
 });
-
-/** A small disk of its own, where we may make one; as another user a folder has to do. */
-async function withDisk(folder: string, work: (disk: { path: string; small: boolean; writable(may: boolean): void }) => Promise<void>): Promise<void> {
-  const path = join(folder, 'disk');
-  mkdirSync(path);
-  const run = (program: string, ...options: string[]) => spawnSync(program, options).status === 0;
-  const small = run('mount', '-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', path);
-  try {
-    await work({
-      path,
-      small,
-      writable: (may) => (small ? run('mount', '-o', `remount,${may ? 'rw' : 'ro'}`, path) : run('chmod', may ? '755' : '555', path)),
-    });
-  } finally {
-    run('chmod', '755', path);
-    if (small) run('umount', '-l', path);
-  }
-}
 
 test('a full disk is told, keeps nothing from being edited, and is forgotten when there is room again', async ({ start, folder }) => {
   await withDisk(folder, async ({ path, small }) => {

@@ -47,6 +47,7 @@ export function exportHandlers({ editor, projects, exports, printShop, words, lo
     'export.write': async ({ id, deck, format, options }) => {
       const path = await askWhere(editor, projects.get(id)?.name ?? deck.title, endingOf(format));
       if (!path) return { ok: true, value: null };
+      previewing?.abort();
       writing = begin(writing);
       return answer(path, await exports.write({ ...task(id, writing), deck, path, options }));
     },

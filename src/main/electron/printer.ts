@@ -46,6 +46,8 @@ export function openPress(locale = ''): Press {
   broken.promise.catch(() => undefined); // told to whoever waits for something
   window.webContents.once('render-process-gone', (_event, { reason }) => broken.reject(new Error(reason)));
 
+  let printing: Promise<unknown> = Promise.resolve();
+
   const ask = () => {
     const { promise, resolve } = deferred<PrintJob>();
     windows.set(id, { next: resolve, jobs: promise, done: () => undefined });
@@ -64,7 +66,11 @@ export function openPress(locale = ''): Press {
       asking.next(job);
       return Promise.race([promise, broken.promise]);
     },
-    print: (margins) => Promise.race([printed(window, margins ? numberedMargins(margins.marking) : {}), broken.promise]),
+    print: (margins) => {
+      const print = inTurn(() => printed(window, margins ? numberedMargins(margins.marking) : {}));
+      printing = print;
+      return Promise.race([print, broken.promise]);
+    },
     paint: async (clip) => {
       const { debugger: devtools } = window.webContents;
       if (!devtools.isAttached()) devtools.attach('1.3');
@@ -75,9 +81,20 @@ export function openPress(locale = ''): Press {
     close: () => {
       windows.delete(id);
       broken.reject(new Error('the print window is closed'));
-      if (!window.isDestroyed()) window.destroy();
+      // Where a window goes while it is printed, Chromium prints no other any more.
+      const shut = () => window.isDestroyed() || window.destroy();
+      printing.then(shut, shut);
     },
   };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Chromium prints for one window at a time: what is asked for meanwhile waits, and goes on too where what it waits for fails. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
 }
 
 const printed = (window: BrowserWindow, options: PrintToPDFOptions): Promise<Uint8Array> =>
