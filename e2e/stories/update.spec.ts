@@ -134,7 +134,7 @@ test('Escape leaves everything as it is: before the question is answered, and af
   await window.keyboard.press('Enter');
   await expect(review(window).locator('.change').first()).toBeVisible();
   await window.keyboard.press('Escape');
-  await expect(review(window)).toBeHidden({ timeout: 30_000 });
+  await expect(review(window)).toBeHidden();
   expect(await editor.slideTitles()).toEqual(titles);
   await expect(window).toHaveTitle(/^hafenquartier/);
 });
