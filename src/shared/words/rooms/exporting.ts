@@ -7,7 +7,7 @@ export const exportingWords = {
     format: 'Format',
     formats: { pdf: 'PDF', pptx: 'PowerPoint', html: 'Web page', docx: 'Notes for Word', md: 'Markdown', png: 'Pictures' },
     formatSays: {
-      pdf: 'To print and to hand out; accessible, with bookmarks',
+      pdf: 'To print and to hand out, with tags and bookmarks',
       pptx: 'To edit in PowerPoint or Impress, with notes',
       html: 'One file that runs in any browser, without a network',
       docx: 'What is said on each slide, as a document',
@@ -48,7 +48,7 @@ export const exportingWords = {
     format: 'Format',
     formats: { pdf: 'PDF', pptx: 'PowerPoint', html: 'Webseite', docx: 'Notizen für Word', md: 'Markdown', png: 'Bilder' },
     formatSays: {
-      pdf: 'Zum Drucken und Weitergeben; barrierefrei, mit Lesezeichen',
+      pdf: 'Zum Drucken und Weitergeben, mit Tags und Lesezeichen',
       pptx: 'Zum Weiterbearbeiten in PowerPoint oder Impress, mit Notizen',
       html: 'Eine Datei, die in jedem Browser läuft, ohne Netz',
       docx: 'Was zu jeder Folie gesagt wird, als Dokument',
@@ -89,7 +89,7 @@ export const exportingWords = {
     format: '格式',
     formats: { pdf: 'PDF', pptx: 'PowerPoint', html: '网页', docx: 'Word 备注', md: 'Markdown', png: '图片' },
     formatSays: {
-      pdf: '用于打印和分发；无障碍，带书签',
+      pdf: '用于打印和分发，带标签和书签',
       pptx: '可在 PowerPoint 或 Impress 中编辑，含备注',
       html: '单个文件，任何浏览器均可打开，无需网络',
       docx: '每张幻灯片的讲稿，作为文档',
