@@ -327,8 +327,10 @@ for (const language of ['en', 'de', 'zh'])
     await expect(presenter.getByRole('menu')).toBeVisible();
     await look('menu');
     await presenter.getByRole('menuitem').last().click();
+    await expect(presenter.getByRole('alertdialog').getByRole('button').first()).toBeFocused();
     await look('question');
     await presenter.keyboard.press('Escape');
+    await expect(presenter.getByRole('alertdialog')).toBeHidden();
     await presenter.keyboard.press('Control+e');
     await expect(presenter.getByRole('textbox')).toBeFocused();
     await look('writing');

@@ -1,7 +1,7 @@
 import { call } from '../api.ts';
 import { type Panel, takeForNumber, useMove } from '../store/move.ts';
 import { skipOrTakeBack } from '../store/pace.ts';
-import { bringToFront, editNotes, resizeNotes, turnColours } from '../store/presenter.ts';
+import { bringToFront, editNotes, resizeNotes, turnColours, usePresenter } from '../store/presenter.ts';
 import { useTalk } from '../store/talk.ts';
 import { takeInkKey } from './ink/ink-keys.ts';
 import { type Deed, meaningOf, spellKey } from './keys.ts';
@@ -13,7 +13,7 @@ import { scrollNotes } from './view/scroll-notes.ts';
  */
 export function listenForTalkKeys(): void {
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || isOwnKey(event)) return;
+    if (event.defaultPrevented || isOwnKey(event) || isForQuestion(event)) return;
     if (useMove.getState().typed === '' && pressesButton(event)) return;
     const spelled = spellKey(event);
     // What lies open has the keyboard; the audience's window, whose keys come as made events, goes on with the talk.
@@ -73,6 +73,14 @@ const asking = '[role="menu"], [role="alertdialog"], [role="dialog"]:not(.talk-p
 function isOwnKey({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement) || !target.closest(`${fields}, ${asking}`)) return false;
   if (key === 'Escape' && target.matches(fields)) target.blur();
+  return true;
+}
+
+/** A question that was asked for and has not come up yet already has the keyboard; Escape takes it back, never the talk. */
+function isForQuestion({ key, isTrusted }: KeyboardEvent): boolean {
+  const { resetting, set } = usePresenter.getState();
+  if (!resetting || !isTrusted) return false;
+  if (key === 'Escape') set({ resetting: false });
   return true;
 }
 
