@@ -4,7 +4,7 @@ import { nameless, violations } from '../fixtures/axe.ts';
 import { noDisplays } from '../fixtures/displays.ts';
 import { inMain } from '../fixtures/in-main.ts';
 import { expect, type Lectern, samples } from '../fixtures/lectern.ts';
-import { heapAfterCollecting, linesSeen, playKeys, recordTalk, shownBySequence } from '../fixtures/talk-record.ts';
+import { linesSeen, playKeys, recordTalk, shownBySequence } from '../fixtures/talk-record.ts';
 import { test as onTwoDisplays } from '../fixtures/two-displays.ts';
 import { Talk } from '../pages/talk.ts';
 
@@ -277,34 +277,6 @@ const keysOf: string[][] = [
   ['7', 'Return'],
   ['1', '2', 'Return'],
 ];
-
-test('5,000 changes of the slide leave no memory behind in either window', async ({ give }) => {
-  test.setTimeout(300_000);
-  const { talk, presenter, audience } = await give(german);
-  const change = (times: number) =>
-    presenter.evaluate(async (count) => {
-      for (let n = 0; n < count; n++) {
-        const key = n % 24 < 12 ? 'ArrowRight' : 'ArrowLeft';
-        window.dispatchEvent(new KeyboardEvent('keydown', { key }));
-        await new Promise((done) => setTimeout(done, 4));
-      }
-    }, times);
-  await change(600);
-  const before = [await heapAfterCollecting(talk.app, presenter), await heapAfterCollecting(talk.app, audience)];
-  await change(5000);
-  await expect.poll(() => talk.slides()).toMatchObject({ audience: (await talk.slides()).presenter });
-  const after = [await heapAfterCollecting(talk.app, presenter), await heapAfterCollecting(talk.app, audience)];
-  for (const [k, name] of (['presenter', 'audience'] as const).entries()) {
-    const [first, last] = [before[k], after[k]];
-    if (!first || !last) throw new Error('no heap');
-    test.info().annotations.push({ type: name, description: `${mb(first.bytes)} to ${mb(last.bytes)} MB, ${first.nodes} to ${last.nodes} nodes` });
-    // Two hundred bytes for each change, the smallest thing that could be kept of one, would be 1 MB.
-    expect(last.bytes - first.bytes).toBeLessThan(1_000_000);
-    expect(last.nodes - first.nodes).toBeLessThan(500);
-  }
-});
-
-const mb = (bytes: number): string => (bytes / 1e6).toFixed(2);
 
 /** The same numbers from 0 to 1 on every run (Lehmer’s generator). */
 function randomFrom(seed: number): () => number {
