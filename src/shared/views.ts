@@ -117,6 +117,7 @@ export const TalkDeck = Deck.pick({
   title: true,
   language: true,
   theme: true,
+  aspect: true,
   footer: true,
   numbers: true,
   steps: true,

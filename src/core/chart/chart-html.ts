@@ -1,6 +1,8 @@
 import type { Drawn, SlideOf } from '../model/deck.ts';
 import { wordsOnly } from '../planner/ledger.ts';
-import { chartHeight } from '../render/fit.ts';
+import { chartRoom } from '../render/fit.ts';
+import type { Frame } from '../render/frame.ts';
+import type { Room } from '../render/type.ts';
 import { plainText } from '../text/inline.ts';
 import { bars } from './bars.ts';
 import { type ChartData, chartData, type Refusal, refusalOf } from './data.ts';
@@ -9,10 +11,9 @@ import { pie } from './pie.ts';
 import { element } from './svg.ts';
 
 type Table = SlideOf<'table'>;
-const width = 1152;
 
-/** The table drawn, `height` pixels high, as one SVG that is named by all it says; null where it cannot be drawn so that every word can be read. */
-export function chartHtml(table: Table, drawn: Drawn, height: number, language: string): string | null {
+/** The table drawn in this room, as one SVG that is named by all it says; null where it cannot be drawn so that every word can be read. */
+export function chartHtml(table: Table, drawn: Drawn, { width, height }: Room, language: string): string | null {
   if (refusalOf(table, drawn, language)) return null;
   const data = withoutEcho(chartData(table, drawn, language), table);
   const inner = { bar: bars, line: lines, pie }[drawn.type](data, { width, height });
@@ -31,16 +32,16 @@ function withoutEcho(data: ChartData, { title }: Table): ChartData {
 }
 
 /** Why the table cannot be drawn that way; null where it can. */
-export function whyNot(table: Table, drawn: Drawn | null, height: number, language: string): Refusal | null {
+export function whyNot(table: Table, drawn: Drawn | null, room: Room, language: string): Refusal | null {
   const refusal = refusalOf(table, drawn, language);
   if (refusal || !drawn) return refusal ?? 'numbers';
-  return chartHtml(table, drawn, height, language) === null ? 'room' : null;
+  return chartHtml(table, drawn, room, language) === null ? 'room' : null;
 }
 
 /** True where the chart does not show every word of the table: the head over its names, columns, sums, and values that have no room beside a line. */
-export function leavesOut(table: Table, drawn: Drawn, language: string): boolean {
+export function leavesOut(table: Table, drawn: Drawn, { frame, language }: { frame: Frame; language: string }): boolean {
   if (wordsOnly(plainText(table.header?.[drawn.category] ?? '')) !== '') return true;
-  const svg = chartHtml(table, drawn, chartHeight(table), language) ?? '';
+  const svg = chartHtml(table, drawn, chartRoom(table, frame), language) ?? '';
   const said = [...svg.matchAll(/<text class="(?:name|value|missing)[^"]*"[^>]*>([^<]*)/g)].map(([, text = '']) => text.replace(/&\w+;/g, ''));
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsOnly(text).length, 0);
   return length(said) < length(table.rows.flat().map(plainText));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drawn, SlideOf } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
+import { wide } from '../render/frame.ts';
 import { chartHtml, leavesOut, whyNot } from './chart-html.ts';
 import { chartData, columnsOf, proposalFor } from './data.ts';
 
@@ -21,6 +22,7 @@ const table = (header: string[] | null, rows: string[][]): SlideOf<'table'> => (
   tableSources: [],
   chart: null,
 });
+const room = { width: 1152, height: 440 };
 const costs = table(
   ['Abschnitt', 'Kosten', 'Anteil', 'Bemerkung'],
   [
@@ -53,7 +55,7 @@ describe('what a table can be drawn of', () => {
   });
 
   it('is nothing where cells are merged, or measure different things', () => {
-    expect(whyNot({ ...costs, merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] }, bar, 440, 'de')).toBe('merged');
+    expect(whyNot({ ...costs, merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] }, bar, room, 'de')).toBe('merged');
     expect(
       proposalFor(
         table(
@@ -70,7 +72,7 @@ describe('what a table can be drawn of', () => {
   });
 
   it('is a whole only where its parts are above zero, and percents add up', () => {
-    expect(whyNot(costs, pie, 440, 'de')).toBeNull();
+    expect(whyNot(costs, pie, room, 'de')).toBeNull();
     const more = (last: string) =>
       table(
         ['Weg', 'Anteil'],
@@ -79,8 +81,8 @@ describe('what a table can be drawn of', () => {
           ['Bus', last],
         ],
       );
-    expect(whyNot(more('30 %'), { ...pie, values: [1] }, 440, 'de')).toBe('parts');
-    expect(whyNot(more('−3 %'), { ...pie, values: [1] }, 440, 'de')).toBe('negative');
+    expect(whyNot(more('30 %'), { ...pie, values: [1] }, room, 'de')).toBe('parts');
+    expect(whyNot(more('−3 %'), { ...pie, values: [1] }, room, 'de')).toBe('negative');
   });
 });
 
@@ -88,7 +90,7 @@ describe('a chart', () => {
   it('says the words of the table’s cells and no others', () => {
     const cells = new Set([...(costs.header ?? []), ...costs.rows.flat()]);
     for (const drawn of [bar, pie, { ...bar, type: 'line' as const }]) {
-      const said = wordsIn(chartHtml(costs, drawn, 440, 'de'));
+      const said = wordsIn(chartHtml(costs, drawn, room, 'de'));
       expect(said.length).toBeGreaterThan(5);
       for (const text of said) expect(cells, text).toContain(text);
     }
@@ -102,7 +104,7 @@ describe('a chart', () => {
           [['Kaimauer', '12,4 Mio. €'], ['Grün', '800 Tsd. €'], ['Straßen', '6,8 Mio. €'], ...'Tor Hof Steg Kran'.split(' ').map((name) => [name, '2 Mio. €'])],
         ),
         bar,
-        440,
+        room,
         'de',
       ),
     );
@@ -111,7 +113,7 @@ describe('a chart', () => {
   });
 
   it('is told in full to those who listen', () => {
-    expect(chartHtml(costs, bar, 440, 'de')).toContain('aria-label="Bau. Kosten: Kaimauer 12,4 Mio. €; Grünflächen 800 Tsd. €; Straßen 6,8 Mio. €"');
+    expect(chartHtml(costs, bar, room, 'de')).toContain('aria-label="Bau. Kosten: Kaimauer 12,4 Mio. €; Grünflächen 800 Tsd. €; Straßen 6,8 Mio. €"');
   });
 
   it('says a missing number as the table does, and draws nothing for it', () => {
@@ -124,17 +126,17 @@ describe('a chart', () => {
         ['2023', '9'],
       ],
     );
-    for (const type of ['bar', 'line'] as const) expect(wordsIn(chartHtml(gaps, { type, category: 0, values: [1] }, 440, 'de'))).toContain('k. A.');
-    expect(chartHtml(gaps, { type: 'bar', category: 0, values: [1] }, 440, 'de')?.match(/class="bar/g)).toHaveLength(3);
+    for (const type of ['bar', 'line'] as const) expect(wordsIn(chartHtml(gaps, { type, category: 0, values: [1] }, room, 'de'))).toContain('k. A.');
+    expect(chartHtml(gaps, { type: 'bar', category: 0, values: [1] }, room, 'de')?.match(/class="bar/g)).toHaveLength(3);
   });
 
   it('is known to leave out columns, sums and values that have no room', () => {
     const years = (count: number) => Array.from({ length: count }, (_, k) => [String(1990 + k), `${1000 + ((k * 37) % 11)} €`]);
     const line: Drawn = { type: 'line', category: 0, values: [1] };
-    expect(leavesOut(costs, bar, 'de')).toBe(true);
-    expect(leavesOut(table(['Jahr', 'Kosten'], years(5)), line, 'de')).toBe(true);
-    expect(leavesOut(table(['', 'Kosten'], years(5)), line, 'de')).toBe(false);
-    expect(leavesOut(table(['', 'Kosten'], years(30)), line, 'de')).toBe(true);
+    expect(leavesOut(costs, bar, { frame: wide, language: 'de' })).toBe(true);
+    expect(leavesOut(table(['Jahr', 'Kosten'], years(5)), line, { frame: wide, language: 'de' })).toBe(true);
+    expect(leavesOut(table(['', 'Kosten'], years(5)), line, { frame: wide, language: 'de' })).toBe(false);
+    expect(leavesOut(table(['', 'Kosten'], years(30)), line, { frame: wide, language: 'de' })).toBe(true);
   });
 
   it('is none where its words have no room in legible type', () => {
@@ -142,8 +144,8 @@ describe('a chart', () => {
       ['a', 'b'],
       Array.from({ length: 40 }, (_, k) => [`Gemeinde ${k}`, String(k + 1)]),
     );
-    expect(whyNot(many, bar, 440, 'de')).toBe('room');
-    expect(whyNot(many, { ...bar, type: 'pie' }, 440, 'de')).toBe('room');
+    expect(whyNot(many, bar, room, 'de')).toBe('room');
+    expect(whyNot(many, { ...bar, type: 'pie' }, room, 'de')).toBe('room');
   });
 
   it('is made of elements and attributes that need no style, whatever the cells say', () => {
@@ -159,7 +161,7 @@ describe('a chart', () => {
               cells.map((row) => [...row]),
             ),
             { type: kind, category: 0, values: [1, 2] },
-            440,
+            room,
             'de',
           ) ?? '';
         expect(svg.replace(/<\/?(?:svg|text|line|path|polyline)\b(?: [a-z0-9A-Z-]+="[^"<>]*")*>/g, '')).not.toMatch(/[<>"]/);

@@ -130,6 +130,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('footer.set'), text: fc.option(text) }),
   fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
   fc.record({ type: fc.constant('deck.steps'), on: fc.boolean() }),
+  fc.record({ type: fc.constant('deck.aspect'), aspect: fc.constantFrom('16:9', '4:3') }),
   fc.record({
     type: fc.constant('report.update'),
     select: fc.constant([]),

@@ -6,17 +6,17 @@ const sum = (count: number) => Array.from({ length: count }, (_, k) => `x_{${k}}
 
 describe('formulas on a slide', () => {
   it('are as large as they can be, and smaller where they are wide', () => {
-    expect(displayed(['E = mc^2'], 400)?.size).toBe(44);
-    expect(displayed([`S = ${sum(14)}`], 400)?.size).toBeLessThan(44);
+    expect(displayed(['E = mc^2'], { width: 1152, height: 400 })?.size).toBe(44);
+    expect(displayed([`S = ${sum(14)}`], { width: 1152, height: 400 })?.size).toBeLessThan(44);
   });
 
   it('break at relations before their type is smaller than the text', () => {
     const long = `P = ${sum(10)} = ${sum(9)} \\approx ${sum(8)}`;
-    expect(displayed([long], 400)).toMatchObject({ size: 36, lines: [expect.stringContaining('\\begin{aligned}')] });
+    expect(displayed([long], { width: 1152, height: 400 })).toMatchObject({ size: 36, lines: [expect.stringContaining('\\begin{aligned}')] });
   });
 
   it('have no place where even broken lines would be too many', () => {
-    expect(displayed([sum(400)], 400)).toBeNull();
+    expect(displayed([sum(400)], { width: 1152, height: 400 })).toBeNull();
     expect(fitsSlide(sum(400))).toBe(false);
     expect(fitsSlide('\\frac{a}{b}')).toBe(true);
   });

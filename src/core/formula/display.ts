@@ -1,9 +1,7 @@
 import { brokenLines } from './break-lines.ts';
 import { formulaSize } from './size.ts';
 
-/** Pixels that a formula in a line of its own may take on a slide's panel. */
-const panelWidth = 1090;
-/** Pixels between the edge of the panel and the formulas, above and below, and between two formulas. */
+/** Pixels between the edge of the panel and the formulas, and between two formulas. */
 const padding = 28;
 const between = 26;
 
@@ -13,8 +11,9 @@ const sizes = [44, 40, 36, 32, 28, 26, 24, 22];
 /** Formulas as they are set: their type in pixels and their LaTeX, with line breaks where they needed some. */
 export type Displayed = { size: number; lines: string[] };
 
-/** Formulas under one another in the room that a slide has for them, in type of `least` pixels or more; null where they do not fit. Type is made smaller before lines are broken, down to the size of the text; only then is it smaller still. */
-export function displayed(formulas: readonly string[], height: number, least = 22): Displayed | null {
+/** Formulas under one another in the pixels that a slide has for them, in type of `least` pixels or more; null where they do not fit. Type is made smaller before lines are broken, down to the size of the text; only then is it smaller still. */
+export function displayed(formulas: readonly string[], { width, height }: { width: number; height: number }, least = 22): Displayed | null {
+  const panelWidth = width - 2 * padding - 6;
   const text = 28;
   const order = [
     ...sizes.filter((size) => size >= text).map((size) => ({ size, breaks: false })),
@@ -34,7 +33,7 @@ const heightOf = (lines: readonly string[], size: number): number =>
   lines.reduce((sum, latex) => sum + formulaSize(latex, 'block').height * size, 0) + (lines.length - 1) * between + 2 * padding;
 
 // Under the fullest head and a line that leads to it.
-const leastRoom = 280;
+const leastRoom = { width: 1152, height: 280 };
 const longest = 2000;
 
 /** True where a slide can show the formula at all. */

@@ -139,6 +139,8 @@ export const Deck = z.object({
   title: z.string(),
   language: Language,
   theme: z.string(),
+  /** The shape of its slides; absent for 16:9. */
+  aspect: z.literal('4:3').optional(),
   /** The time that the deck was cut to; null for no cut. */
   minutes: z.number().positive().nullable().default(null),
   /** Words a minute that its speaker says, characters in Chinese and Japanese; null for the language's usual pace. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Slide } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
 import { fitClasses } from '../render/fit.ts';
+import { wide } from '../render/frame.ts';
 import { rowHeights, splitRows } from './fit.ts';
 
 const table = (header: string[], rows: string[][]): Slide => ({
@@ -31,7 +32,7 @@ describe('a table in parts', () => {
     for (const count of parts) {
       const part = rows.slice(from, from + count);
       from += count;
-      const step = fitClasses(table(header, part)).find((name) => name.startsWith('body-'));
+      const step = fitClasses(table(header, part), wide).find((name) => name.startsWith('body-'));
       const size = [28, 26, 24, 22][Number(step?.slice(5))] ?? 0;
       expect(rowHeights({ header, rows: part }, size).reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(440);
     }

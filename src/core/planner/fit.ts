@@ -110,7 +110,7 @@ export function fitsBesideFigure(lines: readonly Pick<Line, 'text' | 'level'>[],
 /** True where the formulas have room under the lines, in type that is no smaller than theirs. */
 export function fitsWithFormulas(lines: readonly Pick<Line, 'text' | 'level'>[], formulas: readonly string[], head: Head): boolean {
   const above = lines.length === 0 ? 0 : heightOf(lines, 1080) + 32;
-  return displayed(formulas, roomUnder(head) - above, 28) !== null;
+  return displayed(formulas, { width: tableWidth, height: roomUnder(head) - above }, 28) !== null;
 }
 
 /** True where the text takes at most two lines as a bullet on the outermost level. */
@@ -124,24 +124,25 @@ export type Grid = { header: Row | null; rows: readonly Row[]; merges?: readonly
 const allRows = ({ header, rows }: Grid): Row[] => (header ? [header, ...rows] : [...rows]);
 
 /** Pixels that each row takes at a type size, the header first: a cell over several rows gives each its share, one over several columns has their width. */
-export function rowHeights(grid: Grid, size: number): number[] {
+export function rowHeights(grid: Grid, size: number, width = tableWidth): number[] {
   const all = allRows(grid);
   const cells = shownCells(all, grid.merges).flat();
-  const widths = columnWidths(cells, size, headCount(grid));
+  const widths = columnWidths(cells, { size, head: headCount(grid), width });
   const lines = all.map(() => 1);
   for (const cell of cells) {
-    const width = sumOf(widths.slice(cell.column, cell.column + cell.columns));
-    const own = estimateLines(cell.text, cell.row < headCount(grid) ? size * semibold : size, width - cellPadding) / cell.rows;
-    for (let row = cell.row; row < Math.min(all.length, cell.row + cell.rows); row++) lines[row] = Math.max(lines[row] ?? 1, own);
+    const own = sumOf(widths.slice(cell.column, cell.column + cell.columns)) - cellPadding;
+    const count = estimateLines(cell.text, cell.row < headCount(grid) ? size * semibold : size, own) / cell.rows;
+    for (let row = cell.row; row < Math.min(all.length, cell.row + cell.rows); row++) lines[row] = Math.max(lines[row] ?? 1, count);
   }
   return lines.map((count) => count * size * 1.3 + rowPadding);
 }
 
 /** Pixels of each column of a table at a type size. */
-export const tableColumns = (grid: Grid, size: number): number[] => columnWidths(shownCells(allRows(grid), grid.merges).flat(), size, headCount(grid));
+export const tableColumns = (grid: Grid, size: number, width: number): number[] =>
+  columnWidths(shownCells(allRows(grid), grid.merges).flat(), { size, head: headCount(grid), width });
 
 /** Pixels of each column, as a browser shares them out: each has its widest word, what is left goes to those whose text is longer. */
-function columnWidths(cells: readonly ShownCell[], size: number, head: number): number[] {
+function columnWidths(cells: readonly ShownCell[], { size, head, width: all }: { size: number; head: number; width: number }): number[] {
   const least: number[] = [];
   const most: number[] = [];
   for (const cell of cells) {
@@ -153,9 +154,9 @@ function columnWidths(cells: readonly ShownCell[], size: number, head: number): 
     }
   }
   const [needed, wanted] = [sumOf(least), sumOf(most)];
-  if (needed >= tableWidth) return least.map((width) => (width * tableWidth) / needed);
-  if (wanted <= tableWidth) return most.map((width) => (width * tableWidth) / wanted);
-  return least.map((width, column) => width + (((most[column] ?? width) - width) * (tableWidth - needed)) / (wanted - needed));
+  if (needed >= all) return least.map((width) => (width * all) / needed);
+  if (wanted <= all) return most.map((width) => (width * all) / wanted);
+  return least.map((width, column) => width + (((most[column] ?? width) - width) * (all - needed)) / (wanted - needed));
 }
 
 /** The rows that stand at the head of a table on each of its slides, the header among them. */

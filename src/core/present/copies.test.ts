@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Deck } from '../model/deck.ts';
+import { wide } from '../render/frame.ts';
 import { slideHtml } from '../render/slide-html.ts';
 import { pond } from '../sources/pond.fixture.ts';
 import { recipientDeck } from './copies.ts';
@@ -16,7 +17,9 @@ describe('a recipient’s copy', () => {
     const copy = recipientDeck(deck);
     expect(Deck.parse(copy)).toEqual(copy);
     expect(copy.slides).toHaveLength(deck.slides.length - 1);
-    const seen = new Set(copy.slides.flatMap((slide) => words(slideHtml(slide, { number: 1, footer: deck.title, language: 'de', assetUrl: () => '' }))));
+    const seen = new Set(
+      copy.slides.flatMap((slide) => words(slideHtml(slide, { frame: wide, number: 1, footer: deck.title, language: 'de', assetUrl: () => '' }))),
+    );
     const values = JSON.stringify({ ...copy, id: '' }, (_key, value) =>
       value && typeof value === 'object' && !Array.isArray(value) ? Object.values(value) : value,
     );

@@ -1,19 +1,21 @@
 import { whyNot } from '../chart/chart-html.ts';
 import type { Deck, Slide } from '../model/deck.ts';
-import { chartHeight } from '../render/fit.ts';
+import { chartRoom } from '../render/fit.ts';
+import { frameOf } from '../render/frame.ts';
 import { plainText } from '../text/inline.ts';
 import { publicSlide } from './public-slide.ts';
 import { shownSlides } from './shown.ts';
 
 /** The deck without what its recipients are not to have: notes, hidden slides, sources, earlier wordings, what was dropped. */
 export function recipientDeck(deck: Deck): Deck {
-  const { id, language, theme, footer, numbers, steps, assets } = deck;
-  const slides = shownSlides(deck).map((slide) => drawnOnly({ ...publicSlide(slide), optional: false }, language));
+  const { id, language, theme, aspect, footer, numbers, steps, assets } = deck;
+  const slides = shownSlides(deck).map((slide) => drawnOnly({ ...publicSlide(slide), optional: false }, deck));
   const title = shownTitle(deck, slides);
   const shown = new Set(slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.asset] : [])));
   const kept = assets?.filter((asset) => shown.has(asset.id)).map((asset) => ({ ...asset, name: '' }));
   return {
     ...{ id, title, language, theme, reportId: '', minutes: null, pace: null, dropped: [], slides },
+    ...(aspect === undefined ? {} : { aspect }),
     ...(footer === undefined ? {} : { footer }),
     ...(numbers === undefined ? {} : { numbers }),
     ...(steps === undefined ? {} : { steps }),
@@ -28,8 +30,8 @@ function shownTitle({ title, footer }: Deck, slides: readonly Slide[]): string {
 }
 
 /** A table that is shown as a chart has the columns of the chart alone. */
-function drawnOnly(slide: Slide, language: string): Slide {
-  if (slide.kind !== 'table' || !slide.drawn || whyNot(slide, slide.drawn, chartHeight(slide), language)) return slide;
+function drawnOnly(slide: Slide, deck: Deck): Slide {
+  if (slide.kind !== 'table' || !slide.drawn || whyNot(slide, slide.drawn, chartRoom(slide, frameOf(deck)), deck.language)) return slide;
   const { type, category, values } = slide.drawn;
   const columns = [category, ...values];
   const kept = (cells: readonly string[]) => columns.map((column) => cells[column] ?? '');

@@ -3,7 +3,8 @@ import { cardClasses } from './cards.ts';
 import { columnsOf } from './columns.ts';
 import { comparisonClasses } from './comparison.ts';
 import { numberClasses } from './figures.ts';
-import { agendaClasses, bulletClasses, rowClasses, taskClasses, timelineClasses } from './rows.ts';
+import { agendaClasses, bulletClasses, bulletWidth, rowClasses, taskClasses, timelineClasses } from './rows.ts';
+import type { Room } from './type.ts';
 
 // How the lines of each kind stand on a slide, told to its style sheet (renderer/slides/kinds.css) in classes. Every
 // arrangement is reckoned in the sizes of that sheet, and cautiously: what is said to fit must fit in every theme.
@@ -12,25 +13,25 @@ import { agendaClasses, bulletClasses, rowClasses, taskClasses, timelineClasses 
 export const isLabelled = (bullets: readonly Bullet[]): boolean =>
   bullets.length > 0 && bullets.filter(({ label }) => label !== '').length * 2 >= bullets.length;
 
-/** The classes of a slide of lines that has `height` pixels for them. */
-export function linedClasses(slide: LinedSlide, height: number): string[] {
+/** The classes of a slide of lines that has this room for them. */
+export function linedClasses(slide: LinedSlide, room: Room): string[] {
   const { bullets } = slide;
   switch (slide.kind) {
     case 'places':
-      return cardClasses(bullets, height);
+      return cardClasses(bullets, room);
     case 'numbers':
-      return numberClasses(bullets, height);
+      return numberClasses(bullets, room);
     case 'comparison':
-      return comparisonClasses(columnsOf(bullets), height);
+      return comparisonClasses(columnsOf(bullets), room);
     case 'timeline':
-      return timelineClasses(bullets, height);
+      return timelineClasses(bullets, room);
     case 'agenda':
-      return agendaClasses(bullets, height);
+      return agendaClasses(bullets, room);
     case 'tasks':
-      return taskClasses(bullets, height);
+      return taskClasses(bullets, room);
     case 'outlook':
-      return rowClasses(bullets, height);
+      return rowClasses(bullets, room);
     case 'bullets':
-      return bulletClasses(bullets.map(lineOf), bullets, 1060, height);
+      return bulletClasses(bullets.map(lineOf), bullets, bulletWidth(room), room.height);
   }
 }

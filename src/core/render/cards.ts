@@ -1,10 +1,10 @@
 import type { Bullet } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
-import { bodySteps, bold, cautious, countClass, fullWidth, gap, textSize } from './type.ts';
+import { beside, bodySteps, bold, cautious, countClass, gap, type Room, textSize } from './type.ts';
 
 type Part = { label: string; text: string };
 
-const cardInner = (columns: number) => (fullWidth - gap * (columns - 1)) / columns - 4 - 2 * 24;
+const cardInner = (columns: number, width: number) => (width - gap * (columns - 1)) / columns - 4 - 2 * 24;
 
 /** Pixels that a card takes without its padding. */
 function cardHeight({ label, text }: Part, size: number, width: number): number {
@@ -36,16 +36,16 @@ function gridFits(cards: readonly Part[], grid: Grid, size: number, height: numb
 }
 
 /** In a row or in two columns where that fits, in one column where words are too long for that. */
-export function cardClasses(bullets: readonly Bullet[], height: number): string[] {
+export function cardClasses(bullets: readonly Bullet[], { width, height }: Room): string[] {
   const n = bullets.length;
   const pairs = Array.from({ length: Math.ceil(n / 2) }, () => 2);
   const stack = Array.from({ length: n }, () => 1);
-  const two = { name: 'two', columns: pairs, inner: cardInner(2), padding: 16, gap: 20 };
-  const stacked = { name: 'stacked', columns: stack, inner: cardInner(1), padding: 16, gap: 20 };
+  const two = { name: 'two', columns: pairs, inner: cardInner(2, width), padding: 16, gap: 20 };
+  const stacked = { name: 'stacked', columns: stack, inner: cardInner(1, width), padding: 16, gap: 20 };
   const wide = [
     ...(n === 1 ? [{ ...stacked, name: 'single', inner: 708 }] : []),
-    ...(n === 2 || n === 3 ? [{ name: 'row', columns: [n], inner: cardInner(n), padding: 24, gap: 20 }] : []),
-    ...(n === 5 ? [{ name: 'three-two', columns: [3, 2], inner: cardInner(3), padding: 16, gap: 20 }] : []),
+    ...(n === 2 || n === 3 ? [{ name: 'row', columns: [n], inner: cardInner(n, width), padding: 24, gap: 20 }] : []),
+    ...(n === 5 ? [{ name: 'three-two', columns: [3, 2], inner: cardInner(3, width), padding: 16, gap: 20 }] : []),
     ...(n > 3 ? [two] : []),
   ];
   const bare = bullets.every(({ text }) => text === '') ? ['bare'] : [];
@@ -67,10 +67,10 @@ export function cardClasses(bullets: readonly Bullet[], height: number): string[
 }
 
 /** Cards in one column beside a picture. */
-export function stackedCards(bullets: readonly Bullet[], height: number): string[] {
+export function stackedCards(bullets: readonly Bullet[], { width, height }: Room): string[] {
   for (const [inner, wide] of [
-    [568, []],
-    [668, ['wide']],
+    [beside.cards(width) - 52, []],
+    [beside.wideCards(width) - 52, ['wide']],
   ] as const)
     for (const rows of ['equal', 'uneven'] as const) {
       const grid = { name: 'cards', columns: bullets.map(() => 1), inner, padding: 12, gap: 14 };

@@ -1,11 +1,11 @@
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import type { Column } from './columns.ts';
-import { bodySteps, bold, cautious, firstThat, fullWidth, gap, textSize } from './type.ts';
+import { bodySteps, bold, cautious, firstThat, gap, type Room, textSize } from './type.ts';
 
 /** A panel for each of what is compared, side by side. */
-export function comparisonClasses(columns: readonly Column[], height: number): string[] {
+export function comparisonClasses(columns: readonly Column[], { width, height }: Room): string[] {
   const count = Math.min(4, columns.length);
-  const inner = (fullWidth - gap * (count - 1)) / count - 2 * 28;
+  const inner = (width - gap * (count - 1)) / count - 2 * 28;
   const step = firstThat(bodySteps, (size) => {
     const head = Math.max(...columns.map(({ label }) => estimateLines(label, size * bold * 1.08, inner))) * size * 1.08 * 1.25;
     const bodies = columns.map(({ bullets }) =>

@@ -1,18 +1,18 @@
 import type { Bullet } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import { figureParts } from './figure-parts.ts';
-import { bodySteps, bold, cautious, fullWidth, gap, labelWidth } from './type.ts';
+import { bodySteps, bold, cautious, gap, labelWidth, type Room } from './type.ts';
 
 const figureSteps = [72, 64, 56, 48, 40, 32];
 
 /** Side by side where the figures stay large, else in two rows; text at 24 px, or at 22. */
-export function numberClasses(bullets: readonly Bullet[], height: number): string[] {
+export function numberClasses(bullets: readonly Bullet[], { width, height }: Room): string[] {
   const n = bullets.length;
   const parts = bullets.map(({ label, text }) => ({ ...figureParts(label), text }));
   const qualified = parts.some(({ before }) => before.trim() !== '');
   const across = n > 4 ? 3 : n;
   const fits = (columns: number, size: number, small: number) => {
-    const inner = (fullWidth - gap * (columns - 1)) / columns - 2 * 24;
+    const inner = (width - gap * (columns - 1)) / columns - 2 * 24;
     const rows = Math.ceil(n / columns);
     const heights = parts.map(({ before, figure, after, text }) => {
       const lead = qualified ? Math.max(1, estimateLines(before, 22, inner)) * 30 : 0;

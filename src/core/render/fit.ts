@@ -4,8 +4,9 @@ import { estimateLines, widestWord } from '../planner/measure.ts';
 import { isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
+import type { Frame } from './frame.ts';
 import { bulletClasses } from './rows.ts';
-import { bodySteps, firstThat } from './type.ts';
+import { beside, bodySteps, firstThat, type Room } from './type.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.
@@ -17,42 +18,46 @@ const dividerSteps = [52, 44, 36, 30];
 const titleWidth = 1.08;
 
 /** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0, the largest, on, or `body-large`; and what its kind asks for. */
-export function fitClasses(slide: Slide): string[] {
-  return [`title-${titleStep(slide)}`, ...bodyClasses(slide)];
+export function fitClasses(slide: Slide, frame: Frame): string[] {
+  return [`title-${titleStep(slide, frame)}`, ...bodyClasses(slide, frame)];
 }
 
 /** No word of a title is broken if that can be helped: no dictionary of hyphens comes with the browser. */
-function titleStep(slide: Slide): number {
+function titleStep(slide: Slide, { body }: Frame): number {
   const sizes = slide.kind === 'title' ? titleSlideSteps : slide.kind === 'divider' ? dividerSteps : titleSteps;
   const most = slide.kind === 'title' || slide.kind === 'divider' ? 3 : 2;
-  return firstThat(sizes, (size) => estimateLines(slide.title, size * titleWidth, 1152) <= most && widestWord(slide.title, size * titleWidth) <= 1152);
+  return firstThat(sizes, (size) => estimateLines(slide.title, size * titleWidth, body) <= most && widestWord(slide.title, size * titleWidth) <= body);
 }
 
-function bodyClasses(slide: Slide): string[] {
-  if (slide.kind === 'table') return [`body-${tableStep(slide)}`];
-  if (slide.kind === 'formula') return formulasOn(slide, bodyHeight(slide)).classes;
+function bodyClasses(slide: Slide, frame: Frame): string[] {
+  if (slide.kind === 'table') return [`body-${tableStep(slide, frame)}`];
+  if (slide.kind === 'formula') return formulasOn(slide, bodyRoom(slide, frame)).classes;
   const bullets = bulletsOf(slide);
   if (bullets.length === 0) return ['body-0'];
-  const height = bodyHeight(slide);
-  if (isLined(slide)) return linedClasses(slide, height);
-  if (slide.kind === 'figure') return isLabelled(bullets) ? stackedCards(bullets, height) : bulletClasses(bullets.map(lineOf), bullets, 500, height);
-  return [slide.kind === 'quote' ? quoteStep(slide.quote, height) : 'body-0'];
+  const room = bodyRoom(slide, frame);
+  if (isLined(slide)) return linedClasses(slide, room);
+  if (slide.kind === 'figure')
+    return isLabelled(bullets) ? stackedCards(bullets, room) : bulletClasses(bullets.map(lineOf), bullets, beside.lines(room.width) - 32, room.height);
+  return [slide.kind === 'quote' ? quoteStep(slide.quote, room) : 'body-0'];
 }
 
-function quoteStep({ label, text }: Bullet, height: number): string {
+function quoteStep({ label, text }: Bullet, { width, height }: Room): string {
   const room = height - (label === '' ? 0 : 56);
-  return `body-${firstThat(bodySteps, (size) => estimateLines(text, size * 1.4, 980) * size * 1.4 * 1.3 <= room)}`;
+  return `body-${firstThat(bodySteps, (size) => estimateLines(text, size * 1.4, Math.min(1020, width) - 40) * size * 1.4 * 1.3 <= room)}`;
 }
 
-/** Pixels between the title and the footer; the kicker's line is kept free where there is none. */
-export function bodyHeight(slide: Slide): number {
-  const size = titleSteps[titleStep(slide)] ?? 28;
-  const title = Math.min(2, estimateLines(slide.title, size * titleWidth, 1152)) * size * 1.15;
-  return 720 - 56 - 66 - 32 - Math.max(51, title) - 36;
+/** What stands between the title and the footer, and between the margins; the kicker's line is kept free where there is none. */
+export function bodyRoom(slide: Slide, frame: Frame): Room {
+  const size = titleSteps[titleStep(slide, frame)] ?? 28;
+  const title = Math.min(2, estimateLines(slide.title, size * titleWidth, frame.body)) * size * 1.15;
+  return { width: frame.body, height: frame.height - 56 - 66 - 32 - Math.max(51, title) - 36 };
 }
 
-/** Pixels that a drawn table has above its caption. */
-export const chartHeight = (table: SlideOf<'table'>): number =>
-  Math.floor(bodyHeight(table) - (table.caption === '' ? 0 : estimateLines(table.caption, 18, 1152) * 25 + 12));
+/** What a drawn table has above its caption. */
+export function chartRoom(table: SlideOf<'table'>, frame: Frame): Room {
+  const { width, height } = bodyRoom(table, frame);
+  return { width, height: Math.floor(height - (table.caption === '' ? 0 : estimateLines(table.caption, 18, width) * 25 + 12)) };
+}
 
-const tableStep = (table: SlideOf<'table'>): number => firstThat(bodySteps, (size) => rowHeights(table, size).reduce((sum, height) => sum + height, 0) <= 440);
+const tableStep = (table: SlideOf<'table'>, { body }: Frame): number =>
+  firstThat(bodySteps, (size) => rowHeights(table, size, body).reduce((sum, height) => sum + height, 0) <= 440);

@@ -1,24 +1,25 @@
 import { type Displayed, displayed } from '../formula/display.ts';
 import { lineOf, type SlideOf } from '../model/deck.ts';
 import { estimateLines } from '../planner/measure.ts';
-import { bodySteps } from './type.ts';
+import { bulletWidth } from './rows.ts';
+import { bodySteps, type Room } from './type.ts';
 
 /** Pixels between the lines and the panel of formulas under them. */
 const between = 28;
 /** Smaller than this only where nothing else helps. */
 const legible = 28;
 
-/** The formulas of a slide as they are set under its lines in `height` pixels, and the classes of both. */
-export function formulasOn({ bullets, formulas }: SlideOf<'formula'>, height: number): Displayed & { classes: string[] } {
+/** The formulas of a slide as they are set under its lines in this room, and the classes of both. */
+export function formulasOn({ bullets, formulas }: SlideOf<'formula'>, { width, height }: Room): Displayed & { classes: string[] } {
   const texts = formulas.map(({ text }) => text);
   const above = (size: number): number => {
     if (bullets.length === 0) return 0;
-    const lines = bullets.reduce((sum, bullet) => sum + estimateLines(lineOf(bullet), size * 1.02, 1060 - bullet.level * 30), 0);
+    const lines = bullets.reduce((sum, bullet) => sum + estimateLines(lineOf(bullet), size * 1.02, bulletWidth({ width }) - bullet.level * 30), 0);
     return lines * size * 1.35 + (bullets.length - 1) * size * 0.57 + between;
   };
   for (const least of [legible, 22]) {
     for (const [step, size] of bodySteps.entries()) {
-      const set = displayed(texts, height - above(size), least);
+      const set = displayed(texts, { width, height: height - above(size) }, least);
       if (set) return { ...set, classes: [`body-${step}`, `formula-${set.size}`] };
     }
   }

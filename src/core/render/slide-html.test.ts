@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type LinedKind, linedKinds, type Slide } from '../model/deck.ts';
 import { type AssetId, bulletId, slideId } from '../model/id.ts';
 import { fitClasses } from './fit.ts';
+import { wide } from './frame.ts';
 import { noteHtml } from './note-html.ts';
 import { slideHtml } from './slide-html.ts';
 
-const context = { number: 3, footer: 'Fuß', language: 'de', assetUrl: (asset: AssetId) => `/media/x/${asset}` };
+const context = { frame: wide, number: 3, footer: 'Fuß', language: 'de', assetUrl: (asset: AssetId) => `/media/x/${asset}` };
 const base = {
   id: slideId(1),
   section: null,
@@ -166,6 +167,7 @@ describe('a slide of a kind', () => {
         ['Hof', ''],
         ['Tor', ''],
       ]),
+      wide,
     );
     const stacked = fitClasses(
       lined('places', [
@@ -173,6 +175,7 @@ describe('a slide of a kind', () => {
         ['Hof', ''],
         ['Donaudampfschifffahrtsgesellschaft', ''],
       ]),
+      wide,
     );
     expect(row).toContain('row');
     expect(stacked).toContain('stacked');
@@ -185,6 +188,7 @@ describe('a slide of a kind', () => {
           'places',
           ['Kai', 'Hof', 'Tor', 'Steg', 'Turm'].map((name) => [name, '']),
         ),
+        wide,
       ),
     ).toContain('three-two');
   });
@@ -196,6 +200,7 @@ describe('a slide of a kind', () => {
           'numbers',
           texts.map((text) => [text, 'Meter']),
         ),
+        wide,
       );
     expect(figures(['42 %', '7'])).toContain('figure-0');
     expect(figures(['1.250.000', '7', '8'])).toEqual(expect.arrayContaining(['columns-3', 'figure-2']));
@@ -209,6 +214,7 @@ describe('a slide of a kind', () => {
           ['Bauamt', 'a'],
           ['Rat', 'b'],
         ]),
+        wide,
       ),
     ).toContain('aligned');
     expect(
@@ -217,6 +223,7 @@ describe('a slide of a kind', () => {
           ['Bauamt', 'a'],
           ['', 'b'],
         ]),
+        wide,
       ),
     ).not.toContain('aligned');
   });
@@ -231,8 +238,8 @@ describe('a slide of a kind', () => {
       captionSources: [],
       bullets: [line(label, 'x')],
     });
-    expect(fitClasses(figure('Kai'))).toContain('cards');
-    expect(fitClasses(figure(''))).not.toContain('cards');
+    expect(fitClasses(figure('Kai'), wide)).toContain('cards');
+    expect(fitClasses(figure(''), wide)).not.toContain('cards');
   });
 });
 

@@ -2,20 +2,20 @@ import { chartHtml } from '../chart/chart-html.ts';
 import type { Crop } from '../model/crop.ts';
 import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import { shownCells } from '../model/merge.ts';
-import type { Language } from '../model/text.ts';
 import { headCount } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isLabelled } from './arrange.ts';
 import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
-import { bodyHeight, chartHeight, fitClasses } from './fit.ts';
+import { bodyRoom, chartRoom, fitClasses } from './fit.ts';
 import { formulasOn } from './formulas.ts';
+import type { Frame } from './frame.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
 
 /**
  * The one picture of a slide, for the editor, the windows of a talk, print and export: one element of class `slide`,
- * 1280 by 720 CSS pixels. Elements that can be edited in place carry `data-field`. All text is escaped.
+ * in the deck's frame. Elements that can be edited in place carry `data-field`. All text is escaped.
  */
 export function slideHtml(slide: Slide, context: SlideContext): string {
   const heading = slide.kind === 'title' ? 'h1' : 'h2';
@@ -23,11 +23,13 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
   const number = context.number === null ? '' : `<span>${context.number}</span>`;
   const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
-  const classes = ['slide', `slide-${slide.kind}`, ...fitClasses(slide), ...placementClasses(slide)].join(' ');
+  const classes = ['slide', ...frameClasses(context.frame), `slide-${slide.kind}`, ...fitClasses(slide, context.frame), ...placementClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
   const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
   return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}</div>`;
 }
+
+const frameClasses = ({ aspect }: Frame): string[] => (aspect === '4:3' ? ['standard'] : []);
 
 const placementClasses = (slide: Slide): string[] => (slide.kind === 'figure' && slide.placement === 'before' ? ['picture-before'] : []);
 
@@ -41,9 +43,9 @@ function body(slide: Slide, context: SlideContext): string {
     case 'figure':
       return `<div class="slide-body">${besidePicture(slide)}${figure(slide, context)}</div>`;
     case 'table':
-      return `<div class="slide-body">${drawnTable(slide, context.language) ?? table(slide)}</div>`;
+      return `<div class="slide-body">${drawnTable(slide, context) ?? table(slide)}</div>`;
     case 'formula':
-      return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets) : ''}${formulas(slide)}</div>`;
+      return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets) : ''}${formulas(slide, context.frame)}</div>`;
     case 'quote':
       return `<div class="slide-body">${quotation(slide.quote)}</div>`;
     case 'code':
@@ -59,8 +61,8 @@ function bylineHtml({ byline }: SlideOf<'title'>): string {
   return `<p class="slide-byline">${parts.join(' ')}</p>`;
 }
 
-function formulas(slide: SlideOf<'formula'>): string {
-  const { lines } = formulasOn(slide, bodyHeight(slide));
+function formulas(slide: SlideOf<'formula'>, frame: Frame): string {
+  const { lines } = formulasOn(slide, bodyRoom(slide, frame));
   return `<div class="formulas">${lines.map((latex, k) => `<div data-field="formula:${k}">${formulaHtml(latex, 'block')}</div>`).join('')}</div>`;
 }
 
@@ -92,8 +94,8 @@ function croppedPicture(url: string, alt: string, { x, y, width, height, pixels 
 }
 
 /** The table as a chart where its user wants it so; null where it is to be shown itself, or has grown beyond what a chart can show. */
-function drawnTable(slide: SlideOf<'table'>, language: Language): string | null {
-  const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartHeight(slide), language) : null;
+function drawnTable(slide: SlideOf<'table'>, { language, frame }: SlideContext): string | null {
+  const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartRoom(slide, frame), language) : null;
   const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></figcaption>`;
   return svg && `<figure class="drawn">${svg}${caption}</figure>`;
 }

@@ -1,6 +1,6 @@
 import { lineWidth } from '../planner/measure.ts';
 
-// Sizes and widths that all arrangements reckon with, in pixels of a slide that is 1280 wide.
+// Sizes and widths that all arrangements reckon with, in pixels of a slide; how wide it is says its frame (frame.ts).
 
 export const bodySteps = [28, 26, 24, 22];
 /** Few and short lines may be larger than the rule, so that they do not look lost. */
@@ -9,11 +9,20 @@ export const largeBody = { size: 34, bullets: 3, lines: 4 };
 export const cautious = 1.06;
 /** Labels are semibold too. */
 export const bold = 1.12;
-export const fullWidth = 1152;
 export const gap = 24;
+
+/** Pixels that lines beside a picture take of a body's width: plain ones, cards, and cards with long words (slide.css, kinds.css). */
+export const beside = {
+  lines: (width: number): number => Math.round(width * 0.4618),
+  cards: (width: number): number => Math.round(width * 0.5382),
+  wideCards: (width: number): number => Math.round(width * 0.625),
+};
 
 /** What stands beside or under a label is smaller than it. */
 export const textSize = (size: number): number => Math.max(22, size * 0.86);
+
+/** Pixels that the body of a slide has, under its title and between its margins. */
+export type Room = { width: number; height: number };
 
 /** Pixels that a label takes on one line. */
 export const labelWidth = (label: string, size: number): number => lineWidth(label, size * bold) + 2;

@@ -1,5 +1,6 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import type { Deck } from '../../core/model/deck.ts';
+import { frameOf, wide } from '../../core/render/frame.ts';
 import { escapeHtml } from '../../core/text/inline.ts';
 import type { DrawnPage, MeasuredSlide, PrintDone, PrintJob } from '../../shared/views.ts';
 import { deferred } from '../deferred.ts';
@@ -38,7 +39,7 @@ export type Press = {
 export function openPress(locale = ''): Press {
   const window = openWindow(
     'print',
-    { width: 1280, height: 720, webPreferences: { backgroundThrottling: false, offscreen: process.platform === 'linux' } },
+    { width: wide.width, height: wide.height, webPreferences: { backgroundThrottling: false, offscreen: process.platform === 'linux' } },
     locale,
   );
   const { id } = window.webContents;
@@ -117,8 +118,9 @@ export const paintSlides = ({ deck, projectId, signal }: Task, width: number, pa
   withPress(signal, async (press) => {
     await press.lay(slidesJob(deck, projectId));
     const pictures: Uint8Array[] = [];
+    const frame = frameOf(deck);
     for (const [index] of deck.slides.entries()) {
-      pictures.push(await press.paint({ x: 0, y: index * 720, width: 1280, height: 720, scale: width / 1280 }));
+      pictures.push(await press.paint({ x: 0, y: index * frame.height, width: frame.width, height: frame.height, scale: width / frame.width }));
       painted(index + 1);
     }
     return pictures;

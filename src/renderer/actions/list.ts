@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { giveAspects } from './aspect.ts';
 import { cutTalks } from './cut.ts';
 import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openExport } from './export.ts';
@@ -96,6 +97,7 @@ const listed: readonly (Action | null)[] = [
   toggleSources,
   toggleOutline,
   ...wearThemes,
+  ...giveAspects,
   ...chooseLanguages,
   ...chooseAppearances,
   showShortcuts,

@@ -4,7 +4,8 @@ import type { Command } from '../../core/edit/command.ts';
 import { gridIn } from '../../core/edit/commands/tables.ts';
 import { canExchange, turned } from '../../core/edit/grid.ts';
 import type { Drawn, SlideOf } from '../../core/model/deck.ts';
-import { chartHeight } from '../../core/render/fit.ts';
+import { chartRoom } from '../../core/render/fit.ts';
+import { frameOf } from '../../core/render/frame.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
 import { type CellPlace, useObjects, writeOnIn } from '../store/objects.ts';
 import { words } from '../store/words.ts';
@@ -123,7 +124,7 @@ export function drawnAs(table: Table, type: Drawn['type'], language: string): Dr
 
 /** Why the table cannot be drawn that way; null where it can. */
 export function drawingRefused(table: Table, type: Drawn['type'], language: string): string | null {
-  const refusal = whyNot(table, drawnAs(table, type, language), chartHeight(table), language);
+  const refusal = whyNot(table, drawnAs(table, type, language), chartRoom(table, frameOf(useDeck.getState().history?.deck ?? {})), language);
   return refusal && words.objects.cannot[refusal];
 }
 

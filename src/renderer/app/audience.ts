@@ -6,6 +6,7 @@ import './audience.css';
 import type { SlideId } from '../../core/model/id.ts';
 import { audienceView } from '../../core/present/session.ts';
 import { contextOf } from '../../core/render/context.ts';
+import { frameOf } from '../../core/render/frame.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
 import { call, on } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
@@ -26,17 +27,18 @@ document.querySelector('main > h1')?.replaceChildren(deck.title);
 document.documentElement.lang = deck.language;
 document.body.dataset['end'] = endWords(deck.language);
 wearTheme(deck.theme);
+document.documentElement.dataset['aspect'] = frameOf(deck).aspect;
 const url = assetUrl(deck.projectId);
 const root = document.getElementById('root') as HTMLElement;
 // One place more than there are slides: a hidden one that is shown after all stands there.
 const guestPlace = deck.slides.length;
 let guest: Guest | null = null;
-const stage = await mountReveal(root, deck.slides.length + 1, (index) => {
+const stage = await mountReveal(root, { count: deck.slides.length + 1, frame: frameOf(deck) }, (index) => {
   const slide = index === guestPlace ? guest?.slide : deck.slides[index];
   const number = index === guestPlace ? guest?.number : index + 1;
   return slide && number !== undefined ? slideHtml(slide, contextOf(deck, number, url)) : '';
 });
-const ink = await followInk();
+const ink = await followInk(frameOf(deck));
 window.addEventListener('resize', () => stage.layout());
 
 let seen = -1;

@@ -6,6 +6,7 @@ import '../ui/tokens.css';
 import '../ui/controls.css';
 import './presenter.css';
 import { createRoot } from 'react-dom/client';
+import { frameOf } from '../../core/render/frame.ts';
 import { call, on } from '../api.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { usePresenter } from '../store/presenter.ts';
@@ -21,6 +22,7 @@ const [deck, { session }, settings] = await Promise.all([call('present.deck'), c
 usePresenter.getState().begin(settings);
 document.title = deck.title;
 wearTheme(deck.theme);
+document.documentElement.dataset['aspect'] = frameOf(deck).aspect;
 useTalk.getState().begin(deck, session);
 await beginToDraw();
 // Keys of the audience's window mean here what they mean there.

@@ -1,7 +1,7 @@
 import type { MeasuredSlide } from '../../shared/views.ts';
 
-/** The part of a slide in which its content must lie, in CSS pixels of an unscaled slide. */
-const area = { left: 60, top: 56, right: 1220, bottom: 664 };
+/** What must stay free of content around it, in CSS pixels of an unscaled slide. */
+const free = { side: 60, above: 56, below: 56 };
 
 const content =
   '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, img, svg.picture, .katex-base, tex-formula.unreadable';
@@ -10,13 +10,20 @@ const type = '.slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .
 /** Measures a laid-out slide, at whatever scale it is shown. */
 export function measureSlide(slide: HTMLElement): MeasuredSlide {
   const frame = slide.getBoundingClientRect();
-  const scale = frame.width / 1280 || 1;
+  const { offsetWidth: width, offsetHeight: height } = slide;
+  const scale = frame.width / width || 1;
   let overflow = 0;
   for (const element of slide.querySelectorAll<HTMLElement>(content)) {
     const box = element.getBoundingClientRect();
     const left = (box.left - frame.left) / scale;
     const top = (box.top - frame.top) / scale;
-    overflow = Math.max(overflow, area.left - left, area.top - top, left + box.width / scale - area.right, top + box.height / scale - area.bottom);
+    overflow = Math.max(
+      overflow,
+      free.side - left,
+      free.above - top,
+      left + box.width / scale - (width - free.side),
+      top + box.height / scale - (height - free.below),
+    );
     // What stands out of a formula's box are the slopes of its letters.
     if (!element.matches('.katex-base')) overflow = Math.max(overflow, element.scrollWidth - element.clientWidth - 1);
   }

@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
+import type { Frame } from '../../core/render/frame.ts';
 
 export type Stage = {
   /** Shows the slide at that place; its neighbours are made ready once it is painted. */
@@ -8,6 +9,8 @@ export type Stage = {
   redraw(index: number): void;
   /** The section that holds the slide at that place; undefined while none does. */
   section(index: number): HTMLElement | undefined;
+  /** Shows slides of that shape. */
+  fit(frame: Frame): void;
   layout(): void;
   dispose(): void;
 };
@@ -16,12 +19,12 @@ export type Stage = {
 const kept = 3;
 
 /**
- * A reveal.js deck on `root`, `count` slides long. It only shows: keys, touch, addresses and controls are off, and no
+ * A reveal.js deck on `root`, `count` slides long, all of one shape. It only shows: keys, touch, addresses and controls are off, and no
  * reveal event is listened to. However long the deck is, only three sections are in the page: reveal.js looks at every section each time
  * it shows one, so that a thousand of them would cost far more than the slide itself. A slide is drawn into its section
  * when it or its neighbour is shown.
  */
-export async function mountReveal(root: HTMLElement, count: number, html: (index: number) => string): Promise<Stage> {
+export async function mountReveal(root: HTMLElement, { count, frame }: { count: number; frame: Frame }, html: (index: number) => string): Promise<Stage> {
   root.classList.add('reveal');
   const slides = document.createElement('div');
   slides.className = 'slides';
@@ -39,8 +42,8 @@ export async function mountReveal(root: HTMLElement, count: number, html: (index
   };
   let shown = 0;
   const reveal = new Reveal(root, {
-    width: 1280,
-    height: 720,
+    width: frame.width,
+    height: frame.height,
     margin: 0,
     minScale: 0.05,
     maxScale: 8,
@@ -82,6 +85,9 @@ export async function mountReveal(root: HTMLElement, count: number, html: (index
       draw(index);
     },
     section: (index) => (held[slotOf(index)] === index ? sections[slotOf(index)] : undefined),
+    fit: ({ width, height }) => {
+      if (reveal.getConfig().width !== width) reveal.configure({ width, height });
+    },
     layout: () => reveal.layout(),
     dispose: () => reveal.destroy(),
   };

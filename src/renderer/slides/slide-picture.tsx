@@ -20,11 +20,12 @@ export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = 
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(!lazy);
   const [scale, setScale] = useState(0);
+  const { width, aspect } = context.frame;
 
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const size = new ResizeObserver(([entry]) => entry && setScale(entry.contentRect.width / 1280));
+    const size = new ResizeObserver(([entry]) => entry && setScale(entry.contentRect.width / width));
     size.observe(element);
     const sight = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), { rootMargin: '600px' });
     if (lazy) sight.observe(element);
@@ -32,7 +33,7 @@ export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = 
       size.disconnect();
       sight.disconnect();
     };
-  }, [lazy]);
+  }, [lazy, width]);
 
   const seen = near && scale > 0;
   const html = useMemo(() => (seen ? { __html: slideHtml(slide, context) } : null), [slide, context, seen]);
@@ -41,7 +42,7 @@ export const SlidePicture = memo(function SlidePicture({ slide, context, lazy = 
   }, [html, drawn]);
 
   return (
-    <div className="slide-picture" ref={box} aria-hidden="true">
+    <div className="slide-picture" data-aspect={aspect} ref={box} aria-hidden="true">
       {html && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: slideHtml escapes everything that comes from a report.
         <div className="slide-picture-scaled" style={{ transform: `scale(${scale})` }} dangerouslySetInnerHTML={html} />

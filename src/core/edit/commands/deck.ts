@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
+import { type Frame, frameOf } from '../../render/frame.ts';
 import type { Family } from '../family.ts';
 
 /** What holds for the deck as a whole. */
@@ -11,6 +12,8 @@ export type DeckCommands = {
   'deck.restore': { deck: Deck };
   /** Which slides a talk of so many minutes shows; null minutes take every cut back. */
   'deck.cut': { minutes: number | null; marks: { slide: SlideId; optional: boolean; hidden: boolean }[] };
+  /** The shape of the slides. */
+  'deck.aspect': { aspect: Frame['aspect'] };
   /** Whether the lines of a slide come one by one in a talk. */
   'deck.steps': { on: boolean };
 };
@@ -38,6 +41,9 @@ export const deckFamily: Family<DeckCommands> = {
       slide.optional = mark.optional;
       slide.hidden = mark.hidden;
     }
+  },
+  'deck.aspect': (deck, { aspect }) => {
+    if (frameOf(deck).aspect !== aspect) deck.aspect = aspect === '4:3' ? aspect : undefined;
   },
   // Set to undefined and never deleted: undone, it would come back behind the other properties.
   'deck.steps': (deck, { on }) => {

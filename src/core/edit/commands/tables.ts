@@ -3,6 +3,7 @@ import { leavesOut } from '../../chart/chart-html.ts';
 import type { Deck, Drawn, SlideOf } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
 import { shownCells } from '../../model/merge.ts';
+import { frameOf } from '../../render/frame.ts';
 import type { Family } from '../family.ts';
 import { canExchange, type Grid, gridOf, turned, withExchanged, withoutRow, withRow } from '../grid.ts';
 import { slideIn } from './find-slide.ts';
@@ -84,7 +85,7 @@ export const tableFamily: Family<TableCommands> = {
     if (!table) return;
     const { header, note } = table;
     if (table.drawn) untellRows(note, header, refsOfRows(table).slice(header ? 1 : 0));
-    if (drawn && leavesOut(table, drawn, deck.language)) tellRows(note, header, refsOfRows(table).slice(header ? 1 : 0));
+    if (drawn && leavesOut(table, drawn, { frame: frameOf(deck), language: deck.language })) tellRows(note, header, refsOfRows(table).slice(header ? 1 : 0));
     if (drawn || table.drawn) table.drawn = drawn ?? undefined;
   },
 };

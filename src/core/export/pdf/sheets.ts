@@ -3,6 +3,7 @@ import type { AssetId } from '../../model/id.ts';
 import { stopsOf } from '../../present/stops.ts';
 import { contextOf } from '../../render/context.ts';
 import { directionOf } from '../../render/direction.ts';
+import { frameOf } from '../../render/frame.ts';
 import { noteHtml } from '../../render/note-html.ts';
 import { slideHtml } from '../../render/slide-html.ts';
 import { escapeHtml, inlineHtml } from '../../text/inline.ts';
@@ -52,11 +53,13 @@ function margins(deck: Deck, { marking }: Look): string {
 
 const spoken = ({ language }: Deck): string => `lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
 
+const slideOnPaper = (deck: Deck, html: string): string => `<div class="sheet-slide" data-aspect="${frameOf(deck).aspect}">${html}</div>`;
+
 function notesSheet(deck: Deck, group: number, slide: string, look: Look): string {
   const { title, note } = deck.slides[group] ?? { title: '', note: { text: '' } };
   const again = `<p class="sheet-again" hidden>${group + 1} · ${inlineHtml(title)}</p>`;
   const notes = `<div class="sheet-notes" ${spoken(deck)}>${noteHtml(note.text)}</div>`;
-  return `<div class="sheet ${look.paper}" data-group="${group}">${again}<div class="sheet-slide">${slide}</div>${notes}${margins(deck, look)}</div>`;
+  return `<div class="sheet ${look.paper}" data-group="${group}">${again}${slideOnPaper(deck, slide)}${notes}${margins(deck, look)}</div>`;
 }
 
 function handouts(deck: Deck, slides: readonly string[], look: Look): Sheet[] {
@@ -64,7 +67,7 @@ function handouts(deck: Deck, slides: readonly string[], look: Look): Sheet[] {
   return Array.from({ length: Math.ceil(slides.length / each) }, (_, page) => {
     const first = page * each;
     const lines = each === 3 ? `<div class="sheet-lines">${'<i></i>'.repeat(6)}</div>` : '';
-    const places = slides.slice(first, first + each).map((html) => `<div class="sheet-slide">${html}</div>${lines}`);
+    const places = slides.slice(first, first + each).map((html) => slideOnPaper(deck, html) + lines);
     const paper = each === 4 ? `${look.paper}-wide` : look.paper;
     const html = `<div class="sheet ${paper} handout handout-${each}" data-group="${first}">${places.join('')}${margins(deck, look)}</div>`;
     return { html, group: first };

@@ -1,5 +1,6 @@
 import { bulletsOf, type Deck } from '../../../core/model/deck.ts';
 import { directionOf } from '../../../core/render/direction.ts';
+import { frameOf } from '../../../core/render/frame.ts';
 import { noteHtml } from '../../../core/render/note-html.ts';
 import { escapeHtml, plainText } from '../../../core/text/inline.ts';
 import type { DrawnPage } from '../../../shared/views.ts';
@@ -53,7 +54,7 @@ const own = [
 ].join('');
 
 const settings = (deck: Deck): string =>
-  `{width:1280,height:720,margin:0,minScale:0.05,maxScale:8,center:false,hash:true,controls:true,controlsLayout:"edges",controlsTutorial:false,progress:false,slideNumber:false,fragments:${deck.steps === true && deck.slides.some((slide) => bulletsOf(slide).length > 1)},scrollActivationWidth:null,transition:"none",backgroundTransition:"none",plugins:[RevealNotes]}`;
+  `{width:${frameOf(deck).width},height:${frameOf(deck).height},margin:0,minScale:0.05,maxScale:8,center:false,hash:true,controls:true,controlsLayout:"edges",controlsTutorial:false,progress:false,slideNumber:false,fragments:${deck.steps === true && deck.slides.some((slide) => bulletsOf(slide).length > 1)},scrollActivationWidth:null,transition:"none",backgroundTransition:"none",plugins:[RevealNotes]}`;
 
 /** Cues keep their brackets: the presenter's view of reveal.js knows no chips. */
 const spoken = (note: string): string => noteHtml(note).replaceAll(/<span class="cue[^"]*">([^<]*)<\/span>/g, '<em>[$1]</em>');

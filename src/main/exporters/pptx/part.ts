@@ -1,3 +1,4 @@
+import type { Frame } from '../../../core/render/frame.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
 import type { Run } from './text.ts';
 import { escapeXml, xmlHead } from './xml.ts';
@@ -13,6 +14,7 @@ export type Formulas = {
 /** What all slides of a presentation have in common. */
 export type Style = {
   theme: Theme;
+  frame: Frame;
   language: string;
   /** The language as Office writes it. */
   tag: string;

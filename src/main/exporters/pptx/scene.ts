@@ -1,9 +1,10 @@
 import type { Slide } from '../../../core/model/deck.ts';
-import { bodyHeight, fitClasses } from '../../../core/render/fit.ts';
+import { bodyRoom, fitClasses } from '../../../core/render/fit.ts';
+import { margin } from '../../../core/render/frame.ts';
 import { bodySteps, largeBody } from '../../../core/render/type.ts';
 import type { Pictures } from '../pictures.ts';
 import type { Part } from './part.ts';
-import { type Box, fullWidth, margin } from './units.ts';
+import type { Box } from './units.ts';
 
 /** A slide as it is to be set: what core/render says of it in classes, in pixels. */
 export type Scene<S extends Slide = Slide> = {
@@ -22,26 +23,26 @@ export type Scene<S extends Slide = Slide> = {
 
 // As in renderer/slides/slide.css, from the largest.
 const titleSizes = { title: [60, 52, 44, 36, 30], divider: [52, 44, 36, 30], other: [44, 38, 32, 28] };
-const bottom = 720 - 66;
 
 export function sceneOf(slide: Slide, part: Part, tools: Pick<Scene, 'picture' | 'chart'>): Scene {
-  const classes = fitClasses(slide);
+  const { frame } = part.style;
+  const classes = fitClasses(slide, frame);
   const step = (name: string) => Number(classes.find((one) => one.startsWith(`${name}-`))?.slice(name.length + 1));
   const sizes = slide.kind === 'title' || slide.kind === 'divider' ? titleSizes[slide.kind] : titleSizes.other;
-  const height = Math.round(bodyHeight(slide));
+  const height = Math.round(bodyRoom(slide, frame).height);
   return {
     slide,
     part,
     has: (name) => classes.includes(name),
     size: classes.includes('body-large') ? largeBody.size : (bodySteps[step('body')] ?? 28),
     titleSize: sizes[step('title')] ?? sizes[0] ?? 44,
-    area: { x: margin, y: bottom - height, width: fullWidth, height },
+    area: { x: margin, y: frame.height - 66 - height, width: frame.body, height },
     ...tools,
   };
 }
 
 /** The number at the end of the class of that name; null where there is none. */
-export function classNumber({ slide }: Scene, name: string): number | null {
-  const found = fitClasses(slide).find((one) => new RegExp(`^${name}-\\d$`).test(one));
+export function classNumber({ slide, part }: Scene, name: string): number | null {
+  const found = fitClasses(slide, part.style.frame).find((one) => new RegExp(`^${name}-\\d$`).test(one));
   return found ? Number(found.at(-1)) : null;
 }

@@ -41,7 +41,7 @@ export function textShape(part: Part, shape: TextShape): string {
 export const placeholderXml = ({ type, index }: Placeholder): string => `<p:ph type="${type}"${index === undefined ? '' : ` idx="${index}"`}/>`;
 
 export function frame(part: Part, box: Box, tag: 'a' | 'p' = 'a'): string {
-  const { x, y, width, height } = part.style.rightToLeft ? mirrored(box) : box;
+  const { x, y, width, height } = part.style.rightToLeft ? mirrored(box, part.style.frame) : box;
   return `<${tag}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${tag}:xfrm>`;
 }
 
@@ -60,7 +60,7 @@ export function ornament(part: Part, box: Box, color: Color, form: 'rect' | 'ell
 
 /** Shapes that are moved as one; the box is the one around them all. */
 export function group(part: Part, name: string, box: Box, draw: () => string): string {
-  const { x, y, width, height } = part.style.rightToLeft ? mirrored(box) : box;
+  const { x, y, width, height } = part.style.rightToLeft ? mirrored(box, part.style.frame) : box;
   const place = `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
   const own = `<p:nvGrpSpPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`;
   return `<p:grpSp>${own}<p:grpSpPr><a:xfrm>${place}${place.replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt')}</a:xfrm></p:grpSpPr>${draw()}</p:grpSp>`;

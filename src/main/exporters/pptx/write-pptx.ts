@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../../../core/model/deck.ts';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import { contextOf } from '../../../core/render/context.ts';
 import { directionOf } from '../../../core/render/direction.ts';
+import { frameOf } from '../../../core/render/frame.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { themeNamed } from '../../../core/theme/theme.ts';
 import { languageTag } from '../language-tag.ts';
@@ -36,6 +37,7 @@ export async function writePptx({ deck, pictures, progress, signal }: PptxTask):
   const language = deck.language === 'und' ? 'en' : deck.language;
   const style: Style = {
     theme: themeNamed(deck.theme),
+    frame: frameOf(deck),
     language,
     tag: languageTag(language),
     rightToLeft: directionOf(language) === 'rtl',
@@ -75,7 +77,7 @@ export async function writePptx({ deck, pictures, progress, signal }: PptxTask):
     if (k % 20 === 19) await new Promise((resolve) => setImmediate(resolve));
     progress((k + 1) / (deck.slides.length + 1));
   }
-  frameOf(parts, deck, style);
+  commonParts(parts, deck, style);
   for (const [name, bytes] of used) parts.set(`ppt/media/${name}`, bytes);
   return packed(parts);
 }
@@ -96,7 +98,7 @@ function writeNotes(parts: Map<string, string | Uint8Array>, slide: Slide, place
 }
 
 /** What is the same for all slides: masters, layouts, themes, and the lists of what there is. */
-function frameOf(parts: Map<string, string | Uint8Array>, deck: Deck, style: Style): void {
+function commonParts(parts: Map<string, string | Uint8Array>, deck: Deck, style: Style): void {
   const count = deck.slides.length;
   parts.set('ppt/theme/theme1.xml', themePart(style.theme));
   // Notes are read on white paper, whatever the slides are.

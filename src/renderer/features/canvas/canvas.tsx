@@ -28,8 +28,8 @@ export function Canvas() {
   const slide = deck?.slides[index];
   const number = deck ? (slideNumbers(deck.slides)[index] ?? index + 1) : 1;
   const url = useMemo(() => assetUrl(project), [project]);
-  const { title = '', language = 'en', footer, numbers } = deck ?? {};
-  const context = useMemo(() => contextOf({ title, language, footer, numbers }, number, url), [title, language, footer, numbers, number, url]);
+  const { title = '', language = 'en', footer, numbers, aspect } = deck ?? {};
+  const context = useMemo(() => contextOf({ title, language, footer, numbers, aspect }, number, url), [title, language, footer, numbers, aspect, number, url]);
 
   useEffect(() => {
     const element = stage.current;
@@ -71,7 +71,7 @@ export function Canvas() {
 
   return (
     <section className="canvas" aria-label={words.editor.slide}>
-      <div className="stage">
+      <div className="stage" data-aspect={context.frame.aspect}>
         <div ref={stage} />
       </div>
       {painted && (

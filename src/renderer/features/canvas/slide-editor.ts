@@ -3,6 +3,7 @@ import type { Cursor } from '../../../core/edit/history.ts';
 import { bulletsOf, type Slide } from '../../../core/model/deck.ts';
 import type { BulletId } from '../../../core/model/id.ts';
 import type { SlideContext } from '../../../core/render/context.ts';
+import { wide } from '../../../core/render/frame.ts';
 import { slideHtml } from '../../../core/render/slide-html.ts';
 import { formulasSet } from '../../slides/formula.ts';
 import { measureSlide } from '../../slides/measure.ts';
@@ -53,7 +54,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
   let restored: Cursor | null = null;
 
   const html = () => (current ? slideHtml(current.slide, current.context) : '');
-  const stage = await mountReveal(root, 1, html);
+  const stage = await mountReveal(root, { count: 1, frame: wide }, html);
   const resize = new ResizeObserver(() => stage.layout());
   resize.observe(root);
 
@@ -245,6 +246,7 @@ export async function mountSlideEditor(root: HTMLElement, options: SlideEditorOp
       unseen = false;
       missed = false;
       current = { slide, context };
+      stage.fit(context.frame);
       if (typed && !wanted && entered) {
         followTyping();
         return;

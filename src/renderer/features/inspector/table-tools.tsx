@@ -3,7 +3,8 @@ import { Check, ChevronDown, Columns3, Heading, Rows3 } from 'lucide-react';
 import { chartHtml } from '../../../core/chart/chart-html.ts';
 import { columnsOf } from '../../../core/chart/data.ts';
 import type { Drawn, SlideOf } from '../../../core/model/deck.ts';
-import { chartHeight } from '../../../core/render/fit.ts';
+import { chartRoom } from '../../../core/render/fit.ts';
+import { frameOf } from '../../../core/render/frame.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import type { Action } from '../../actions/action.ts';
 import { columnActions, drawActions, drawingRefused, headerOff, headerOn, rowActions } from '../../actions/tables.ts';
@@ -17,7 +18,8 @@ type Props = { table: SlideOf<'table'>; language: string };
 /** Rows, columns and header of the table, and what it is shown as. */
 export function TableTools({ table, language }: Props) {
   useObjects((state) => state.cell); // what is enabled follows the cell
-  const outgrown = table.drawn !== undefined && chartHtml(table, table.drawn, chartHeight(table), language) === null;
+  const frame = useDeck((state) => frameOf(state.history?.deck ?? {}));
+  const outgrown = table.drawn !== undefined && chartHtml(table, table.drawn, chartRoom(table, frame), language) === null;
   return (
     <>
       {!table.drawn && (

@@ -1,4 +1,5 @@
 import { bulletsOf } from '../../../core/model/deck.ts';
+import type { Frame } from '../../../core/render/frame.ts';
 import type { Row, SlideRow } from './rows.ts';
 
 // Every row's height is known without drawing it, so that the list of a thousand slides scrolls evenly and a place in it
@@ -17,8 +18,8 @@ export const mostLines = 6;
 export type OutlineView = 'pictures' | 'text';
 export type Measures = { view: OutlineView; picture: number; slide: number };
 
-export function measuresOf(view: OutlineView, width: number): Measures {
-  const picture = Math.max(40, Math.round(((width - beside) * 9) / 16));
+export function measuresOf(view: OutlineView, width: number, frame: Frame): Measures {
+  const picture = Math.max(40, Math.round(((width - beside) * frame.height) / frame.width));
   return { view, picture, slide: view === 'pictures' ? picture + gap : titleLine + textLine * 3 + around };
 }
 

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { SlideId } from '../../../core/model/id.ts';
 import { flatSections } from '../../../core/model/report.ts';
+import { frameOf } from '../../../core/render/frame.ts';
 import { selectAllSlides } from '../../actions/slide.ts';
 import { removeSelected } from '../../actions/slide-clipboard.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
@@ -41,11 +42,11 @@ export function Outline() {
   const slides = deck?.slides ?? none;
   const voice = useMemo(() => ({ language: deck?.language ?? 'en', pace: deck?.pace ?? null }), [deck?.language, deck?.pace]);
   const rows = useMemo(() => outlineRows(slides, titles, closed, voice), [slides, titles, closed, voice]);
-  const { title = '', language = 'en', footer, numbers } = deck ?? {};
-  const framing = useMemo(() => ({ title, language, footer, numbers }), [title, language, footer, numbers]);
+  const { title = '', language = 'en', footer, numbers, aspect } = deck ?? {};
+  const framing = useMemo(() => ({ title, language, footer, numbers, aspect }), [title, language, footer, numbers, aspect]);
   const url = useMemo(() => assetUrl(project?.id ?? ''), [project?.id]);
   const chosenSlides = useMemo(() => new Set<string>(selection), [selection]);
-  const measures = measuresOf(view, width);
+  const measures = measuresOf(view, width, frameOf({ aspect }));
 
   const rowsNow = useRef(rows);
   rowsNow.current = rows;

@@ -1,7 +1,9 @@
 import { FolderOpen, Play, Redo2, Share, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { frameOf } from '../../../core/render/frame.ts';
 import { themes } from '../../../core/theme/theme.ts';
 import type { Action } from '../../actions/action.ts';
+import { aspects, giveAspect } from '../../actions/aspect.ts';
 import { cuts, cutTalk } from '../../actions/cut.ts';
 import { redo, undo } from '../../actions/edit.ts';
 import { openExport } from '../../actions/export.ts';
@@ -29,6 +31,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
   const draft = useDeck((state) => state.project?.draft ?? false);
   const taken = useDeck((state) => (state.project?.takenBy ?? null) !== null);
   const theme = useDeck((state) => state.history?.deck.theme ?? '');
+  const { aspect } = useDeck((state) => frameOf(state.history?.deck ?? {}));
   const minutes = useDeck((state) => state.history?.deck.minutes ?? null);
   const dispatch = useDeck((state) => state.dispatch);
   // Drawn anew when something else can be done, which typing seldom changes.
@@ -38,6 +41,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
     <>
       <span className="button outlined">{words.outline.layout}</span>
       <span className="button outlined">{`${words.editor.time}: ${minutesLabel(minutes)}`}</span>
+      <span className="button outlined">{`${words.aspect.short}: ${aspect}`}</span>
       <span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>
     </>
   );
@@ -61,6 +65,13 @@ export function Toolbar({ settled }: { settled: boolean }) {
                 label: minutesLabel(choice),
               }))}
               onChoose={(value) => cutTalk(Number(value) || null)}
+            />
+            <ChoiceMenu
+              label={words.aspect.short}
+              value={aspect}
+              shown={aspect}
+              choices={aspects.map((item) => ({ value: item, label: words.aspect.names[item] }))}
+              onChoose={(value) => giveAspect(value === '4:3' ? value : '16:9')}
             />
             <ChoiceMenu
               label={words.editor.theme}

@@ -3,6 +3,7 @@ import type { SlideId } from '../../../core/model/id.ts';
 import { beginInk, inkReduce, strokesOn } from '../../../core/present/ink.ts';
 import { regionOf } from '../../../core/present/ink-zoom.ts';
 import type { Session, Zoom } from '../../../core/present/session.ts';
+import type { Frame } from '../../../core/render/frame.ts';
 import type { Payload } from '../../../shared/ipc.ts';
 import { call, on } from '../../api.ts';
 import { drawInk, inkLayer } from './draw-ink.ts';
@@ -18,8 +19,8 @@ export type AudienceInk = {
   show(section: HTMLElement, slide: SlideId, zoom: Zoom | null, screen: Session['screen']): void;
 };
 
-/** Follows the ink of the talk from now on. */
-export async function followInk(): Promise<AudienceInk> {
+/** Follows the ink of the talk from now on, over slides of that shape. */
+export async function followInk(frame: Frame): Promise<AudienceInk> {
   let shown: Shown | null = null;
   let screen: Session['screen'] = 'live';
   let state: InkState = { sequence: -1, ink: beginInk(), pointer: null };
@@ -32,7 +33,7 @@ export async function followInk(): Promise<AudienceInk> {
     const strokes = strokesOn(state.ink, slide);
     const there = section.querySelector<SVGSVGElement>(':scope > .ink');
     if (!there && strokes.length === 0) return;
-    const layer = there ?? inkLayer();
+    const layer = there ?? inkLayer(frame);
     if (!there) section.append(layer);
     drawInk(layer, strokes);
   };

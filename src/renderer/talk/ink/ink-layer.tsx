@@ -3,6 +3,7 @@ import './ink-layer.css';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { strokesOn } from '../../../core/present/ink.ts';
 import { regionOf } from '../../../core/present/ink-zoom.ts';
+import { frameOf } from '../../../core/render/frame.ts';
 import { useTalk } from '../../store/talk.ts';
 import { drawInk, inkLayer } from './draw-ink.ts';
 import { drawPointer, pointerPlane } from './draw-pointer.ts';
@@ -21,7 +22,7 @@ export function InkLayer() {
   useEffect(() => {
     const element = layer.current;
     if (!element || !slide) return;
-    const [svg, plane] = [inkLayer(), pointerPlane()];
+    const [svg, plane] = [inkLayer(frameOf(useTalk.getState().deck ?? {})), pointerPlane()];
     element.prepend(svg, plane);
     const draw = () => {
       const { ink, pointer } = useInk.getState();

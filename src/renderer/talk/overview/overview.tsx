@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type OverviewRow, overviewRows, rowOf, stepInOverview } from '../../../core/present/overview.ts';
 import { listSlides } from '../../../core/present/slide-list.ts';
 import { contextOf } from '../../../core/render/context.ts';
+import { frameOf } from '../../../core/render/frame.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { useMove } from '../../store/move.ts';
 import { useTalk } from '../../store/talk.ts';
@@ -49,9 +50,10 @@ function Slides() {
   const thumb = (width - (columns - 1) * gap) / columns;
   const rows = useMemo(() => overviewRows(slides, parts, columns), [slides, parts, columns]);
   const listed = useMemo(() => listSlides(slides, skipped ?? []), [slides, skipped]);
+  const frame = frameOf(deck ?? {});
   const url = useMemo(() => assetUrl(deck?.projectId ?? ''), [deck?.projectId]);
   const contexts = useMemo(() => listed.map(({ number }) => deck && contextOf(deck, number ?? 1, url)), [listed, deck, url]);
-  const height = (row: OverviewRow | undefined): number => (row?.kind === 'head' ? head : Math.round((thumb * 9) / 16) + caption + gap);
+  const height = (row: OverviewRow | undefined): number => (row?.kind === 'head' ? head : Math.round((thumb * frame.height) / frame.width) + caption + gap);
 
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : rows.length,

@@ -1,6 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
-import { bold, cautious, fullWidth, textSize } from '../../../../core/render/type.ts';
+import { bold, cautious, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { type Paragraph, runsOf } from '../text.ts';
@@ -63,7 +63,7 @@ function gridOf(scene: Scene, count: number): Grid {
     padding: tight ? 8 : has('row') ? 24 : 16,
     least: tight ? 0 : Math.min(least, area.height),
     equal: !tight,
-    width: has('single') ? 760 : fullWidth,
+    width: has('single') ? 760 : area.width,
     centred: has('bare') || has('single'),
   };
 }

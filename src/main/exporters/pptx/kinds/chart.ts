@@ -1,7 +1,7 @@
 import { chartHtml } from '../../../../core/chart/chart-html.ts';
 import { chartData } from '../../../../core/chart/data.ts';
 import type { SlideOf } from '../../../../core/model/deck.ts';
-import { chartHeight } from '../../../../core/render/fit.ts';
+import { chartRoom } from '../../../../core/render/fit.ts';
 import { plainText } from '../../../../core/text/inline.ts';
 import { chartPart } from '../chart/chart-part.ts';
 import type { Scene } from '../scene.ts';
@@ -12,8 +12,9 @@ import { caption } from './table.ts';
 export function chart(scene: Scene, slide: SlideOf<'table'>): string | null {
   const { part, area } = scene;
   const { drawn } = slide;
-  const height = chartHeight(slide);
-  const svg = drawn ? chartHtml(slide, drawn, height, part.style.language) : null;
+  const room = chartRoom(slide, part.style.frame);
+  const { height } = room;
+  const svg = drawn ? chartHtml(slide, drawn, room, part.style.language) : null;
   if (!drawn || svg === null) return null;
   const data = chartData(slide, drawn, part.style.language);
   const [only] = data.series;

@@ -1,7 +1,7 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { columnsOf } from '../../../../core/render/columns.ts';
-import { bold, cautious, fullWidth, gap, textSize } from '../../../../core/render/type.ts';
+import { bold, cautious, gap, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
@@ -13,7 +13,7 @@ const [padding, sides, hang] = [24, 28, 26];
 export function comparison({ part, area, size }: Scene, bullets: readonly Bullet[]): string {
   const columns = columnsOf(bullets);
   const across = Math.min(4, columns.length);
-  const width = (fullWidth - gap * (across - 1)) / across;
+  const width = (area.width - gap * (across - 1)) / across;
   const inner = width - 2 * sides;
   const [headSize, small] = [size * 1.08, textSize(size)];
   const head = Math.max(...columns.map(({ label }) => (label === '' ? 0 : estimateLines(label, headSize * bold, inner)))) * headSize * 1.25;

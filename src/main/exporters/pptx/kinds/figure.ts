@@ -1,6 +1,7 @@
 import type { SlideOf } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { isLabelled } from '../../../../core/render/arrange.ts';
+import { beside } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { pictureShape } from '../shapes.ts';
 import { stackedCards } from './cards.ts';
@@ -8,14 +9,13 @@ import { list } from './list.ts';
 import { caption } from './table.ts';
 
 const between = 40;
-const beside = 532;
 
 /** A picture with its caption, alone or beside lines. */
 export function figure(scene: Scene, slide: SlideOf<'figure'>): string {
   const { area, has } = scene;
   const { bullets } = slide;
   const labelled = isLabelled(bullets);
-  const taken = bullets.length === 0 ? 0 : (labelled ? (has('wide') ? 720 : 620) : beside) + between;
+  const taken = bullets.length === 0 ? 0 : beside[labelled ? (has('wide') ? 'wideCards' : 'cards') : 'lines'](area.width) + between;
   const first = slide.placement === 'before';
   const place = { x: first ? area.x : area.x + taken, width: area.width - taken };
   const lines = { x: first ? area.x + place.width + between : area.x, width: taken - between };

@@ -1,8 +1,8 @@
 import { estimateLines } from '../../../../core/planner/measure.ts';
+import { margin } from '../../../../core/render/frame.ts';
 import type { Scene } from '../scene.ts';
 import { ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
-import { fullWidth, margin } from '../units.ts';
 
 /** The title that layouts have; what is set in it need not say so itself. */
 export const usualTitle = 44;
@@ -13,7 +13,7 @@ export function head({ slide, part, titleSize, area }: Scene): string {
   const title = textShape(part, {
     name: 'Title',
     placeholder: { type: 'title' },
-    box: { x: margin, y: top + 32, width: fullWidth, height: area.y - 36 - top - 32 },
+    box: { x: margin, y: top + 32, width: area.width, height: area.y - 36 - top - 32 },
     anchor: 'bottom',
     look: { ...(titleSize === usualTitle ? {} : { size: titleSize }), font: 'title' },
     paragraphs: [{ runs: runsOf(slide.title), line: 1.15 }],
@@ -26,7 +26,7 @@ export function kicker({ slide, part }: Pick<Scene, 'slide' | 'part'>, y: number
   return textShape(part, {
     name: 'Kicker',
     placeholder: { type: 'body', index: 13 },
-    box: { x: margin, y, width: fullWidth, height: 24 },
+    box: { x: margin, y, width: part.style.frame.body, height: 24 },
     paragraphs: [{ runs: runsOf(slide.kicker) }],
   });
 }
@@ -35,9 +35,10 @@ export function kicker({ slide, part }: Pick<Scene, 'slide' | 'part'>, y: number
 export function opening(scene: Scene): string {
   const { slide, part, titleSize } = scene;
   const isTitle = slide.kind === 'title';
-  const bottom = 720 - 132;
-  const below = slide.kind === 'title' && slide.subtitle !== '' ? estimateLines(slide.subtitle, 26, fullWidth) * 36 : 0;
-  const room = Math.min(3, estimateLines(slide.title, titleSize * 1.08, fullWidth)) * titleSize * 1.18 + 4;
+  const { height, body } = part.style.frame;
+  const bottom = height - 132;
+  const below = slide.kind === 'title' && slide.subtitle !== '' ? estimateLines(slide.subtitle, 26, body) * 36 : 0;
+  const room = Math.min(3, estimateLines(slide.title, titleSize * 1.08, body)) * titleSize * 1.18 + 4;
   const titleTop = bottom - (below > 0 ? below + 22 : 0) - room;
   const top = titleTop - (slide.kicker === '' ? 0 : 32);
   const bar = isTitle ? { width: 88, height: 6, gap: 30 } : { width: 56, height: 5, gap: 26 };
@@ -45,7 +46,7 @@ export function opening(scene: Scene): string {
     textShape(part, {
       name: 'Title',
       placeholder: { type: isTitle ? 'ctrTitle' : 'title' },
-      box: { x: margin, y: titleTop, width: fullWidth, height: room },
+      box: { x: margin, y: titleTop, width: body, height: room },
       anchor: 'bottom',
       look: { size: titleSize, font: 'title' },
       paragraphs: [{ runs: runsOf(slide.title), line: isTitle ? 1.1 : 1.15 }],
@@ -59,7 +60,7 @@ export function opening(scene: Scene): string {
       textShape(part, {
         name: 'Subtitle',
         placeholder: { type: 'subTitle', index: 1 },
-        box: { x: margin, y: bottom - below, width: fullWidth, height: below },
+        box: { x: margin, y: bottom - below, width: body, height: below },
         paragraphs: [{ runs: runsOf(slide.subtitle), line: 1.35 }],
       }),
     );
@@ -73,7 +74,7 @@ export function opening(scene: Scene): string {
       textShape(part, {
         name: 'Byline',
         placeholder: { type: 'body', index: 14 },
-        box: { x: margin, y: 602, width: fullWidth, height: 60 },
+        box: { x: margin, y: 602, width: body, height: 60 },
         anchor: 'bottom',
         paragraphs: [{ runs }],
       }),

@@ -30,7 +30,7 @@ export function list({ part, area, size }: Scene, bullets: readonly Bullet[], bo
   const height = area.height;
   return textShape(part, {
     name: 'Body',
-    box: { ...area, height, width: 1100, ...box },
+    box: { ...area, height, width: Math.min(1100, area.width), ...box },
     placeholder: { type: 'body', index: 1 },
     look: { size },
     paragraphs: bulletParagraphs(bullets, size),

@@ -1,7 +1,7 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { figureParts } from '../../../../core/render/figure-parts.ts';
-import { bold, cautious, fullWidth, gap, labelWidth } from '../../../../core/render/type.ts';
+import { bold, cautious, gap, labelWidth } from '../../../../core/render/type.ts';
 import { classNumber, type Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { type Paragraph, type Run, runsOf } from '../text.ts';
@@ -18,7 +18,7 @@ export function numbers(scene: Scene, bullets: readonly Bullet[]): string {
   const rows = Math.ceil(bullets.length / columns);
   const padding = rows > 1 ? 12 : 28;
   const between = rows > 1 ? 20 : gap;
-  const all = columns === 1 ? 564 : fullWidth;
+  const all = columns === 1 ? 564 : area.width;
   const width = (all - gap * (columns - 1)) / columns;
   const tallest =
     Math.max(...bullets.map((bullet) => heightOf(bullet, { figure, small: size, width: width - 48, qualified: scene.has('qualified') }))) + bar + 2 * padding;
@@ -28,7 +28,7 @@ export function numbers(scene: Scene, bullets: readonly Bullet[]): string {
     .map((bullet, k) => {
       const [row, column] = [Math.floor(k / columns), k % columns];
       const last = columns === 2 && bullets.length === 3 && k === 2;
-      const box = { x: area.x + column * (width + gap), y: area.y + row * (height + between), width: last ? fullWidth : width, height };
+      const box = { x: area.x + column * (width + gap), y: area.y + row * (height + between), width: last ? area.width : width, height };
       return panel(scene, bullet, box, { figure, padding });
     })
     .join('');

@@ -2,20 +2,21 @@ import { formulaSize } from '../../../../core/formula/size.ts';
 import type { SlideOf } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { formulasOn } from '../../../../core/render/formulas.ts';
+import { bulletWidth } from '../../../../core/render/rows.ts';
 import { formulaShape } from '../formula/formula-shape.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
-import { fullWidth } from '../units.ts';
 import { list } from './list.ts';
 
 /** A quotation in the title's type behind a bar, and whose words they are. */
 export function quote({ part, area, size }: Scene, { quote: { label, text } }: SlideOf<'quote'>): string {
   const large = size * 1.4;
-  const height = Math.min(area.height - (label === '' ? 0 : 56), estimateLines(text, large * 1.02, 980) * large * 1.33);
-  const named = label === '' ? 0 : estimateLines(label, 24, 1083) * 33;
+  const width = Math.min(1020, area.width);
+  const height = Math.min(area.height - (label === '' ? 0 : 56), estimateLines(text, large * 1.02, width - 40) * large * 1.33);
+  const named = label === '' ? 0 : estimateLines(label, 24, area.width - 69) * 33;
   const top = area.y + (area.height - height - (label === '' ? 0 : named + 20)) / 2;
-  const box = { x: area.x, y: top, width: 1020, height };
+  const box = { x: area.x, y: top, width, height };
   const words = group(
     part,
     'Quote',
@@ -23,19 +24,19 @@ export function quote({ part, area, size }: Scene, { quote: { label, text } }: S
     () =>
       textShape(part, {
         name: 'Quote text',
-        box: { ...box, x: box.x + 37, width: 983 },
+        box: { ...box, x: box.x + 37, width: width - 37 },
         look: { size: large, font: 'title', color: 'ink' },
         paragraphs: [{ runs: runsOf(text), line: 1.3 }],
       }) + ornament(part, { ...box, width: 5 }, 'accent'),
   );
   if (label === '') return words;
-  const by = { x: area.x + 37, y: top + height + 20, width: 1083, height: named };
+  const by = { x: area.x + 37, y: top + height + 20, width: area.width - 69, height: named };
   return words + textShape(part, { name: 'Source', box: by, look: { size: 24, color: 'soft' }, paragraphs: [{ runs: runsOf(label), line: 1.35 }] });
 }
 
 export function code({ part, area }: Scene, slide: SlideOf<'code'>): string {
   const lines = slide.code.replaceAll('\t', '    ').split('\n');
-  const shown = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 22 * 0.6) / (fullWidth - 56))), 0);
+  const shown = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 22 * 0.6) / (area.width - 56))), 0);
   return textShape(part, {
     name: 'Code',
     box: { ...area, height: Math.min(area.height, shown * 31 + 48) },
@@ -51,13 +52,13 @@ const padding = 28;
 /** Formulas on a panel under the lines that lead to them. */
 export function formulas(scene: Scene, slide: SlideOf<'formula'>): string {
   const { part, area, size } = scene;
-  const set = formulasOn(slide, area.height);
-  const above = slide.bullets.reduce((sum, bullet) => sum + estimateLines(bullet.text, size * 1.02, 1060 - bullet.level * 30) * size * 1.35, 0);
+  const set = formulasOn(slide, area);
+  const above = slide.bullets.reduce((sum, bullet) => sum + estimateLines(bullet.text, size * 1.02, bulletWidth(area) - bullet.level * 30) * size * 1.35, 0);
   const used = slide.bullets.length === 0 ? 0 : above + (slide.bullets.length - 1) * size * 0.57;
   const top = area.y + (used === 0 ? 0 : used + 28);
   const needed = set.lines.reduce((all, latex) => all + Math.max(1.3, formulaSize(latex, 'block').height) * set.size + 26, 0) + 2 * padding - 26;
   const height = Math.min(area.y + area.height - top, Math.max(used === 0 ? 300 : 180, needed));
-  const box = { x: area.x, y: top, width: fullWidth, height };
+  const box = { x: area.x, y: top, width: area.width, height };
   const ground = textShape(part, { name: 'Formulas', box, fill: 'tint', paragraphs: [] });
   const between = 26;
   // Office sets formulas no larger than reckoned here; what it sets higher has the panel's air to grow into.

@@ -1,5 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
-import { fullWidth, labelWidth } from '../../../../core/render/type.ts';
+import { taskColumn } from '../../../../core/render/rows.ts';
+import { labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { textShape } from '../shapes.ts';
 import { type Cell, grid } from '../table-shape.ts';
@@ -28,19 +29,25 @@ export function rows({ slide, part, area, size }: Scene, bullets: readonly Bulle
       line: 1.35,
     };
   });
-  return textShape(part, { name: 'Body', box: { ...area, width: 1100 }, placeholder: { type: 'body', index: 1 }, look: { size }, paragraphs });
+  return textShape(part, {
+    name: 'Body',
+    box: { ...area, width: Math.min(1100, area.width) },
+    placeholder: { type: 'body', index: 1 },
+    look: { size },
+    paragraphs,
+  });
 }
 
 /** Tasks whose owners or dates stand in a column of their own: a table, whose rows can be sorted and filled in. */
 export function alignedTasks(scene: Scene, bullets: readonly Bullet[]): string {
   const { area, size, part } = scene;
-  const label = Math.min(320, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size)))) + room + 28;
+  const label = Math.min(taskColumn(area.width) - 86, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size)))) + room + 28;
   const padding = bullets.length > 4 ? 9 : 16;
   const rowsOf = bullets.map((bullet, k) => ({
     rule: k === bullets.length - 1 ? null : { color: 'rule' as const, width: 1 },
     cells: cellsOf(bullet, [padding, 0]),
   }));
-  return grid(part, { name: 'Tasks', place: area, columns: [label, fullWidth - label], size, line: 1.3, head: 0, rows: rowsOf });
+  return grid(part, { name: 'Tasks', place: area, columns: [label, area.width - label], size, line: 1.3, head: 0, rows: rowsOf });
 }
 
 /** Who and until when, and what; a task without the first takes both columns. */
@@ -60,7 +67,7 @@ function cellsOf({ label, text, level }: Bullet, padding: readonly [number, numb
 /** The parts by number, in two columns where they are many. */
 export function agenda({ part, area, size, has }: Scene, bullets: readonly Bullet[]): string {
   const perColumn = has('two') ? Math.ceil(bullets.length / 2) : bullets.length;
-  const width = has('two') ? (fullWidth - 48) / 2 : fullWidth;
+  const width = has('two') ? (area.width - 48) / 2 : area.width;
   const columns = has('two') ? [bullets.slice(0, perColumn), bullets.slice(perColumn)] : [bullets];
   return columns
     .map((own, column) =>

@@ -7,7 +7,6 @@ import type { Scene } from '../scene.ts';
 import { textShape } from '../shapes.ts';
 import { type Cell, grid, type Row } from '../table-shape.ts';
 import { runsOf } from '../text.ts';
-import { fullWidth } from '../units.ts';
 
 const padding = [9, 14] as const;
 
@@ -36,9 +35,9 @@ export function table(scene: Scene, slide: SlideOf<'table'>): string {
       anchor: isHead ? 'bottom' : 'top',
     });
   }
-  const heights = rowHeights(slide, size);
+  const heights = rowHeights(slide, size, area.width);
   // Rows begin no higher than they must be, and grow with their text; the caption keeps clear of the highest they may get.
-  const least = rowHeights(slide, size * 0.95).map((height) => (height - 20) / 0.95 + 20);
+  const least = rowHeights(slide, size * 0.95, area.width).map((height) => (height - 20) / 0.95 + 20);
   const rows = even.map(
     (cells, row): Row => ({
       cells: cells.map((_, column) => places.get(`${row}:${column}`) ?? { runs: [], padding }),
@@ -46,14 +45,14 @@ export function table(scene: Scene, slide: SlideOf<'table'>): string {
       height: least[row] ?? 40,
     }),
   );
-  const columns = columnsOf(slide, size, width);
+  const columns = columnsOf(scene, slide, width);
   const shape = grid(part, { name: 'Table', place: area, columns, size, line: 1.3, head: top, rows });
   return shape + caption(scene, slide.caption, area.y + heights.reduce((sum, height) => sum + height, 0) + 12);
 }
 
-function columnsOf(slide: SlideOf<'table'>, size: number, count: number): number[] {
-  const widths = tableColumns(slide, size);
-  return Array.from({ length: count }, (_, column) => widths[column] ?? fullWidth / count);
+function columnsOf({ area, size }: Scene, slide: SlideOf<'table'>, count: number): number[] {
+  const widths = tableColumns(slide, size, area.width);
+  return Array.from({ length: count }, (_, column) => widths[column] ?? area.width / count);
 }
 
 /** What a table or picture is called, under it. */

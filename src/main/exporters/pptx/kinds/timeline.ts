@@ -1,11 +1,11 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
-import { bold, cautious, fullWidth, labelWidth } from '../../../../core/render/type.ts';
+import { labelColumn } from '../../../../core/render/rows.ts';
+import { bold, cautious, labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
 
-const most = 302;
 const lead = 70;
 // Digits among Chinese letters are set in another font, and wider than reckoned.
 const eastAsian = new Set(['zh', 'ja', 'ko']);
@@ -14,8 +14,11 @@ const below = 14;
 /** Dates in a column of their own, a dot for each on a line, what happened beside it. */
 export function timeline(scene: Scene, bullets: readonly Bullet[]): string {
   const { part, size, area, has } = scene;
-  const column = Math.min(most, Math.max(...bullets.map(({ label }) => labelWidth(label, size))) * (eastAsian.has(part.style.language) ? 1.12 : 1) + 4);
-  const width = fullWidth - column - lead;
+  const column = Math.min(
+    labelColumn(area.width),
+    Math.max(...bullets.map(({ label }) => labelWidth(label, size))) * (eastAsian.has(part.style.language) ? 1.12 : 1) + 4,
+  );
+  const width = area.width - column - lead;
   const heights = bullets.map(
     ({ label, text }) =>
       Math.max(estimateLines(text, size * cautious, width), label === '' ? 0 : estimateLines(label, size * bold, column + 1)) * size * 1.3 + below,

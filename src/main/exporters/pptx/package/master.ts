@@ -1,10 +1,12 @@
+import { type Frame, margin } from '../../../../core/render/frame.ts';
+import { assertNever } from '../../../../core/result.ts';
 import type { Theme } from '../../../../core/theme/theme.ts';
 import { footBox, numberBox } from '../kinds/foot.ts';
 import { dashRoom, levelRoom } from '../marks.ts';
 import { type Color, solid } from '../paint.ts';
 import type { Part, Style } from '../part.ts';
 import { frame, type Placeholder, placeholderXml } from '../shapes.ts';
-import { type Box, emu, fullWidth, hundredths, margin } from '../units.ts';
+import { type Box, emu, hundredths } from '../units.ts';
 import { escapeXml, namespaces, xmlHead } from '../xml.ts';
 
 /** The layouts of every presentation, in the order of their files. */
@@ -24,44 +26,75 @@ type Slot = {
   end?: boolean;
 };
 
-const title: Slot = { name: 'Title', placeholder: { type: 'title' }, box: { x: margin, y: 88, width: fullWidth, height: 51 }, anchor: 'b' };
-const body: Slot = { name: 'Body', placeholder: { type: 'body', index: 1 }, box: { x: margin, y: 175, width: 1100, height: 479 } };
-const kicker: Slot = {
-  name: 'Kicker',
-  placeholder: { type: 'body', index: 13 },
-  box: { x: margin, y: 56, width: fullWidth, height: 24 },
-  size: 18,
-  color: 'accent',
-  bold: true,
-};
-const footer: Slot = { name: 'Footer', placeholder: { type: 'ftr', index: 11 }, box: footBox, anchor: 'ctr', size: 15, color: 'soft' };
-const number: Slot = { name: 'Slide Number', placeholder: { type: 'sldNum', index: 12 }, box: numberBox, anchor: 'ctr', size: 15, color: 'soft', end: true };
+/** The slots of the master, and those that layouts take from it. */
+function mainSlots(frame: Frame) {
+  const line = { x: margin, width: frame.body };
+  const title: Slot = { name: 'Title', placeholder: { type: 'title' }, box: { ...line, y: 88, height: 51 }, anchor: 'b' };
+  const body: Slot = { name: 'Body', placeholder: { type: 'body', index: 1 }, box: { x: margin, y: 175, width: Math.min(1100, frame.body), height: 479 } };
+  const kicker: Slot = {
+    name: 'Kicker',
+    placeholder: { type: 'body', index: 13 },
+    box: { ...line, y: 56, height: 24 },
+    size: 18,
+    color: 'accent',
+    bold: true,
+  };
+  const byline: Slot = {
+    name: 'Byline',
+    placeholder: { type: 'body', index: 14 },
+    box: { ...line, y: 602, height: 60 },
+    anchor: 'b',
+    size: 22,
+    color: 'titleSoft',
+  };
+  const footer: Slot = { name: 'Footer', placeholder: { type: 'ftr', index: 11 }, box: footBox(frame), anchor: 'ctr', size: 15, color: 'soft' };
+  const number: Slot = {
+    name: 'Slide Number',
+    placeholder: { type: 'sldNum', index: 12 },
+    box: numberBox(frame),
+    anchor: 'ctr',
+    size: 15,
+    color: 'soft',
+    end: true,
+  };
+  return { title, body, kicker, byline, footer, number };
+}
 
 const low = { y: 420, height: 168 };
-const slots: Record<LayoutName, Slot[]> = {
-  title: [
-    { ...title, placeholder: { type: 'ctrTitle' }, box: { ...title.box, ...low, y: 330 }, size: 60, color: 'titleInk', bold: true, font: 'title' },
-    { name: 'Subtitle', placeholder: { type: 'subTitle', index: 1 }, box: { ...body.box, width: fullWidth, y: 520, height: 68 }, size: 26, color: 'titleSoft' },
-    { ...kicker, color: 'titleSoft' },
-    {
-      name: 'Byline',
-      placeholder: { type: 'body', index: 14 },
-      box: { x: margin, y: 602, width: fullWidth, height: 60 },
-      anchor: 'b',
-      size: 22,
-      color: 'titleSoft',
-    },
-    { ...number, color: 'titleSoft' },
-  ],
-  section: [
-    { ...title, box: { ...title.box, ...low }, size: 52, color: 'titleInk', bold: true, font: 'title' },
-    { ...kicker, color: 'titleSoft' },
-    { ...footer, color: 'titleSoft' },
-    { ...number, color: 'titleSoft' },
-  ],
-  content: [title, body, kicker, footer, number],
-  titleOnly: [title, kicker, footer, number],
-};
+
+function slotsOf(layout: LayoutName, frame: Frame): Slot[] {
+  const { title, body, kicker, byline, footer, number } = mainSlots(frame);
+  const subtitle: Slot = {
+    ...{ name: 'Subtitle', placeholder: { type: 'subTitle', index: 1 } },
+    box: { ...title.box, y: 520, height: 68 },
+    size: 26,
+    color: 'titleSoft',
+  };
+  const opening = { color: 'titleInk', bold: true, font: 'title' } as const;
+  switch (layout) {
+    case 'title':
+      return [
+        { ...title, ...opening, placeholder: { type: 'ctrTitle' }, box: { ...title.box, ...low, y: 330 }, size: 60 },
+        subtitle,
+        { ...kicker, color: 'titleSoft' },
+        byline,
+        { ...number, color: 'titleSoft' },
+      ];
+    case 'section':
+      return [
+        { ...title, ...opening, box: { ...title.box, ...low }, size: 52 },
+        { ...kicker, color: 'titleSoft' },
+        { ...footer, color: 'titleSoft' },
+        { ...number, color: 'titleSoft' },
+      ];
+    case 'content':
+      return [title, body, kicker, footer, number];
+    case 'titleOnly':
+      return [title, kicker, footer, number];
+    default:
+      return assertNever(layout);
+  }
+}
 
 const types: Record<LayoutName, string> = { title: 'title', section: 'secHead', content: 'obj', titleOnly: 'titleOnly' };
 const names: Record<LayoutName, string> = { title: 'Title', section: 'Part', content: 'Title and text', titleOnly: 'Title only' };
@@ -69,7 +102,9 @@ const names: Record<LayoutName, string> = { title: 'Title', section: 'Part', con
 export function layoutPart(part: Part, name: LayoutName): string {
   const opens = name === 'title' || name === 'section';
   const ground = opens ? `<p:bg><p:bgPr>${solid(part.style.theme, 'titlePaper')}<a:effectLst/></p:bgPr></p:bg>` : '';
-  const shapes = slots[name].map((slot) => slotXml(part, slot)).join('');
+  const shapes = slotsOf(name, part.style.frame)
+    .map((slot) => slotXml(part, slot))
+    .join('');
   return `${xmlHead}<p:sldLayout ${namespaces} type="${types[name]}" preserve="1"><p:cSld name="${names[name]}">${ground}${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
@@ -106,6 +141,7 @@ function defaults(theme: Theme, { size = 28, color = 'ink', bold = false, font }
 export function masterPart(part: Part): string {
   const { style } = part;
   const ids = layouts.map((_, k) => `<p:sldLayoutId id="${2147483649 + k}" r:id="rId${k + 1}"/>`).join('');
+  const { title, body, footer, number } = mainSlots(style.frame);
   const shapes = [title, body, footer, number].map((slot) => slotXml(part, slot)).join('');
   const colors =
     'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';

@@ -1,19 +1,21 @@
 import type { Part, Style } from '../part.ts';
 import { type Paragraph, paragraphXml } from '../text.ts';
-import { emu } from '../units.ts';
+import { type Box, emu } from '../units.ts';
 import { namespaces, xmlHead } from '../xml.ts';
 import { otherLevels, tree } from './master.ts';
 
 // A page of A4, in pixels.
 export const notesPage = { width: 794, height: 1123 };
-const picture = { x: 77, y: 85, width: 640, height: 360 };
 const text = { x: 77, y: 480, width: 640, height: 560 };
 
 /** What pages of notes look like: the slide above, what is said below, the number at the foot. */
 export function notesMasterPart(part: Part): string {
+  const { width, height } = part.style.frame;
+  const across = (360 * width) / height;
+  const picture = { x: (notesPage.width - across) / 2, y: 85, width: across, height: 360 };
   const number = { x: 637, y: 1060, width: 80, height: 24 };
   // The page is read as its slide is, but stands on paper: nothing of it is mirrored.
-  const place = ({ x, y, width, height }: typeof picture) =>
+  const place = ({ x, y, width, height }: Box) =>
     `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
   const shapes =
     `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${place(picture)}<a:noFill/><a:ln w="9525"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln></p:spPr></p:sp>` +

@@ -1,5 +1,5 @@
 import type { Style } from '../part.ts';
-import { emu, slideSize } from '../units.ts';
+import { emu } from '../units.ts';
 import { escapeXml, namespaces, xmlHead } from '../xml.ts';
 import { otherLevels } from './master.ts';
 import { notesPage } from './notes.ts';
@@ -20,7 +20,7 @@ export function presentationPart(style: Style, { slides, sections }: { slides: n
     listed.length < 2
       ? ''
       : `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${listed.join('')}</p14:sectionLst></p:ext></p:extLst>`;
-  return `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"${style.rightToLeft ? ' rtl="1"' : ''}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId${slides + 2}"/></p:notesMasterIdLst>${slides === 0 ? '' : `<p:sldIdLst>${ids}</p:sldIdLst>`}<p:sldSz cx="${emu(slideSize.width)}" cy="${emu(slideSize.height)}"/><p:notesSz cx="${emu(notesPage.width)}" cy="${emu(notesPage.height)}"/><p:defaultTextStyle>${otherLevels(style)}</p:defaultTextStyle>${parted}</p:presentation>`;
+  return `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"${style.rightToLeft ? ' rtl="1"' : ''}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId${slides + 2}"/></p:notesMasterIdLst>${slides === 0 ? '' : `<p:sldIdLst>${ids}</p:sldIdLst>`}<p:sldSz cx="${emu(style.frame.width)}" cy="${emu(style.frame.height)}"/><p:notesSz cx="${emu(notesPage.width)}" cy="${emu(notesPage.height)}"/><p:defaultTextStyle>${otherLevels(style)}</p:defaultTextStyle>${parted}</p:presentation>`;
 }
 
 // Ids need only differ within the file; the same deck gives the same file.
