@@ -2,7 +2,7 @@ import type { Deck } from '../../core/model/deck.ts';
 import type { DrawnPage } from '../../shared/views.ts';
 
 // The rules that print and hide pages are for this window alone.
-const ofThisWindow = /^@page|^html, body|break-after|break-inside/;
+const ofThisWindow = /^@page|^html, body|break-after|break-inside|\bpage: /;
 
 /** The slides that are laid out in this window as HTML, and the style rules that they need: of the fonts those that they are set in. */
 export function drawnPage({ steps }: Pick<Deck, 'steps'>): DrawnPage {

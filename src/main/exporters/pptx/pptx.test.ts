@@ -221,3 +221,21 @@ function wordsIn(block: ReturnType<typeof readPresentation>['raw']['blocks'][num
       return [plainText(block.text)];
   }
 }
+
+describe('a presentation of 4:3', () => {
+  it('is 10 by 7.5 inches, and nothing of it stands beside a slide', async () => {
+    for (const deck of [everyKind(), arabic()].map((one): Deck => ({ ...one, aspect: '4:3' }))) {
+      const bytes = await written(deck);
+      const inch = 914_400;
+      expect(childOf(partOf(bytes, 'ppt/presentation.xml'), 'p:sldSz')?.attributes).toMatchObject({ cx: String(10 * inch), cy: String(7.5 * inch) });
+      const parts = openArchive(bytes, 'PowerPoint').names.filter((name) => /^ppt\/slide(?:s|Layouts|Masters)\/[^/]+\.xml$/.test(name));
+      expect(parts.length).toBeGreaterThan(deck.slides.length);
+      for (const name of parts)
+        for (const placed of ['a:xfrm', 'p:xfrm'].flatMap((tag) => descendantsOf(partOf(bytes, name), tag))) {
+          const [x, width] = [Number(childOf(placed, 'a:off')?.attributes['x']), Number(childOf(placed, 'a:ext')?.attributes['cx'])];
+          expect(x, name).toBeGreaterThanOrEqual(0);
+          expect(x + width, name).toBeLessThanOrEqual(10 * inch);
+        }
+    }
+  });
+});
