@@ -21,7 +21,7 @@ const tableWidth = 1152;
 const cellPadding = 28;
 const rowPadding = 20;
 /** Letters in a table's head are wider than the others. */
-const semibold = 1.1;
+const semibold = 1.05;
 
 const codeColumns = Math.floor((1152 - 56) / (leastPx * 0.6));
 

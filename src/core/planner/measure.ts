@@ -1,43 +1,39 @@
 import { formulasOf, replaceFormulas } from '../formula/inline-formulas.ts';
 import { formulaSize } from '../formula/size.ts';
 import { plainText } from '../text/inline.ts';
+import { familyCount, letterWidth, type Weight } from './letter-widths.ts';
+import { breaksBetween } from './line-breaks.ts';
 
-// Widths in em of a common sans serif (Inter, Noto Sans, Segoe UI); what is not listed counts by its class.
-const narrow = /[iljtfrI1.,;:'’‘|!()[\]/\\-]/;
-const wide = /[mwMW@%—…]/;
-const cjk = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
+// What text takes, reckoned with the widths of the bundled fonts' letters in each of the families that a theme may set it
+// in: the widest counts, so that what fits does so in every theme. Kerning is left out; it makes lines a little shorter.
 
-// Real fonts vary; guessing four per cent too wide splits a slide early instead of overflowing it.
-const caution = 1.04;
+/** What a text is set as: running text, labels and heads in semibold, a slide's title (semibold, closer) or what stands over it (wider), a table's cell or head (figures of one width), or code. */
+export type Face = 'text' | 'strong' | 'title' | 'kicker' | 'cell' | 'head' | 'code';
 
-function widthOf(character: string): number {
-  if (character === ' ') return 0.27;
-  if (cjk.test(character)) return 1;
-  if (narrow.test(character)) return 0.32;
-  if (wide.test(character)) return 0.88;
-  if (/\d/.test(character)) return 0.56;
-  if (/\p{Lu}/u.test(character)) return 0.66;
-  return 0.53;
-}
+type Setting = { weight: Weight; tabular: boolean; spacing: number };
+const settings: Record<Exclude<Face, 'code'>, Setting> = {
+  text: { weight: 'regular', tabular: false, spacing: 0 },
+  strong: { weight: 'semibold', tabular: false, spacing: 0 },
+  title: { weight: 'semibold', tabular: false, spacing: -0.01 },
+  kicker: { weight: 'semibold', tabular: false, spacing: 0.02 },
+  cell: { weight: 'regular', tabular: true, spacing: 0 },
+  head: { weight: 'semibold', tabular: true, spacing: 0 },
+};
 
-const cache = new Map<string, number>();
-function cachedWidth(character: string): number {
-  const known = cache.get(character);
-  if (known !== undefined) return known;
-  const width = widthOf(character);
-  if (cache.size < 20_000) cache.set(character, width);
-  return width;
-}
+/** Em of a letter of code; what the font lacks is as wide as elsewhere. */
+const codeLetter = 0.6;
 
 /** Formulas in a line are set larger than the text around them, whose letters are higher (slide.css). */
 const formulaScale = 1.15;
+/** Em of the letter that stands for formulas, in the widest family. */
+const formulaLetter = 'n';
 
 /** How many letters of the text around it a formula is as wide as. */
-export const lettersOfFormula = (latex: string): number => Math.max(1, Math.round((formulaSize(latex, 'inline').width * formulaScale) / 0.53));
+export const lettersOfFormula = (latex: string): number => Math.max(1, Math.round((formulaSize(latex, 'inline').width * formulaScale) / 0.56));
 
 /** The text that a reader sees, each formula as one word that is as wide: it breaks only where nothing else does. */
 function seenText(inline: string): string {
-  return plainText(inline.includes('$') ? replaceFormulas(inline, ({ latex }) => 'n'.repeat(lettersOfFormula(latex))) : inline);
+  return plainText(inline.includes('$') ? replaceFormulas(inline, ({ latex }) => formulaLetter.repeat(lettersOfFormula(latex))) : inline);
 }
 
 /** True for a formula that makes its line higher than others are: a fraction, a sum with limits. */
@@ -52,45 +48,129 @@ function linesOfFormulas(inline: string): number {
   return tall * 0.6;
 }
 
-/** Pixels that the widest word of inline Markdown takes, as cautiously estimated; Chinese breaks between any two characters. */
-export function widestWord(inline: string, fontPx: number): number {
-  let widest = 0;
-  for (const word of seenText(inline).split(/[\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/)) {
-    let width = 0;
-    for (const character of word) width += cachedWidth(character);
-    widest = Math.max(widest, width);
+/** What stands between two places where a line may end, in em and in each family: its own width and that of the space after it. */
+type Measured = { widths: Float64Array[]; spaces: Float64Array[]; total: number; widest: number; extra: number };
+
+const known = new Map<string, Measured>();
+const mostKnown = 4000;
+
+function measured(inline: string, face: Face): Measured {
+  const key = face + inline;
+  const found = known.get(key);
+  if (found) return found;
+  const made = measure(inline, face);
+  // What is asked for once is mostly asked for at several sizes at once, and then not again.
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function measure(inline: string, face: Face): Measured {
+  const pieces = piecesOf(face === 'code' ? inline : seenText(inline));
+  // Emphasis makes some of it wider; which part does not matter for what is safe.
+  const given = face === 'text' && /\*\*|__/.test(inline) ? 'strong' : face === 'cell' && /\*\*|__/.test(inline) ? 'head' : face;
+  const widths: Float64Array[] = [];
+  const spaces: Float64Array[] = [];
+  let [total, widest] = [0, 0];
+  for (let family = 0; family < familyCount; family++) {
+    const own = new Float64Array(pieces.length);
+    const after = new Float64Array(pieces.length);
+    let sum = 0;
+    for (const [k, { word, space }] of pieces.entries()) {
+      const width = widthOf(word, given, family);
+      own[k] = width;
+      after[k] = space === '' ? 0 : widthOf(space, given, family);
+      widest = Math.max(widest, width);
+      sum += width + (k < pieces.length - 1 ? (after[k] ?? 0) : 0);
+    }
+    widths.push(own);
+    spaces.push(after);
+    total = Math.max(total, sum);
   }
-  return widest * fontPx * caution;
+  return { widths, spaces, total, widest, extra: linesOfFormulas(inline) };
 }
 
-/** Pixels that inline Markdown takes on one line, as cautiously estimated. */
-export function lineWidth(inline: string, fontPx: number): number {
+const fromTheRight = /[\u0590-\u08ff]/;
+
+function widthOf(text: string, face: Face, family: number): number {
+  const { weight, tabular, spacing: closer } = face === 'code' ? settings.cell : settings[face];
+  const spacing = fromTheRight.test(text) ? 0 : closer;
   let width = 0;
-  for (const character of seenText(inline)) width += cachedWidth(character);
-  return width * fontPx * caution;
+  let before = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.codePointAt(k) ?? 0;
+    if (code > 0xffff) k++;
+    width += face === 'code' && code < 0x590 ? codeLetter : letterWidth(code, before, text.charCodeAt(k + 1), { weight, family, tabular }) + spacing;
+    before = code;
+  }
+  return width;
 }
 
-/** How many lines inline Markdown takes at a type size in a width, both in pixels: a cautious estimate, at least 1. */
-export function estimateLines(inline: string, fontPx: number, widthPx: number): number {
+type Piece = { word: string; space: string };
+
+/** A text parted wherever a line may end. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [, word = '', space = ''] of text.matchAll(/([^\s]*(?:[\u00a0\u202f\ufeff]+[^\s]*)*)([^\S\u00a0\u202f\ufeff]*)/g)) {
+    if (word === '' && space === '') continue;
+    // Several spaces are shown as one.
+    const shown = space === '' ? '' : ' ';
+    const characters = breakable.test(word) ? [...word] : [];
+    let from = 0;
+    let at = 0;
+    for (let k = 0; k + 1 < characters.length; k++) {
+      at += characters[k]?.length ?? 0;
+      if (k > 0 || characters[k] !== '-' ? breaksBetween(characters[k] ?? '', characters[k + 1] ?? '') : false) {
+        pieces.push({ word: word.slice(from, at), space: '' });
+        from = at;
+      }
+    }
+    pieces.push({ word: word.slice(from), space: shown });
+  }
+  return pieces;
+}
+
+/** A word with none of these holds together. */
+const breakable = /[-?/!}|\u2000-\uffff]/;
+
+/** Pixels that the widest word of inline Markdown takes; Chinese breaks between any two characters. */
+export const widestWord = (inline: string, fontPx: number, face: Face = 'text'): number => measured(inline, face).widest * fontPx;
+
+/** Pixels that inline Markdown takes on one line. */
+export const lineWidth = (inline: string, fontPx: number, face: Face = 'text'): number => measured(inline, face).total * fontPx;
+
+/** How many lines inline Markdown takes at a type size in a width, both in pixels, at least 1. */
+export function estimateLines(inline: string, fontPx: number, widthPx: number, face: Face = 'text'): number {
+  const { widths, spaces, total, extra } = measured(inline, face);
   // A width that leaves no room at all counts as room for a letter: words must come to an end.
-  const room = Math.max(1, widthPx / fontPx / caution);
+  const room = Math.max(1, widthPx / fontPx);
+  if (total <= room) return 1 + Math.ceil(extra);
+  let most = 1;
+  for (let family = 0; family < familyCount; family++) most = Math.max(most, linesIn(widths[family], spaces[family], room));
+  return most + Math.ceil(extra);
+}
+
+/** A word wider than the line is broken across as many lines as it needs, each of which loses half a letter. */
+function linesIn(widths: Float64Array | undefined, spaces: Float64Array | undefined, room: number): number {
+  if (!widths || !spaces) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of seenText(inline).match(
-    /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]+\s*|\s+/g,
-  ) ?? []) {
-    let width = 0;
-    for (const character of word.trimEnd()) width += cachedWidth(character);
-    if (used > 0 && used + width > room) {
+  let gap = 0;
+  for (let k = 0; k < widths.length; k++) {
+    let width = widths[k] ?? 0;
+    if (used > 0 && used + gap + width > room) {
       lines++;
       used = 0;
+      gap = 0;
     }
-    // A word wider than the line is broken across as many lines as it needs.
-    while (width > room) {
-      lines++;
-      width -= room;
+    if (width > room) {
+      const broken = Math.max(1, room - 0.5);
+      const more = Math.ceil(width / broken) - 1;
+      lines += more;
+      width -= more * broken;
     }
-    used += width + (word.length > word.trimEnd().length ? 0.27 : 0);
+    used += gap + width;
+    gap = spaces[k] ?? 0;
   }
-  return lines + Math.ceil(linesOfFormulas(inline));
+  return lines;
 }

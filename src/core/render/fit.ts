@@ -14,8 +14,8 @@ import { beside, bodySteps, firstThat, type Room } from './type.ts';
 const titleSteps = [44, 38, 32, 28];
 const titleSlideSteps = [60, 52, 44, 36, 30];
 const dividerSteps = [52, 44, 36, 30];
-/** Titles are semibold, and in two themes in a serif: wider than the type that the estimate knows. */
-const titleWidth = 1.08;
+/** Titles are semibold and set a little closer. */
+const titleWidth = 1.03;
 
 /** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0, the largest, on, or `body-large`; and what its kind asks for. */
 export function fitClasses(slide: Slide, frame: Frame): string[] {

@@ -5,10 +5,10 @@ import { lineWidth } from '../planner/measure.ts';
 export const bodySteps = [28, 26, 24, 22];
 /** Few and short lines may be larger than the rule, so that they do not look lost. */
 export const largeBody = { size: 34, bullets: 3, lines: 4 };
-/** Narrow lines break early in the widest of the themes' fonts. */
-export const cautious = 1.06;
-/** Labels are semibold too. */
-export const bold = 1.12;
+/** Kerning and half pixels. */
+export const cautious = 1.01;
+/** Labels are semibold: so much wider than running text. */
+export const bold = 1.05;
 export const gap = 24;
 
 /** Pixels that lines beside a picture take of a body's width: plain ones, cards, and cards with long words (slide.css, kinds.css). */
