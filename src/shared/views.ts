@@ -4,6 +4,7 @@ import { SlideId } from '../core/model/id.ts';
 import { Report } from '../core/model/report.ts';
 import { TalkRecord } from '../core/model/talk-record.ts';
 import { TalkPart } from '../core/present/talk-parts.ts';
+import { Theme } from '../core/theme/theme.ts';
 
 /** The kinds of window; each may only use the channels that are made for it. */
 export const roles = ['editor', 'audience', 'presenter', 'print'] as const;
@@ -118,6 +119,7 @@ export const TalkDeck = Deck.pick({
   language: true,
   theme: true,
   aspect: true,
+  ownTheme: true,
   footer: true,
   numbers: true,
   steps: true,
@@ -158,6 +160,7 @@ export const PrintJob = z.discriminatedUnion('kind', [
     title: z.string(),
     language: z.string(),
     theme: z.string(),
+    ownTheme: Theme.optional(),
     html: z.string(),
     /** The number of the first page, where pages bear one. */
     first: z.number().int().positive(),

@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import { AssetId, bulletId, sectionId, sentenceId, slideId } from '../model/id.ts';
 import { type Stroke, StrokeId } from '../model/stroke.ts';
 import type { TalkRecord } from '../model/talk-record.ts';
+import { themeNamed } from '../theme/theme.ts';
 import type { Command } from './command.ts';
 import { beginHistory, type History, push, redo, undo } from './history.ts';
 
@@ -62,6 +63,12 @@ const deck: Deck = {
   dropped: [],
 };
 
+const logo = picture('2');
+const ownThemes = [
+  { ...themeNamed('ink'), name: 'Haus' },
+  { ...themeNamed('paper'), name: 'Amt', footer: { text: 'Amt', numbers: false, order: 'middle' as const } },
+  { ...themeNamed('civic'), name: 'Rat', logo: { asset: logo.id, corner: 'top-end' as const, on: 'all' as const, plate: false } },
+];
 const drawnStroke: Stroke = { id: StrokeId.parse('1'), tool: 'pen', colour: 'red', width: 0.004, felt: false, points: [[0, 1, 0.5]] };
 const slideOf = fc.constantFrom(...deck.slides.map((slide) => slide.id), slideId('copy'), slideId('nowhere'));
 const bulletOf = fc.constantFrom(bulletId('2-1'), bulletId('2-3'), bulletId('4-2'), bulletId('new'), bulletId('nowhere'));
@@ -152,6 +159,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('ink.keep'), ink: fc.dictionary(slideOf, fc.array(fc.constant(drawnStroke), { maxLength: 2 }), { maxKeys: 3 }) }),
   fc.record({ type: fc.constant('theme.set'), theme: fc.constantFrom('ink', 'civic') }),
+  fc.record({ type: fc.constant('theme.wear'), theme: fc.constantFrom(...ownThemes), logo: fc.constantFrom(null, logo) }),
   fc.record({ type: fc.constant('pace.set'), pace: fc.option(fc.constantFrom(90, 150)) }),
 ) as fc.Arbitrary<Command>;
 

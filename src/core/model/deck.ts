@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Theme } from '../theme/theme.ts';
 import { Crop } from './crop.ts';
 import { AssetId, BulletId, SectionId, SentenceId, SlideId } from './id.ts';
 import { Merge } from './merge.ts';
@@ -141,6 +142,8 @@ export const Deck = z.object({
   theme: z.string(),
   /** The shape of its slides; absent for 16:9. */
   aspect: z.literal('4:3').optional(),
+  /** The theme of its user's own that its slides wear, so that they look the same on any machine; absent for the built-in one of that name. */
+  ownTheme: Theme.optional(),
   /** The time that the deck was cut to; null for no cut. */
   minutes: z.number().positive().nullable().default(null),
   /** Words a minute that its speaker says, characters in Chinese and Japanese; null for the language's usual pace. */

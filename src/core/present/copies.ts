@@ -8,14 +8,15 @@ import { shownSlides } from './shown.ts';
 
 /** The deck without what its recipients are not to have: notes, hidden slides, sources, earlier wordings, what was dropped. */
 export function recipientDeck(deck: Deck): Deck {
-  const { id, language, theme, aspect, footer, numbers, steps, assets } = deck;
+  const { id, language, theme, ownTheme, aspect, footer, numbers, steps, assets } = deck;
   const slides = shownSlides(deck).map((slide) => drawnOnly({ ...publicSlide(slide), optional: false }, deck));
   const title = shownTitle(deck, slides);
-  const shown = new Set(slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.asset] : [])));
+  const shown = new Set([...slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.asset] : [])), ...(ownTheme?.logo ? [ownTheme.logo.asset] : [])]);
   const kept = assets?.filter((asset) => shown.has(asset.id)).map((asset) => ({ ...asset, name: '' }));
   return {
     ...{ id, title, language, theme, reportId: '', minutes: null, pace: null, dropped: [], slides },
     ...(aspect === undefined ? {} : { aspect }),
+    ...(ownTheme === undefined ? {} : { ownTheme: { ...ownTheme, name: '–' } }),
     ...(footer === undefined ? {} : { footer }),
     ...(numbers === undefined ? {} : { numbers }),
     ...(steps === undefined ? {} : { steps }),
@@ -24,9 +25,9 @@ export function recipientDeck(deck: Deck): Deck {
 }
 
 /** The deck's title where it stands at the foot of the slides; else what the first that has a title says. */
-function shownTitle({ title, footer }: Deck, slides: readonly Slide[]): string {
-  if (footer === undefined) return title;
-  return plainText(slides.find((slide) => slide.title.trim() !== '')?.title ?? footer);
+function shownTitle({ title, footer, ownTheme }: Deck, slides: readonly Slide[]): string {
+  if (footer === undefined && ownTheme?.footer?.text === undefined) return title;
+  return plainText(slides.find((slide) => slide.title.trim() !== '')?.title ?? footer ?? '');
 }
 
 /** A table that is shown as a chart has the columns of the chart alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from './context.ts';
 
-const deck = { title: 'Hafen', language: 'de' };
+const deck = { title: 'Hafen', language: 'de', theme: 'civic' };
 
 describe('what stands around a slide', () => {
   it('is the deck’s title and the number, until the user says otherwise', () => {

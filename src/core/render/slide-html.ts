@@ -22,11 +22,18 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${inlineHtml(slide.title)}</span></${heading}>`;
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
   const number = context.number === null ? '' : `<span>${context.number}</span>`;
-  const foot = `<footer class="slide-foot"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
+  const order = context.footOrder === undefined ? '' : ` ${context.footOrder}`;
+  const foot = `<footer class="slide-foot${order}"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
   const classes = ['slide', ...frameClasses(context.frame), `slide-${slide.kind}`, ...fitClasses(slide, context.frame), ...placementClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
   const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
-  return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}</div>`;
+  return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}${logoHtml(slide, context)}</div>`;
+}
+
+/** Whose slides these are; for screen readers the words say that, not the picture. */
+function logoHtml({ kind }: Slide, { logo, assetUrl }: SlideContext): string {
+  if (!logo || (logo.on === 'title' && kind !== 'title')) return '';
+  return `<img class="slide-logo ${logo.corner}${logo.plate ? ' on-plate' : ''}" src="${escapeHtml(assetUrl(logo.asset))}" alt="">`;
 }
 
 const frameClasses = ({ aspect }: Frame): string[] => (aspect === '4:3' ? ['standard'] : []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from './contrast.fixture.ts';
+import { contrast } from './contrast.ts';
 import { inkColour } from './ink-colours.ts';
 import { themes } from './theme.ts';
 

@@ -1,29 +1,79 @@
-/** A theme is data: colours as #rrggbb, font families by the names they are bundled under. */
-export type Theme = {
-  name: string;
-  colors: {
-    paper: string;
-    ink: string;
-    /** Secondary text: captions, footers, page numbers. At least 4.5:1 on paper and on tint. */
-    soft: string;
-    rule: string;
-    tint: string;
-    accent: string;
-    /** With the accent, the colours of what a chart compares: each at least 3:1 on paper. */
-    second: string;
-    third: string;
-    fourth: string;
-    titlePaper: string;
-    titleInk: string;
-    titleSoft: string;
-    titleAccent: string;
-  };
-  fonts: { title: string; body: string };
-};
+import * as z from 'zod';
+import { AssetId } from '../model/id.ts';
 
-const sans = '"IBM Plex Sans"';
-const inter = '"Inter"';
-const serif = '"Source Serif 4"';
+/** The families that are bundled, and so are there without a network; a theme may ask for no other. */
+export const fontFamilies = ['IBM Plex Sans', 'Inter', 'Source Serif 4'] as const;
+const FontFamily = z.enum(fontFamilies);
+
+const Hex = z.string().regex(/^#[0-9a-f]{6}$/);
+
+const Colors = z.object({
+  paper: Hex,
+  ink: Hex,
+  /** Secondary text: captions, footers, page numbers. */
+  soft: Hex,
+  rule: Hex,
+  tint: Hex,
+  accent: Hex,
+  /** With the accent, the colours of what a chart compares. */
+  second: Hex,
+  third: Hex,
+  fourth: Hex,
+  titlePaper: Hex,
+  titleInk: Hex,
+  titleSoft: Hex,
+  titleAccent: Hex,
+});
+export type Colors = z.infer<typeof Colors>;
+export type ColorName = keyof Colors;
+
+/** How edges, corners and marks are drawn; none of it changes where a line breaks. */
+const Shape = z.object({
+  /** Pixels that the corners of panels and cards are rounded by. */
+  corners: z.number().int().min(0).max(24),
+  /** Pixels that the accent edge of panels and cards is wide; 0 for none. */
+  edge: z.number().int().min(0).max(8),
+  /** What stands before a bullet. */
+  mark: z.enum(['dash', 'square', 'dot']),
+});
+
+/** At the foot of every slide, where the deck itself does not say otherwise. */
+const Footer = z.object({
+  /** Plain text; absent for the deck's title. */
+  text: z.string().max(200).optional(),
+  numbers: z.boolean(),
+  /** Text and number at either end, the number first, or both in the middle. */
+  order: z.enum(['text-first', 'number-first', 'middle']),
+});
+
+const Logo = z.object({
+  asset: AssetId,
+  corner: z.enum(['top-start', 'top-end', 'bottom-start', 'bottom-end']),
+  on: z.enum(['title', 'all']),
+  /** Whether a white field lies behind it, for a logo that needs a light ground. */
+  plate: z.boolean(),
+});
+export type Logo = z.infer<typeof Logo>;
+
+/** The longest name of a theme, in characters. */
+export const longestName = 60;
+
+/** A theme is data: colours as #rrggbb, font families by the names they are bundled under. */
+export const Theme = z.object({
+  /** As its user calls it; of a built-in one, the word that files know it by. */
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(longestName)
+    .regex(/^[^\p{Cc}]*$/u),
+  colors: Colors,
+  fonts: z.object({ title: FontFamily, body: FontFamily }),
+  shape: Shape,
+  footer: Footer.optional(),
+  logo: Logo.optional(),
+});
+export type Theme = z.infer<typeof Theme>;
 
 const civic: Theme = {
   name: 'civic',
@@ -42,7 +92,8 @@ const civic: Theme = {
     titleSoft: '#c6d0e4',
     titleAccent: '#e0a458',
   },
-  fonts: { title: serif, body: sans },
+  fonts: { title: 'Source Serif 4', body: 'IBM Plex Sans' },
+  shape: { corners: 0, edge: 4, mark: 'dash' },
 };
 
 const plain: Theme = {
@@ -62,7 +113,8 @@ const plain: Theme = {
     titleSoft: '#5f6570',
     titleAccent: '#0b62c4',
   },
-  fonts: { title: inter, body: inter },
+  fonts: { title: 'Inter', body: 'Inter' },
+  shape: { corners: 0, edge: 4, mark: 'dash' },
 };
 
 const ink: Theme = {
@@ -82,7 +134,8 @@ const ink: Theme = {
     titleSoft: '#b4bdcc',
     titleAccent: '#7fb2ff',
   },
-  fonts: { title: inter, body: inter },
+  fonts: { title: 'Inter', body: 'Inter' },
+  shape: { corners: 0, edge: 4, mark: 'dash' },
 };
 
 const paper: Theme = {
@@ -102,10 +155,17 @@ const paper: Theme = {
     titleSoft: '#6b6155',
     titleAccent: '#9a3f1d',
   },
-  fonts: { title: serif, body: serif },
+  fonts: { title: 'Source Serif 4', body: 'Source Serif 4' },
+  shape: { corners: 0, edge: 4, mark: 'dash' },
 };
 
 export const themes: readonly Theme[] = [civic, plain, ink, paper];
 
-/** The theme of that name; the first theme where there is none, as for a deck from a newer version. */
+/** The built-in theme of that name; the first one where there is none, as for a deck from a newer version. */
 export const themeNamed = (name: string): Theme => themes.find((theme) => theme.name === name) ?? civic;
+
+/** What a deck says of its theme: a built-in one by its name, or one of its user's, which goes before it. */
+export type Wearing = { theme: string; ownTheme?: Theme | undefined };
+
+/** The theme that a deck wears. */
+export const themeOf = ({ theme, ownTheme }: Wearing): Theme => ownTheme ?? themeNamed(theme);

@@ -3,8 +3,13 @@ import type { Deck } from '../../core/model/deck.ts';
 import type { PrintJob } from '../../shared/views.ts';
 
 /** The job of laying out these pages of a deck. */
-export const pagesJob = ({ title, language, theme }: Pick<Deck, 'title' | 'language' | 'theme'>, sheets: readonly Sheet[], first = 1): PrintJob => ({
+export const pagesJob = (
+  { title, language, theme, ownTheme }: Pick<Deck, 'title' | 'language' | 'theme' | 'ownTheme'>,
+  sheets: readonly Sheet[],
+  first = 1,
+): PrintJob => ({
   ...{ kind: 'pages', title, language, theme, first },
+  ...(ownTheme ? { ownTheme } : {}),
   html: sheets.map(({ html }) => html).join(''),
 });
 

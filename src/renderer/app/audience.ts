@@ -26,7 +26,7 @@ document.title = deck.title;
 document.querySelector('main > h1')?.replaceChildren(deck.title);
 document.documentElement.lang = deck.language;
 document.body.dataset['end'] = endWords(deck.language);
-wearTheme(deck.theme);
+wearTheme(deck);
 document.documentElement.dataset['aspect'] = frameOf(deck).aspect;
 const url = assetUrl(deck.projectId);
 const root = document.getElementById('root') as HTMLElement;

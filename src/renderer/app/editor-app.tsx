@@ -54,6 +54,7 @@ export function Editor() {
 function EditorApp() {
   const project = useDeck((state) => state.project);
   const theme = useDeck((state) => state.history?.deck.theme);
+  const ownTheme = useDeck((state) => state.history?.deck.ownTheme);
   const opening = useUi((state) => state.opening);
   const sources = useUi((state) => state.sources);
   const notice = useUi((state) => state.notice);
@@ -80,8 +81,8 @@ function EditorApp() {
   const closeNotice = useCallback(() => say(null), [say]);
 
   useEffect(() => {
-    if (theme) wearTheme(theme);
-  }, [theme]);
+    if (theme) wearTheme({ theme, ownTheme });
+  }, [theme, ownTheme]);
   // What one types into at once has to be there at once; it comes when nothing else is to be done.
   useEffect(() => {
     if (!painted) return;

@@ -21,7 +21,7 @@ document.documentElement.lang = locale;
 const [deck, { session }, settings] = await Promise.all([call('present.deck'), call('present.session'), call('present.settings')]);
 usePresenter.getState().begin(settings);
 document.title = deck.title;
-wearTheme(deck.theme);
+wearTheme(deck);
 document.documentElement.dataset['aspect'] = frameOf(deck).aspect;
 useTalk.getState().begin(deck, session);
 await beginToDraw();

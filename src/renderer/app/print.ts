@@ -25,7 +25,7 @@ async function carryOut(job: PrintJob): Promise<PrintDone> {
   else {
     document.title = job.title;
     document.documentElement.lang = job.language;
-    wearTheme(job.theme);
+    wearTheme(job);
     root.innerHTML = job.html;
   }
   document.body.getBoundingClientRect(); // laying out is what makes the fonts load

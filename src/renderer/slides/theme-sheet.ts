@@ -1,10 +1,14 @@
-import { themeNamed } from '../../core/theme/theme.ts';
+import { themeOf, type Wearing } from '../../core/theme/theme.ts';
 import { themeCss } from '../../core/theme/theme-css.ts';
 
 const sheet = new CSSStyleSheet();
 
-/** Makes every slide in this window wear the theme. */
-export function wearTheme(name: string): void {
-  sheet.replaceSync(themeCss(themeNamed(name)));
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/** Makes every slide in this window wear the theme of the deck. */
+export function wearTheme(deck: Wearing): void {
+  sheet.replaceSync(themeCss(themeOf(deck)));
+  adopt(sheet);
+}
+
+export function adopt(one: CSSStyleSheet): void {
+  if (!document.adoptedStyleSheets.includes(one)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, one];
 }

@@ -1,11 +1,17 @@
 import type { Deck } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
+import type { Asset } from '../../model/report.ts';
 import { type Frame, frameOf } from '../../render/frame.ts';
+import type { Theme } from '../../theme/theme.ts';
 import type { Family } from '../family.ts';
+import { keepAsset } from './pictures.ts';
 
 /** What holds for the deck as a whole. */
 export type DeckCommands = {
+  /** A built-in theme, by its name. */
   'theme.set': { theme: string };
+  /** A theme of its user's own, with the picture that is its logo, if it has one. */
+  'theme.wear': { theme: Theme; logo: Asset | null };
   /** Words a minute, characters in Chinese and Japanese; null for the language's usual pace. */
   'pace.set': { pace: number | null };
   /** The deck as it was once; the records of its talks stay as they are. */
@@ -21,6 +27,11 @@ export type DeckCommands = {
 export const deckFamily: Family<DeckCommands> = {
   'theme.set': (deck, { theme }) => {
     deck.theme = theme;
+    if (deck.ownTheme) deck.ownTheme = undefined;
+  },
+  'theme.wear': (deck, { theme, logo }) => {
+    deck.ownTheme = theme;
+    if (logo) keepAsset(deck, logo);
   },
   'pace.set': (deck, { pace }) => {
     deck.pace = pace;

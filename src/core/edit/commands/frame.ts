@@ -23,6 +23,7 @@ export const frameFamily: Family<FrameCommands> = {
     if ((deck.footer ?? null) !== text) deck.footer = text ?? undefined;
   },
   'numbers.set': (deck, { shown }) => {
-    if ((deck.numbers ?? true) !== shown) deck.numbers = shown ? undefined : false;
+    const usual = deck.ownTheme?.footer?.numbers ?? true;
+    if ((deck.numbers ?? usual) !== shown) deck.numbers = shown === usual ? undefined : shown;
   },
 };

@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { AssetId } from '../../model/id.ts';
 import { stopsOf } from '../../present/stops.ts';
-import { contextOf } from '../../render/context.ts';
+import { contextOf, footerOf } from '../../render/context.ts';
 import { directionOf } from '../../render/direction.ts';
 import { frameOf } from '../../render/frame.ts';
 import { noteHtml } from '../../render/note-html.ts';
@@ -47,7 +47,7 @@ const withMarking = (html: string, marking: string): string =>
 /** What stands in the margins of a page of paper; the number of the page is written when it is known. */
 function margins(deck: Deck, { marking }: Look): string {
   const marked = marking === '' ? '' : `<p class="sheet-marking">${escapeHtml(marking)}</p>`;
-  const foot = `<span>${inlineHtml(deck.footer ?? deck.title)}</span><span class="sheet-number"></span>`;
+  const foot = `<span>${inlineHtml(footerOf(deck))}</span><span class="sheet-number"></span>`;
   return `${marked}<footer class="sheet-margin">${foot}</footer>`;
 }
 

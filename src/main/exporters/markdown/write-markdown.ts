@@ -2,6 +2,8 @@ import { type Bullet, type Deck, isLined, type Slide, type SlideOf } from '../..
 import { columnsOf } from '../../../core/render/columns.ts';
 import { assertNever } from '../../../core/result.ts';
 import { plainText } from '../../../core/text/inline.ts';
+import { luminance } from '../../../core/theme/contrast.ts';
+import { themeOf } from '../../../core/theme/theme.ts';
 import { noteLines, slideCell, slideLine } from './escape.ts';
 
 /** Where the picture of a slide lies, as Markdown writes addresses; null where it is missing. */
@@ -12,7 +14,7 @@ export function writeMarkdown(deck: Deck, pictureUrl: PictureUrl): string {
   const fields = [
     `title: ${JSON.stringify(plainText(deck.title))}`,
     ...(deck.language === 'und' ? [] : [`lang: ${deck.language}`]),
-    `theme: ${deck.theme === 'ink' ? 'black' : 'white'}`,
+    `theme: ${luminance(themeOf(deck).colors.paper) < 0.2 ? 'black' : 'white'}`,
     'revealOptions:',
     `  slideNumber: ${deck.numbers ?? true}`,
   ];

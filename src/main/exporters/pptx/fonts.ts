@@ -10,12 +10,10 @@ const known: Record<string, Font> = {
 };
 const unknown: Font = { panose: '020B0604020202020204', pitch: 34, line: 1.2 };
 
-const bare = (family: string) => family.replace(/"/g, '');
-
 /** A family of the theme as DrawingML's Latin font. */
 export function latinXml(family: string): string {
-  const { panose, pitch } = known[bare(family)] ?? unknown;
-  return `<a:latin typeface="${bare(family)}" panose="${panose}" pitchFamily="${pitch}" charset="0"/>`;
+  const { panose, pitch } = known[family] ?? unknown;
+  return `<a:latin typeface="${family}" panose="${panose}" pitchFamily="${pitch}" charset="0"/>`;
 }
 
 // Fonts for Chinese, Japanese and Korean have the highest lines of all.
@@ -23,8 +21,8 @@ const eastAsian = new Set(['zh', 'ja', 'ko']);
 const eastAsianLine = 1.45;
 
 /** Line spacing in thousandths of a percent of the font's own, so that lines are that many ems apart. */
-export function spacing(theme: Theme, font: 'title' | 'body', language: string, ems: number): number {
-  const line = eastAsian.has(language) ? eastAsianLine : (known[bare(theme.fonts[font])] ?? unknown).line;
+export function spacing(theme: Pick<Theme, 'fonts'>, font: 'title' | 'body', language: string, ems: number): number {
+  const line = eastAsian.has(language) ? eastAsianLine : (known[theme.fonts[font]] ?? unknown).line;
   return Math.round((ems / line) * 100) * 1000;
 }
 

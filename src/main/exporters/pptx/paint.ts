@@ -1,4 +1,7 @@
-import type { Theme } from '../../../core/theme/theme.ts';
+import type { worn } from '../../../core/theme/legible.ts';
+
+/** A theme with the colours that slides are drawn in. */
+export type Theme = ReturnType<typeof worn>;
 
 /** A colour of the deck's theme by its name. */
 export type Color = keyof Theme['colors'];
@@ -19,7 +22,9 @@ export const rgb = (theme: Theme, color: Color): string => theme.colors[color].s
 
 /** The colour as DrawingML: a place of the theme where it has one, else its value. */
 export function colorXml(theme: Theme, color: Color): string {
-  const place = scheme[color];
+  // The accent as it is read, and in charts, is mostly the accent itself.
+  const isAccent = (color === 'accentText' || color === 'first') && theme.colors[color] === theme.colors.accent;
+  const place = scheme[isAccent ? 'accent' : color];
   return place ? `<a:schemeClr val="${place}"/>` : `<a:srgbClr val="${rgb(theme, color)}"/>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../core/render/frame.ts';
-import type { Theme } from '../../../core/theme/theme.ts';
+import type { Theme } from './paint.ts';
 import type { Run } from './text.ts';
 import { escapeXml, xmlHead } from './xml.ts';
 

@@ -5,7 +5,8 @@ import { contextOf } from '../../../core/render/context.ts';
 import { directionOf } from '../../../core/render/direction.ts';
 import { frameOf } from '../../../core/render/frame.ts';
 import { plainText } from '../../../core/text/inline.ts';
-import { themeNamed } from '../../../core/theme/theme.ts';
+import { worn } from '../../../core/theme/legible.ts';
+import { themeNamed, themeOf } from '../../../core/theme/theme.ts';
 import { languageTag } from '../language-tag.ts';
 import type { Pictures } from '../pictures.ts';
 import { deckSections } from './deck-sections.ts';
@@ -36,7 +37,7 @@ const encoder = new TextEncoder();
 export async function writePptx({ deck, pictures, progress, signal }: PptxTask): Promise<Uint8Array | null> {
   const language = deck.language === 'und' ? 'en' : deck.language;
   const style: Style = {
-    theme: themeNamed(deck.theme),
+    theme: worn(themeOf(deck)),
     frame: frameOf(deck),
     language,
     tag: languageTag(language),
@@ -102,7 +103,7 @@ function commonParts(parts: Map<string, string | Uint8Array>, deck: Deck, style:
   const count = deck.slides.length;
   parts.set('ppt/theme/theme1.xml', themePart(style.theme));
   // Notes are read on white paper, whatever the slides are.
-  parts.set('ppt/theme/theme2.xml', themePart({ ...themeNamed('plain'), fonts: style.theme.fonts }));
+  parts.set('ppt/theme/theme2.xml', themePart({ ...worn(themeNamed('plain')), fonts: style.theme.fonts }));
   parts.set('ppt/slideMasters/slideMaster1.xml', masterPart(new Part(style)));
   parts.set(
     'ppt/slideMasters/_rels/slideMaster1.xml.rels',

@@ -28,8 +28,11 @@ export function Canvas() {
   const slide = deck?.slides[index];
   const number = deck ? (slideNumbers(deck.slides)[index] ?? index + 1) : 1;
   const url = useMemo(() => assetUrl(project), [project]);
-  const { title = '', language = 'en', footer, numbers, aspect } = deck ?? {};
-  const context = useMemo(() => contextOf({ title, language, footer, numbers, aspect }, number, url), [title, language, footer, numbers, aspect, number, url]);
+  const { title = '', language = 'en', theme = '', ownTheme, footer, numbers, aspect } = deck ?? {};
+  const context = useMemo(
+    () => contextOf({ title, language, theme, ownTheme, footer, numbers, aspect }, number, url),
+    [title, language, theme, ownTheme, footer, numbers, aspect, number, url],
+  );
 
   useEffect(() => {
     const element = stage.current;

@@ -1,5 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useId } from 'react';
+import { footerOf } from '../../../core/render/context.ts';
 import { escapeInline, plainText } from '../../../core/text/inline.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useObjects } from '../../store/objects.ts';
@@ -34,12 +35,16 @@ export function FooterDialog() {
             lang={deck.language}
             disabled={!shown}
             value={plainText(deck.footer ?? '')}
-            placeholder={plainText(deck.title)}
+            placeholder={plainText(footerOf({ ...deck, footer: undefined }))}
             onChange={(event) => dispatch({ type: 'footer.set', text: event.target.value === '' ? null : escapeInline(event.target.value) })}
           />
           <p id={`${id}-how`}>{words.objects.footerHow}</p>
           <label className="check">
-            <input type="checkbox" checked={deck.numbers ?? true} onChange={(event) => dispatch({ type: 'numbers.set', shown: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={deck.numbers ?? deck.ownTheme?.footer?.numbers ?? true}
+              onChange={(event) => dispatch({ type: 'numbers.set', shown: event.target.checked })}
+            />
             {words.objects.numbersShown}
           </label>
           <footer>

@@ -10,7 +10,7 @@ import { columnName, type SheetCell, workbook } from './workbook.ts';
 /** How a table is drawn; bars lie where their names are long. */
 export type ChartShape = { type: Drawn['type']; lying: boolean };
 
-const colors: readonly Color[] = ['accent', 'second', 'third', 'fourth'];
+const colors: readonly Color[] = ['first', 'second', 'third', 'fourth'];
 const type = 20;
 
 /** A chart that Office draws and edits, and the workbook of its numbers. */
@@ -84,7 +84,7 @@ function seriesXml(data: ChartData, k: number, { type: kind }: ChartShape, style
 const symbols = ['circle', 'square', 'triangle', 'diamond'];
 
 function lookXml(kind: Drawn['type'], k: number, points: number, { theme }: Style): string {
-  const color = colors[k % colors.length] ?? 'accent';
+  const color = colors[k % colors.length] ?? 'first';
   if (kind === 'bar') return `<c:spPr>${solid(theme, color)}</c:spPr><c:invertIfNegative val="0"/>`;
   if (kind === 'line')
     return `<c:spPr><a:ln w="34925" cap="rnd">${solid(theme, color)}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="${symbols[k % symbols.length]}"/><c:size val="8"/><c:spPr>${solid(theme, color)}</c:spPr></c:marker>`;
@@ -97,7 +97,7 @@ function lookXml(kind: Drawn['type'], k: number, points: number, { theme }: Styl
 
 /** Four colours, then the same in a lighter tone: neighbours always differ. */
 function sliceFill(at: number, theme: Style['theme']): string {
-  const color = colorXml(theme, colors[at % colors.length] ?? 'accent');
+  const color = colorXml(theme, colors[at % colors.length] ?? 'first');
   return `<a:solidFill>${at < colors.length ? color : color.replace('/>', '><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr>')}</a:solidFill>`;
 }
 

@@ -21,7 +21,7 @@ export function bulletParagraphs(bullets: readonly Bullet[], size: number): Para
     const { mark, lead } = marks[k] ?? { mark: 'none', lead: '' };
     const indent = bullet.level * levelRoom + room;
     if (lead === '') return { ...common, runs: labelled(bullet), mark, indent };
-    return { ...common, runs: [{ text: `${lead}\t`, bold: true, color: 'accent' }, ...labelled(bullet)], mark: 'none', indent, hanging: room };
+    return { ...common, runs: [{ text: `${lead}\t`, bold: true, color: 'accentText' }, ...labelled(bullet)], mark: 'none', indent, hanging: room };
   });
 }
 

@@ -47,7 +47,7 @@ function heightOf({ label, text }: Bullet, { figure: size, small, width, qualifi
 function panel({ part, size, has }: Scene, { label, text }: Bullet, box: Box, { figure: large, padding }: { figure: number; padding: number }): string {
   const { before, figure, after } = figureParts(label);
   const runs: Run[] = [
-    ...runsOf(figure, { size: large, bold: true, color: 'accent', font: 'title' }),
+    ...runsOf(figure, { size: large, bold: true, color: 'accentText', font: 'title' }),
     ...(after === ''
       ? []
       : runsOf(after, { size: 26, bold: true }).map((run, k) => ({

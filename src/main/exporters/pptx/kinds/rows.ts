@@ -78,7 +78,7 @@ export function agenda({ part, area, size, has }: Scene, bullets: readonly Bulle
         look: { size, ...(column === 0 ? {} : { color: 'ink' as const }) },
         paragraphs: own.map((bullet, k) => ({
           runs: labelled(bullet),
-          mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + 1, hang: room, color: 'accent' },
+          mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + 1, hang: room, color: 'accentText' },
           indent: room,
           before: k === 0 ? 0 : perColumn > 6 ? 16 : 24,
           line: 1.3,

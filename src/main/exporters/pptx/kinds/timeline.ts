@@ -41,7 +41,7 @@ export function timeline(scene: Scene, bullets: readonly Bullet[]): string {
           : textShape(part, {
               name: 'Date',
               box: { x: area.x, y: top, width: column + 12, height },
-              look: { size, color: 'accent', bold: true },
+              look: { size, color: 'accentText', bold: true },
               paragraphs: [{ runs: runsOf(label), line: 1.3 }],
             }),
         ornament(part, { x: area.x + column + 28, y: middle - 8, width: 16, height: 16 }, 'accent', 'ellipse'),

@@ -1,9 +1,8 @@
 import { type Frame, margin } from '../../../../core/render/frame.ts';
 import { assertNever } from '../../../../core/result.ts';
-import type { Theme } from '../../../../core/theme/theme.ts';
 import { footBox, numberBox } from '../kinds/foot.ts';
 import { dashRoom, levelRoom } from '../marks.ts';
-import { type Color, solid } from '../paint.ts';
+import { type Color, solid, type Theme } from '../paint.ts';
 import type { Part, Style } from '../part.ts';
 import { frame, type Placeholder, placeholderXml } from '../shapes.ts';
 import { type Box, emu, hundredths } from '../units.ts';
@@ -36,7 +35,7 @@ function mainSlots(frame: Frame) {
     placeholder: { type: 'body', index: 13 },
     box: { ...line, y: 56, height: 24 },
     size: 18,
-    color: 'accent',
+    color: 'accentText',
     bold: true,
   };
   const byline: Slot = {

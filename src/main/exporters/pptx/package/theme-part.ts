@@ -1,6 +1,5 @@
-import type { Theme } from '../../../../core/theme/theme.ts';
 import { latinXml } from '../fonts.ts';
-import { type Color, rgb } from '../paint.ts';
+import { type Color, rgb, type Theme } from '../paint.ts';
 import { escapeXml, xmlHead } from '../xml.ts';
 
 const places: readonly [string, Color][] = [
@@ -14,8 +13,8 @@ const places: readonly [string, Color][] = [
   ['accent4', 'fourth'],
   ['accent5', 'titleAccent'],
   ['accent6', 'soft'],
-  ['hlink', 'accent'],
-  ['folHlink', 'accent'],
+  ['hlink', 'accentText'],
+  ['folHlink', 'accentText'],
 ];
 
 // What Office takes for letters that the theme's own fonts lack, on systems of all makers.
