@@ -26,6 +26,12 @@ export type AppError =
   /** No picture that slides can show. */
   | { code: 'picture.unsupported'; name: string }
   | { code: 'picture.too-large'; name: string; limit: number }
+  | { code: 'logo.unsupported'; name: string }
+  /** More than `limit` megabytes, or more dots than a logo needs. */
+  | { code: 'logo.too-large'; name: string; limit: number }
+  | { code: 'theme.damaged'; name: string }
+  | { code: 'theme.newer'; name: string }
+  | { code: 'theme.too-large'; name: string; limit: number }
   | { code: 'project.damaged'; name: string }
   | { code: 'project.newer'; name: string }
   | { code: 'save.permission'; name: string }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { PresenterSettings, Settings } from '../shared/views.ts';
+import { PresenterSettings, Settings, themesProject } from '../shared/views.ts';
 import { localeFor } from '../shared/words/locale.ts';
 import { wordsFor } from '../shared/words/words.ts';
 import { handlersOf, openedView, stateView } from './calls.ts';
@@ -23,7 +23,9 @@ import { projectStore } from './services/projects.ts';
 import { recentFiles } from './services/recent.ts';
 import { settingsIn } from './services/settings.ts';
 import { talkFileIn } from './services/talk-file.ts';
+import { themeLibrary } from './services/themes/library.ts';
 import { updatesFor } from './services/updates.ts';
+import { takeThemes } from './theme-calls.ts';
 
 /** Starts the program with its editor, on the files that were named, if any. A second start hands its files to the first. */
 export function startApp(paths: readonly string[], exports: Exports, printShop: PrintShop): void {
@@ -57,8 +59,12 @@ export function startApp(paths: readonly string[], exports: Exports, printShop: 
       chosen: (files) => send(editor, 'files.chosen', files),
     },
   });
+  const themes = themeLibrary(join(data, 'themes'));
+  /** What is named is a report or a deck, or themes, which are kept. */
+  const reportsIn = (named: readonly string[]) => takeThemes(named, { editor: () => editor, library: themes, words });
+  const first = reportsIn(paths);
   // Opening begins before there is a window. Whoever names several files on the command line has put them in order.
-  if (paths.length > 0) opener.open(paths);
+  if (first.length > 0) opener.open(first);
   else void projects.unfinished().then((found) => found && opener.resume(found));
 
   app.on('window-all-closed', () => app.quit());
@@ -66,7 +72,10 @@ export function startApp(paths: readonly string[], exports: Exports, printShop: 
   app.whenReady().then(() => {
     lockSession();
     nativeTheme.themeSource = settings.get().appearance;
-    serveApp(built('renderer'), { media: (project, asset) => projects.get(project)?.media.get(asset), recent: recent.pictureOf });
+    serveApp(built('renderer'), {
+      media: (project, asset) => (project === themesProject ? themes.bytesOf(asset) : projects.get(project)?.media.get(asset)),
+      recent: recent.pictureOf,
+    });
     const updates = updatesFor({ projects, reader, start: startReader });
     const { window, stay } = openEditor(localeFor(settings.get(), app.getLocale()));
     editor = window;
@@ -83,16 +92,18 @@ export function startApp(paths: readonly string[], exports: Exports, printShop: 
         presenter: settingsIn(join(data, 'presenter.json'), PresenterSettings),
         displays: displayMemoryIn(join(data, 'displays.json')),
         talks: talkFileIn(join(data, 'talk.json')),
+        themes,
         updates,
         words,
       }),
     );
 
-    onDropped(opener.offer);
-    app.on('open-file', (_event, file) => opener.open([file]));
+    onDropped((dropped) => opener.offer(reportsIn(dropped)));
+    app.on('open-file', (_event, file) => reportsIn([file]).length > 0 && opener.open([file]));
     app.on('second-instance', (_event, _argv, _folder, extra) => {
       const { paths: files } = extra as { paths: string[] };
-      if (files.length > 0) opener.open(files);
+      const reports = reportsIn(files);
+      if (reports.length > 0) opener.open(reports);
       if (window.isMinimized()) window.restore();
       window.focus();
     });

@@ -28,7 +28,9 @@ import type { SettingsStore } from './services/settings.ts';
 import { readSource } from './services/source-file.ts';
 import { leftTalk, type TalkFile } from './services/talk-file.ts';
 import { talkNotes } from './services/talk-notes.ts';
+import type { ThemeLibrary } from './services/themes/library.ts';
 import type { Updates } from './services/updates.ts';
+import { themeHandlers } from './theme-calls.ts';
 
 export type Desk = {
   editor: BrowserWindow;
@@ -44,6 +46,7 @@ export type Desk = {
   presenter: SettingsStore<PresenterSettings>;
   displays: DisplayMemory;
   talks: TalkFile;
+  themes: ThemeLibrary;
   updates: Updates;
   /** In the language that is chosen now. */
   words: () => Words;
@@ -62,6 +65,7 @@ export function handlersOf({
   presenter,
   displays,
   talks,
+  themes,
   updates,
   words,
 }: Desk): Handlers {
@@ -166,6 +170,7 @@ export function handlersOf({
       showMenu(items, words(), (id) => send(editor, 'action.run', { id }));
     },
     ...exportHandlers({ editor, projects, exports, printShop, words, locale: () => localeFor(settings.get(), app.getLocale()) }),
+    ...themeHandlers({ editor, projects, library: themes, words }),
     'present.choice': ({ id }) => (talk?.projectId === id ? null : talkChoice(editor, displays)),
     'present.left': ({ id }) => leftTalk(talks, id, talk !== null),
     'present.drop': () => {

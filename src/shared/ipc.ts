@@ -8,6 +8,7 @@ import { KeptInk } from '../core/model/stroke.ts';
 import { Ink, Mark } from '../core/present/ink.ts';
 import { Pointer } from '../core/present/ink-pointer.ts';
 import { Session } from '../core/present/session.ts';
+import { Theme } from '../core/theme/theme.ts';
 import {
   ChosenFiles,
   EarlierDeck,
@@ -91,6 +92,22 @@ export const calls = {
   'picture.lay': call(['editor'], z.object({ id: z.string(), assets: z.array(AssetId) }), z.array(Asset)),
   /** Asks for a picture's file and keeps it with the deck; null where the user cancelled. */
   'picture.choose': call(['editor'], z.object({ id: z.string() }), outcome(Asset.nullable())),
+  /** The user's own themes by name; `logo` is the picture of the deck's theme, which the theme room is shown with them. */
+  'themes.list': call(['editor'], z.object({ id: z.string(), logo: AssetId.nullable() }), z.array(Theme)),
+  /** Lays the theme's logo into the deck that is to wear it. */
+  'themes.lay': call(['editor'], z.object({ id: z.string(), theme: Theme }), z.object({ theme: Theme, logo: Asset.nullable() })),
+  /** Keeps a theme for all decks, in place of the one called `instead`, and lays it as `themes.lay` does; its name may get a number. */
+  'themes.keep': call(
+    ['editor'],
+    z.object({ id: z.string(), theme: Theme, instead: z.string().nullable() }),
+    outcome(z.object({ theme: Theme, logo: Asset.nullable() })),
+  ),
+  'themes.forget': call(['editor'], z.object({ name: z.string() }), nothing),
+  /** Asks for a picture that is to be a logo; null where the user cancelled. */
+  'themes.logo': call(['editor'], nothing, outcome(Asset.nullable())),
+  /** Asks for a theme's file and keeps what is in it; null where the user cancelled. */
+  'themes.import': call(['editor'], nothing, outcome(Theme.nullable())),
+  'themes.export': call(['editor'], z.object({ theme: Theme }), outcome(z.object({ name: z.string() }).nullable())),
   /** The first slide and its notes have been painted. */
   'app.usable': call(['editor'], nothing, nothing),
   'app.closed': call(['editor'], nothing, nothing),
@@ -177,6 +194,8 @@ export const events = {
   'project.opened': opened,
   'project.state': SaveState,
   'files.chosen': ChosenFiles,
+  /** A theme was kept of a file that was dropped on the window or opened with the app. */
+  'themes.taken': outcome(Theme),
   /** How far the file is that is being written, from 0 to 1. */
   'export.progress': z.object({ done: z.number() }),
   'app.closing': z.object({}),

@@ -10,6 +10,9 @@ import { Theme } from '../core/theme/theme.ts';
 export const roles = ['editor', 'audience', 'presenter', 'print'] as const;
 export type Role = (typeof roles)[number];
 
+/** Under this instead of a deck's id, the editor reaches the logos of the user's own themes. */
+export const themesProject = 'themes';
+
 /** A deck that is open in the editor. */
 export const OpenProject = z.object({
   id: z.string(),

@@ -53,8 +53,28 @@ export async function askForPicture(window: BrowserWindow, words: Words): Promis
   return filePaths[0] ?? null;
 }
 
+/** Asks for a picture that can be a logo; null where the user cancelled. */
+export const askForLogo = (window: BrowserWindow, words: Words): Promise<string | null> =>
+  askForOne(window, words, { name: words.themes.logoFiles, extensions: ['png', 'jpg', 'jpeg', 'svg'] });
+
+/** Asks for a theme's file; null where the user cancelled. */
+export const askForTheme = (window: BrowserWindow, words: Words): Promise<string | null> =>
+  askForOne(window, words, { name: words.themes.files, extensions: ['lectern-theme'] });
+
+async function askForOne(window: BrowserWindow, words: Words, filter: Electron.FileFilter): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [filter, { name: words.app.allFiles, extensions: ['*'] }],
+  });
+  return filePaths[0] ?? null;
+}
+
 /** Asks where to write a file; the ending is added where the user left it out. Null where the user cancelled. */
-export async function askWhere(window: BrowserWindow, name: string, ending: `.${Format}` | '.lectern' | '.csv' | '.md'): Promise<string | null> {
+export async function askWhere(
+  window: BrowserWindow,
+  name: string,
+  ending: `.${Format}` | '.lectern' | '.lectern-theme' | '.csv' | '.md',
+): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), `${name}${ending}`),
     filters: [{ name: ending.slice(1).toUpperCase(), extensions: [ending.slice(1)] }],

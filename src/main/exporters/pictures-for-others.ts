@@ -2,6 +2,7 @@ import { isWhole } from '../../core/model/crop.ts';
 import type { Deck, Slide, SlideOf } from '../../core/model/deck.ts';
 import type { AssetId } from '../../core/model/id.ts';
 import { plainText } from '../../core/text/inline.ts';
+import type { Theme } from '../../core/theme/theme.ts';
 import { pictureOf } from '../importers/picture.ts';
 import type { ExportTask } from './exporter.ts';
 import { withoutMetadata } from './picture-metadata.ts';
@@ -34,13 +35,30 @@ export async function picturesForOthers({ deck, projectId, picture, signal, draw
     media.set(bare.asset, bare.bytes);
     slides.push({ ...slide, asset: bare.asset, ...(slide.crop ? { crop: whole(slide.crop.pixels.width, bare) } : {}) });
   }
-  return { deck: { ...deck, slides } satisfies Deck, media };
+  const ownTheme = deck.ownTheme && (await themeForOthers(deck.ownTheme, { projectId, picture, drawingsStay }, rasterise, media));
+  return { deck: { ...deck, slides, ...(ownTheme ? { ownTheme } : {}) } satisfies Deck, media };
+}
+
+/** The theme with a logo that holds nothing but what is seen of it. */
+async function themeForOthers(
+  theme: Theme,
+  { projectId, picture, drawingsStay }: Omit<Task, 'deck' | 'signal'>,
+  rasterise: Rasterise,
+  media: Map<AssetId, Uint8Array>,
+) {
+  const { logo, ...rest } = theme;
+  const bytes = logo && picture(logo.asset);
+  if (!logo || !bytes) return rest;
+  const bare = await bareOf({ asset: logo.asset }, bytes, { projectId, drawingsStay }, rasterise);
+  if (!bare) throw new Error('the logo could not be drawn for others');
+  media.set(bare.asset, bare.bytes);
+  return { ...rest, logo: { ...logo, asset: bare.asset } };
 }
 
 type Bare = { asset: AssetId; bytes: Uint8Array; width: number; height: number };
 
 async function bareOf(
-  { asset, crop }: SlideOf<'figure'>,
+  { asset, crop }: Pick<SlideOf<'figure'>, 'asset' | 'crop'>,
   bytes: Uint8Array,
   { projectId, drawingsStay }: Pick<Task, 'projectId' | 'drawingsStay'>,
   rasterise: Rasterise,

@@ -42,6 +42,21 @@ export async function picturesFor({ deck, projectId, picture }: Wanted, kinds: R
   return (slide) => found.get(keyOf(slide)) ?? null;
 }
 
+/** The logo of the deck's theme, in a form that is among `kinds`; null for none, or where it cannot be drawn. */
+export async function logoFor({ deck, projectId, picture }: Wanted, kinds: ReadonlySet<string>, rasterise: Rasterise): Promise<StoredPicture | null> {
+  const asset = deck.ownTheme?.logo?.asset;
+  const bytes = asset && picture(asset);
+  const known = bytes && pictureOf('', bytes);
+  if (!asset || !bytes || !known) return null;
+  const { width, height, mime } = known;
+  if (kinds.has(mime)) return { name: asset.replace(/\.jpeg$/, '.jpg'), bytes, width, height, cropped: false };
+  const drawn = await rasterise({ projectId, asset, width, height }, widestLogo);
+  return drawn && { name: nameOf(asset, 0, false), bytes: drawn, width, height, cropped: false };
+}
+
+/** Four times the pixels that a logo has on a slide. */
+const widestLogo = 1440;
+
 const figuresOf = ({ slides }: Deck): SlideOf<'figure'>[] => slides.filter((slide) => slide.kind === 'figure');
 const keyOf = ({ asset, crop }: SlideOf<'figure'>): string => (crop ? `${asset} ${crop.x} ${crop.y} ${crop.width} ${crop.height}` : asset);
 const nameOf = (asset: AssetId, place: number, cropped: boolean): string => `${asset.slice(0, asset.lastIndexOf('.'))}${cropped ? `-${place}` : ''}.png`;

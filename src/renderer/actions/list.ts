@@ -28,8 +28,9 @@ import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
 import { sourceActions } from './sources.ts';
 import { present, presentHere, presentWithOptions, rehearse, showRecords, stepByStep } from './talk.ts';
+import { themeActions } from './themes.ts';
 import { updateReport } from './update.ts';
-import { findCommand, openSettings, showShortcuts, toggleOutline, toggleSources, wearThemes } from './view.ts';
+import { findCommand, openSettings, showShortcuts, toggleOutline, toggleSources } from './view.ts';
 
 /** A line between two groups of a menu. */
 const line = null;
@@ -96,7 +97,7 @@ const listed: readonly (Action | null)[] = [
   line,
   toggleSources,
   toggleOutline,
-  ...wearThemes,
+  ...themeActions,
   ...giveAspects,
   ...chooseLanguages,
   ...chooseAppearances,

@@ -1,4 +1,3 @@
-import { themes } from '../../core/theme/theme.ts';
 import { useDeck } from '../store/deck.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
@@ -60,17 +59,3 @@ export const toggleOutline: Action = {
   enabled: () => useDeck.getState().history !== null,
   run: () => useUi.getState().set({ outline: useUi.getState().outline === 'text' ? 'pictures' : 'text' }),
 };
-
-export const wearThemes: Action[] = themes.map(({ name }) => ({
-  id: `theme.${name}`,
-  get label() {
-    return words.action.theme(words.theme[name] ?? name);
-  },
-  get list() {
-    return { name: words.commands.lists.theme, label: words.theme[name] ?? name };
-  },
-  menu: 'view',
-  enabled: () => useDeck.getState().history !== null,
-  chosen: () => useDeck.getState().history?.deck.theme === name,
-  run: () => useDeck.getState().dispatch({ type: 'theme.set', theme: name }),
-}));

@@ -19,6 +19,7 @@ import { useFind } from '../store/find.ts';
 import { useRecords } from '../store/records.ts';
 import { useSources } from '../store/sources.ts';
 import { useTalkStart } from '../store/talk-start.ts';
+import { useThemes } from '../store/themes.ts';
 import { useUi } from '../store/ui.ts';
 import { useUpdate } from '../store/update.ts';
 import { words } from '../store/words.ts';
@@ -27,6 +28,7 @@ import { NoticeBar } from '../ui/notice-bar.tsx';
 // What follows after the first slide.
 const Outline = lazy(() => import('../features/outline/outline.tsx').then(({ Outline }) => ({ default: Outline })));
 const SlideBar = lazy(() => import('../features/inspector/slide-bar.tsx').then(({ SlideBar }) => ({ default: SlideBar })));
+const ThemeMenu = lazy(() => import('../features/themes/theme-menu.tsx').then(({ ThemeMenu }) => ({ default: ThemeMenu })));
 // Dialogs are loaded when the first one opens.
 const loadPalette = () => import('../features/palette/palette.tsx');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
@@ -42,6 +44,7 @@ const TalkStart = lazy(() => import('../features/talk-start/talk-start.tsx').the
 const Records = lazy(() => import('../features/records/records.tsx').then(({ Records }) => ({ default: Records })));
 const loadFindBar = () => import('../features/find/find-bar.tsx');
 const FindBar = lazy(() => loadFindBar().then(({ FindBar }) => ({ default: FindBar })));
+const ThemeDialog = lazy(() => import('../features/themes/theme-dialog.tsx').then(({ ThemeDialog }) => ({ default: ThemeDialog })));
 const Alert = lazy(() => import('../ui/alert.tsx').then(({ Alert }) => ({ default: Alert })));
 
 /** The editor's window, drawn anew in another language when that is chosen. */
@@ -72,7 +75,8 @@ function EditorApp() {
   const chosen = useUi((state) => state.chosen);
   const asked = useUpdate((state) => state.asked);
   const offer = useUpdate((state) => state.offer);
-  const deck = useDeck((state) => (offer ? state.history?.deck : undefined));
+  const editing = useThemes((state) => state.editing);
+  const deck = useDeck((state) => (offer || editing ? state.history?.deck : undefined));
   const starting = useTalkStart((state) => state.asked !== null) && project !== null;
   const records = useRecords((state) => state.open) && project !== null;
   const failure = useUi((state) => state.failure);
@@ -97,7 +101,7 @@ function EditorApp() {
     <>
       {project ? (
         <div className={sources ? 'workspace' : 'workspace without-sources'}>
-          <Toolbar settled={painted} />
+          <Toolbar settled={painted} themeMenu={<ThemeMenu />} />
           {painted && (
             <Suspense fallback={<nav className="outline" />}>
               <Outline />
@@ -129,6 +133,7 @@ function EditorApp() {
         {shortcuts && <Shortcuts />}
         {asked && <UpdateQuestion asked={asked} />}
         {offer && project && deck && <UpdateDialog offer={offer} deck={deck} report={project.report} />}
+        {editing && project && deck && <ThemeDialog editing={editing} deck={deck} projectId={project.id} />}
         {versions && <Versions />}
         {starting && <TalkStart />}
         {records && <Records />}

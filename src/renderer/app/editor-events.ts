@@ -1,6 +1,7 @@
 import { runAction } from '../actions/list.ts';
 import { showOpened } from '../actions/open.ts';
 import { afterTalk } from '../actions/records.ts';
+import { takenTheme } from '../actions/themes.ts';
 import { call, on } from '../api.ts';
 import { flush, followSaving } from '../store/autosave.ts';
 import { useDrawn } from '../store/drawn.ts';
@@ -21,6 +22,7 @@ export async function listenToMain(): Promise<void> {
     followSaving(state);
     keepPicture();
   });
+  on('themes.taken', takenTheme);
   on('files.chosen', (chosen) => useUi.getState().set({ chosen }));
   on('present.notes', (edited) => void takeNotes(edited));
   on('present.ended', ({ projectId, slide, drawn }) => {

@@ -12,3 +12,7 @@ export function wearTheme(deck: Wearing): void {
 export function adopt(one: CSSStyleSheet): void {
   if (!document.adoptedStyleSheets.includes(one)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, one];
 }
+
+export function dismiss(one: CSSStyleSheet): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== one);
+}

@@ -4,6 +4,7 @@ import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import type { Words } from './en.ts';
+import { themesWords } from './rooms/themes.ts';
 
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `Zeile ${at.line}: ` : at.kind === 'page' ? `Seite ${at.page}: ` : `Absatz ${at.n}: `;
@@ -86,11 +87,11 @@ export const de: Words = {
     previousSlide: 'Vorige Folie',
     present: 'Präsentieren',
     presentHere: 'Ab dieser Folie präsentieren',
-    theme: (name) => `Thema: ${name}`,
+    theme: (name) => `Design: ${name}`,
     palette: 'Befehl suchen …',
     sources: 'Bericht anzeigen',
   },
-  theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' },
+  theme: { civic: 'Amtlich', plain: 'Schlicht', ink: 'Tinte', paper: 'Papier' },
   editor: {
     time: 'Zeit',
     allOfIt: 'alles',
@@ -120,7 +121,7 @@ export const de: Words = {
     notSaved: 'Nicht gespeichert',
     draft: 'Entwurf',
     overflow: 'Zu viel für diese Folie: kürzen oder eine Zeile löschen.',
-    theme: 'Thema',
+    theme: 'Design',
     commands: 'Befehle',
     noCommand: 'Kein solcher Befehl',
     exporting: 'PDF wird erstellt …',
@@ -202,6 +203,12 @@ export const de: Words = {
         return `„${name}“ ist kein Bild, das Folien zeigen können, oder es ist beschädigt. Speichern Sie es als PNG, JPEG, WebP, GIF oder SVG und fügen Sie dieses ein.`;
       case 'picture.too-large':
         return `„${name}“ ist größer als ${error.limit} MB oder als 100 Millionen Pixel. Verkleinern Sie das Bild und fügen Sie es noch einmal ein.`;
+      case 'logo.unsupported':
+      case 'logo.too-large':
+      case 'theme.damaged':
+      case 'theme.newer':
+      case 'theme.too-large':
+        return themesWords.de.error(error);
       case 'project.damaged':
         return `„${name}“ ist beschädigt oder kein Lectern-Foliensatz. Öffnen Sie den Bericht neu oder eine ältere Kopie.`;
       case 'project.newer':

@@ -3,6 +3,7 @@ import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { themesWords } from './rooms/themes.ts';
 
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `Line ${at.line}: ` : at.kind === 'page' ? `Page ${at.page}: ` : `Paragraph ${at.n}: `;
@@ -203,6 +204,12 @@ export const en = {
         return `“${name}” is not a picture that slides can show, or it is damaged. Save it as PNG, JPEG, WebP, GIF or SVG and insert that.`;
       case 'picture.too-large':
         return `“${name}” is larger than ${error.limit} MB or than 100 million pixels. Make it smaller and insert it again.`;
+      case 'logo.unsupported':
+      case 'logo.too-large':
+      case 'theme.damaged':
+      case 'theme.newer':
+      case 'theme.too-large':
+        return themesWords.en.error(error);
       case 'project.damaged':
         return `“${name}” is damaged or not a Lectern deck. Open the report again, or an older copy of the deck.`;
       case 'project.newer':

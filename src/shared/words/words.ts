@@ -13,6 +13,7 @@ import { rehearsalWords } from './rooms/rehearsal.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sourcesWords } from './rooms/sources.ts';
 import { talkControlWords } from './rooms/talk-control.ts';
+import { themesWords } from './rooms/themes.ts';
 import { updateWords } from './rooms/update.ts';
 import { writingWords } from './rooms/writing.ts';
 import { zh } from './zh.ts';
@@ -32,6 +33,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   settings: settingsWords[language],
   sources: sourcesWords[language],
   talkControl: talkControlWords[language],
+  themes: themesWords[language],
   update: updateWords[language],
   writing: writingWords[language],
 });

@@ -4,6 +4,7 @@ import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import type { Words } from './en.ts';
+import { themesWords } from './rooms/themes.ts';
 
 const place = (at: Locator | null) =>
   at === null ? '' : at.kind === 'line' ? `第 ${at.line} 行：` : at.kind === 'page' ? `第 ${at.page} 页：` : `第 ${at.n} 段：`;
@@ -82,7 +83,7 @@ export const zh: Words = {
     palette: '查找命令…',
     sources: '显示报告',
   },
-  theme: { civic: 'Civic', plain: 'Plain', ink: 'Ink', paper: 'Paper' },
+  theme: { civic: '公文', plain: '素简', ink: '墨色', paper: '纸感' },
   editor: {
     time: '时间',
     allOfIt: '全部',
@@ -193,6 +194,12 @@ export const zh: Words = {
         return `“${name}”不是幻灯片可以显示的图片，或者已损坏。请将其另存为 PNG、JPEG、WebP、GIF 或 SVG 后再插入。`;
       case 'picture.too-large':
         return `“${name}”超过 ${error.limit} MB 或 1 亿像素。请缩小后再插入。`;
+      case 'logo.unsupported':
+      case 'logo.too-large':
+      case 'theme.damaged':
+      case 'theme.newer':
+      case 'theme.too-large':
+        return themesWords.zh.error(error);
       case 'project.damaged':
         return `“${name}”已损坏，或不是 Lectern 演示文稿。请重新打开报告或较早的副本。`;
       case 'project.newer':

@@ -11,9 +11,10 @@ export function pptxExporter(rasterise: Rasterise): Exporter {
     write: async (task) => {
       const { deck, fileName, progress, signal } = task;
       try {
-        const [{ writePptx }, { picturesFor }] = await Promise.all([import('./write-pptx.ts'), import('../pictures.ts')]);
+        const [{ writePptx }, { logoFor, picturesFor }] = await Promise.all([import('./write-pptx.ts'), import('../pictures.ts')]);
         const pictures = await picturesFor(task, shown, rasterise, false);
-        const bytes = await writePptx({ deck, pictures, progress, signal });
+        const logo = await logoFor(task, shown, rasterise);
+        const bytes = await writePptx({ deck, pictures, logo, progress, signal });
         return bytes === null ? err({ code: 'export.cancelled', name: fileName }) : ok(bytes);
       } catch (error) {
         return err({ code: 'export.failed', name: fileName, reason: error instanceof Error ? error.message : String(error) });

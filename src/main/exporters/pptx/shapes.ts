@@ -69,16 +69,27 @@ export function group(part: Part, name: string, box: Box, draw: () => string): s
 /** What is cut away of a picture, as shares of its sides. */
 export type Cut = { left: number; top: number; right: number; bottom: number };
 
-export function pictureShape(part: Part, picture: { file: string; name: string; alt: string; box: Box; cut?: Cut }): string {
-  const { file, name, alt, box, cut } = picture;
+type Picture = {
+  file: string;
+  name: string;
+  alt: string;
+  box: Box;
+  cut?: Cut /** A white field that reaches out of the picture by these shares of the box. */;
+  plate?: { down: number; across: number };
+};
+
+export function pictureShape(part: Part, picture: Picture): string {
+  const { file, name, alt, box, cut, plate } = picture;
   const thousandths = (share: number) => Math.round(share * 100_000);
   const source = cut
     ? `<a:srcRect l="${thousandths(cut.left)}" t="${thousandths(cut.top)}" r="${thousandths(cut.right)}" b="${thousandths(cut.bottom)}"/>`
     : '';
+  const [down, across] = [thousandths(plate?.down ?? 0), thousandths(plate?.across ?? 0)];
+  const inset = plate ? ` l="${across}" t="${down}" r="${across}" b="${down}"` : '';
   const said = alt.trim() === '' ? `>${decorative}</p:cNvPr>` : ` descr="${escapeXml(alt)}"/>`;
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"${said}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
-    `<p:blipFill><a:blip r:embed="${part.picture(file)}"/>${source}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `<p:spPr>${frame(part, box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+    `<p:blipFill><a:blip r:embed="${part.picture(file)}"/>${source}<a:stretch><a:fillRect${inset}/></a:stretch></p:blipFill>` +
+    `<p:spPr>${frame(part, box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${plate ? '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' : ''}</p:spPr></p:pic>`
   );
 }

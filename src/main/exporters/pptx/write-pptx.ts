@@ -8,10 +8,11 @@ import { plainText } from '../../../core/text/inline.ts';
 import { worn } from '../../../core/theme/legible.ts';
 import { themeNamed, themeOf } from '../../../core/theme/theme.ts';
 import { languageTag } from '../language-tag.ts';
-import type { Pictures } from '../pictures.ts';
+import type { Pictures, StoredPicture } from '../pictures.ts';
 import { deckSections } from './deck-sections.ts';
 import { layoutOf, shapesOf } from './kinds/draw.ts';
 import { foot } from './kinds/foot.ts';
+import { logoCorner, type PlacedLogo } from './logo.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { contentTypesPart } from './package/content-types.ts';
 import { layoutPart, layouts, masterPart, tree } from './package/master.ts';
@@ -27,6 +28,8 @@ export type PptxTask = {
   deck: Deck;
   /** Only in forms that Office can show. */
   pictures: Pictures;
+  /** Null where the theme has none. */
+  logo?: StoredPicture | null;
   progress: (done: number) => void;
   signal: AbortSignal;
 };
@@ -34,7 +37,7 @@ export type PptxTask = {
 const encoder = new TextEncoder();
 
 /** The deck as a presentation (ISO/IEC 29500, transitional): the slides as they are given, hidden ones marked as hidden. Null where it was cancelled. */
-export async function writePptx({ deck, pictures, progress, signal }: PptxTask): Promise<Uint8Array | null> {
+export async function writePptx({ deck, pictures, logo = null, progress, signal }: PptxTask): Promise<Uint8Array | null> {
   const language = deck.language === 'und' ? 'en' : deck.language;
   const style: Style = {
     theme: worn(themeOf(deck)),
@@ -66,7 +69,7 @@ export async function writePptx({ deck, pictures, progress, signal }: PptxTask):
     const scene = sceneOf(slide, part, { picture, chart });
     const layout = layouts.indexOf(layoutOf(scene)) + 1;
     const { footer, number } = contextOf(deck, numbers[k] ?? k + 1, () => '');
-    const shapes = shapesOf(scene) + foot(part, { footer: slide.kind === 'title' ? '' : footer, number });
+    const shapes = shapesOf(scene) + foot(part, { footer: slide.kind === 'title' ? '' : footer, number, beside: logoCorner(slide, style.theme) });
     part.relate('slideLayout', `../slideLayouts/slideLayout${layout}.xml`);
     writeNotes(parts, slide, k + 1, style, part);
     const hidden = slide.hidden ? ' show="0"' : '';
@@ -78,7 +81,9 @@ export async function writePptx({ deck, pictures, progress, signal }: PptxTask):
     if (k % 20 === 19) await new Promise((resolve) => setImmediate(resolve));
     progress((k + 1) / (deck.slides.length + 1));
   }
-  commonParts(parts, deck, style);
+  const placed = logo && style.theme.logo ? { logo: style.theme.logo, picture: logo } : null;
+  if (placed) used.set(placed.picture.name, placed.picture.bytes);
+  commonParts(parts, deck, style, placed);
   for (const [name, bytes] of used) parts.set(`ppt/media/${name}`, bytes);
   return packed(parts);
 }
@@ -99,7 +104,7 @@ function writeNotes(parts: Map<string, string | Uint8Array>, slide: Slide, place
 }
 
 /** What is the same for all slides: masters, layouts, themes, and the lists of what there is. */
-function commonParts(parts: Map<string, string | Uint8Array>, deck: Deck, style: Style): void {
+function commonParts(parts: Map<string, string | Uint8Array>, deck: Deck, style: Style, logo: PlacedLogo | null): void {
   const count = deck.slides.length;
   parts.set('ppt/theme/theme1.xml', themePart(style.theme));
   // Notes are read on white paper, whatever the slides are.
@@ -113,8 +118,10 @@ function commonParts(parts: Map<string, string | Uint8Array>, deck: Deck, style:
     ]),
   );
   for (const [k, name] of layouts.entries()) {
-    parts.set(`ppt/slideLayouts/slideLayout${k + 1}.xml`, layoutPart(new Part(style), name));
-    parts.set(`ppt/slideLayouts/_rels/slideLayout${k + 1}.xml.rels`, relationshipsXml([{ type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]));
+    const part = new Part(style);
+    part.relate('slideMaster', '../slideMasters/slideMaster1.xml');
+    parts.set(`ppt/slideLayouts/slideLayout${k + 1}.xml`, layoutPart(part, name, logo));
+    parts.set(`ppt/slideLayouts/_rels/slideLayout${k + 1}.xml.rels`, part.relationships());
   }
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMasterPart(new Part(style)));
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relationshipsXml([{ type: 'theme', target: '../theme/theme2.xml' }]));

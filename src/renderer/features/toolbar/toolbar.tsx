@@ -1,7 +1,6 @@
 import { FolderOpen, Play, Redo2, Share, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { frameOf } from '../../../core/render/frame.ts';
-import { themes } from '../../../core/theme/theme.ts';
 import type { Action } from '../../actions/action.ts';
 import { aspects, giveAspect } from '../../actions/aspect.ts';
 import { cuts, cutTalk } from '../../actions/cut.ts';
@@ -10,6 +9,7 @@ import { openExport } from '../../actions/export.ts';
 import { openReport } from '../../actions/file.ts';
 import { present } from '../../actions/talk.ts';
 import { useDeck } from '../../store/deck.ts';
+import { themeLabel } from '../../store/themes.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,14 +26,13 @@ const plain = (label: string) => label.replace(/\s?…$/, '');
 const minutesLabel = (minutes: number | null): string => (minutes === null ? words.editor.allOfIt : words.editor.minutes(minutes));
 
 /** Name, time, theme and the main actions of the open deck; `settled` once the slide has been painted. */
-export function Toolbar({ settled }: { settled: boolean }) {
+export function Toolbar({ settled, themeMenu }: { settled: boolean; themeMenu: ReactNode }) {
   const name = useDeck((state) => state.project?.name ?? '');
   const draft = useDeck((state) => state.project?.draft ?? false);
   const taken = useDeck((state) => (state.project?.takenBy ?? null) !== null);
-  const theme = useDeck((state) => state.history?.deck.theme ?? '');
+  const theme = useDeck((state) => (state.history ? themeLabel(state.history.deck) : ''));
   const { aspect } = useDeck((state) => frameOf(state.history?.deck ?? {}));
   const minutes = useDeck((state) => state.history?.deck.minutes ?? null);
-  const dispatch = useDeck((state) => state.dispatch);
   // Drawn anew when something else can be done, which typing seldom changes.
   useDeck(() => [undo, redo, openExport, present].map((action) => action.enabled()).join());
   useUi((state) => state.exporting);
@@ -42,7 +41,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
       <span className="button outlined">{words.outline.layout}</span>
       <span className="button outlined">{`${words.editor.time}: ${minutesLabel(minutes)}`}</span>
       <span className="button outlined">{`${words.aspect.short}: ${aspect}`}</span>
-      <span className="button outlined">{`${words.editor.theme}: ${words.theme[theme] ?? theme}`}</span>
+      <span className="button outlined">{`${words.editor.theme}: ${theme}`}</span>
     </>
   );
   return (
@@ -73,12 +72,7 @@ export function Toolbar({ settled }: { settled: boolean }) {
               choices={aspects.map((item) => ({ value: item, label: words.aspect.names[item] }))}
               onChoose={(value) => giveAspect(value === '4:3' ? value : '16:9')}
             />
-            <ChoiceMenu
-              label={words.editor.theme}
-              value={theme}
-              choices={themes.map((item) => ({ value: item.name, label: words.theme[item.name] ?? item.name }))}
-              onChoose={(value) => dispatch({ type: 'theme.set', theme: value })}
-            />
+            {themeMenu}
           </>
         ) : (
           placeholder

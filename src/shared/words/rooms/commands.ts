@@ -48,7 +48,7 @@ export const commandsWords = {
     language: (name: string) => `Sprache: ${name}`,
     appearance: (name: string) => `Darstellung: ${name}`,
     sample: (name: string) => `Beispiel öffnen: ${name}`,
-    lists: { theme: 'Thema', layout: 'Layout', format: 'Text', time: 'Zeit' },
+    lists: { theme: 'Design', layout: 'Layout', format: 'Text', time: 'Zeit' },
     inEveryText: 'In jedem Text',
     role: {
       cut: 'Ausschneiden',

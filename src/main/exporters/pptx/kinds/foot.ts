@@ -5,33 +5,33 @@ import { textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
 import type { Box } from '../units.ts';
 
+/** How far text stands from a logo's corner. */
+const byLogo = 264;
+
 const [numberWidth, gap] = [120, 32];
 export const footBox = ({ body }: Frame): Box => ({ x: margin, y: 676, width: body - numberWidth - gap, height: 22 });
 export const numberBox = ({ body }: Frame): Box => ({ x: margin + body - numberWidth, y: 676, width: numberWidth, height: 22 });
 
 /** Footer and number of a slide, in the places that Office keeps for them. */
-export function foot(part: Part, { footer, number }: { footer: string; number: number | null }): string {
+export function foot(part: Part, { footer, number, beside = null }: { footer: string; number: number | null; beside?: 'start' | 'end' | null }): string {
+  // The logo has that corner to itself.
+  const [words, count] = [footBox(part.style.frame), numberBox(part.style.frame)];
+  const textBox = beside === null ? words : { ...words, x: words.x + (beside === 'start' ? byLogo : 0), width: words.width - byLogo };
+  const placed = beside === 'end' ? { ...count, x: count.x - byLogo } : count;
   const text =
     plainText(footer).trim() === ''
       ? ''
       : textShape(part, {
           name: 'Footer',
           placeholder: { type: 'ftr', index: 11 },
-          box: footBox(part.style.frame),
+          box: textBox,
           anchor: 'middle',
           paragraphs: [{ runs: runsOf(footer) }],
         });
-  return text + (number === null ? '' : slideNumber(part, number));
+  return text + (number === null ? '' : slideNumber(part, number, placed));
 }
 
-function slideNumber(part: Part, number: number): string {
+function slideNumber(part: Part, number: number, box: Box): string {
   const field = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${part.style.tag}"/><a:t>${number}</a:t></a:fld></a:p>`;
-  return textShape(part, {
-    name: 'Slide Number',
-    placeholder: { type: 'sldNum', index: 12 },
-    box: numberBox(part.style.frame),
-    anchor: 'middle',
-    paragraphs: [],
-    field,
-  });
+  return textShape(part, { name: 'Slide Number', placeholder: { type: 'sldNum', index: 12 }, box, anchor: 'middle', paragraphs: [], field });
 }

@@ -1,6 +1,7 @@
 import { type Frame, margin } from '../../../../core/render/frame.ts';
 import { assertNever } from '../../../../core/result.ts';
 import { footBox, numberBox } from '../kinds/foot.ts';
+import { logoShape, type PlacedLogo } from '../logo.ts';
 import { dashRoom, levelRoom } from '../marks.ts';
 import { type Color, solid, type Theme } from '../paint.ts';
 import type { Part, Style } from '../part.ts';
@@ -98,12 +99,11 @@ function slotsOf(layout: LayoutName, frame: Frame): Slot[] {
 const types: Record<LayoutName, string> = { title: 'title', section: 'secHead', content: 'obj', titleOnly: 'titleOnly' };
 const names: Record<LayoutName, string> = { title: 'Title', section: 'Part', content: 'Title and text', titleOnly: 'Title only' };
 
-export function layoutPart(part: Part, name: LayoutName): string {
+export function layoutPart(part: Part, name: LayoutName, logo: PlacedLogo | null): string {
   const opens = name === 'title' || name === 'section';
   const ground = opens ? `<p:bg><p:bgPr>${solid(part.style.theme, 'titlePaper')}<a:effectLst/></p:bgPr></p:bg>` : '';
-  const shapes = slotsOf(name, part.style.frame)
-    .map((slot) => slotXml(part, slot))
-    .join('');
+  const slots = slotsOf(name, part.style.frame).map((slot) => slotXml(part, slot));
+  const shapes = slots.join('') + logoShape(part, name, logo);
   return `${xmlHead}<p:sldLayout ${namespaces} type="${types[name]}" preserve="1"><p:cSld name="${names[name]}">${ground}${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
