@@ -41,7 +41,10 @@ export async function keepTheme(theme: Theme, instead: string | null): Promise<b
 /** Tells of a theme that was taken from a file, and offers it to the deck. */
 export function takenTheme(taken: { ok: true; value: Theme } | { ok: false; error: { code: string; message: string } }): void {
   const { fail, say } = useUi.getState();
-  if (!taken.ok) return fail(taken.error);
+  if (!taken.ok) {
+    fail(taken.error);
+    return;
+  }
   const theme = taken.value;
   const { kept, set } = useThemes.getState();
   if (kept) set({ kept: withTheme(kept, theme) });

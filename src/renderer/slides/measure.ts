@@ -4,7 +4,7 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 const free = { side: 60, above: 56, below: 56 };
 
 const content =
-  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, img, svg.picture, .katex-base, tex-formula.unreadable';
+  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, img:not(.slide-logo), svg.picture, .katex-base, tex-formula.unreadable';
 const type = '.slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .label, .text, .before, .after, li, td, th, blockquote, pre';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */

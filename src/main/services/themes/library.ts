@@ -61,7 +61,7 @@ export function themeLibrary(folder: string): ThemeLibrary {
   const keep: ThemeLibrary['keep'] = async ({ theme, logo }, instead) => {
     const before = instead === null ? null : known(instead);
     const taken = new Set([...builtIn.map(({ name }) => name), ...(await list()).map(({ name }) => name)].map(known).filter((name) => name !== before));
-    const named = { ...theme, name: freeName(theme.name, taken) };
+    const named = { ...theme, name: freeName(theme.name.trim(), taken) };
     if (logo) show(logo);
     await mkdir(folder, { recursive: true }).catch(() => undefined);
     const written = await writeAtomically(pathOf(named.name), themeFile({ theme: named, logo }));

@@ -11,7 +11,8 @@ export function Preview({ theme, deck, projectId }: Props) {
   const scope = useThemeScope(theme);
   const shown = useMemo(() => telling(deck.slides), [deck.slides]);
   return (
-    <section className={`theme-preview ${scope}`} aria-label={words.themes.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled with the arrow keys.
+    <section className={`theme-preview ${scope}`} aria-label={words.themes.preview} tabIndex={0}>
       {shown.map((at) => {
         const slide = deck.slides[at];
         return slide && <ThemedSlide key={slide.id} slide={slide} number={at + 1} deck={deck} theme={theme} projectId={projectId} />;
