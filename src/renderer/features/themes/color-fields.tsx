@@ -18,6 +18,8 @@ export function ColorFields({ theme, change }: Props) {
   const { colors } = theme;
   const weak = weaknesses(colors);
   const give = (name: ColorName, value: string) => change(`color ${name}`, { colors: { ...colors, [name]: value } });
+  // A step of undo of its own, however fast it follows what was typed.
+  const take = (name: ColorName, value: string) => change(`take ${name} ${value}`, { colors: { ...colors, [name]: value } });
   const names = new Set(weak.map(({ color }) => color));
   return (
     <fieldset className="theme-colors">
@@ -31,7 +33,7 @@ export function ColorFields({ theme, change }: Props) {
         )}
       </div>
       {order.map((name) => (
-        <ColorField key={name} name={name} value={colors[name]} weak={weak.filter(({ color }) => color === name)} give={give} />
+        <ColorField key={name} name={name} value={colors[name]} weak={weak.filter(({ color }) => color === name)} give={give} take={take} />
       ))}
     </fieldset>
   );
@@ -43,9 +45,10 @@ function mended(colors: Colors): Colors {
   return first ? mended({ ...colors, [first.proposal.color]: first.proposal.value }) : colors;
 }
 
-type FieldProps = { name: ColorName; value: string; weak: readonly Weakness[]; give: (name: ColorName, value: string) => void };
+type Give = (name: ColorName, value: string) => void;
+type FieldProps = { name: ColorName; value: string; weak: readonly Weakness[]; give: Give; take: Give };
 
-function ColorField({ name, value, weak, give }: FieldProps) {
+function ColorField({ name, value, weak, give, take }: FieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
@@ -87,7 +90,7 @@ function ColorField({ name, value, weak, give }: FieldProps) {
             type="button"
             className="button outlined"
             aria-label={words.themes.take(words.themes.color[first.proposal.color], first.proposal.value)}
-            onClick={() => give(first.proposal.color, first.proposal.value)}
+            onClick={() => take(first.proposal.color, first.proposal.value)}
           >
             <span className="theme-swatch" style={{ background: first.proposal.value }} aria-hidden="true" />
             {words.themes.take(words.themes.color[first.proposal.color], first.proposal.value)}
