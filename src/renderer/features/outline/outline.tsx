@@ -43,10 +43,7 @@ export function Outline() {
   const voice = useMemo(() => ({ language: deck?.language ?? 'en', pace: deck?.pace ?? null }), [deck?.language, deck?.pace]);
   const rows = useMemo(() => outlineRows(slides, titles, closed, voice), [slides, titles, closed, voice]);
   const { title = '', language = 'en', theme = '', ownTheme, footer, numbers, aspect } = deck ?? {};
-  const framing = useMemo(
-    () => ({ title, language, theme, ownTheme, footer, numbers, aspect }),
-    [title, language, theme, ownTheme, footer, numbers, aspect],
-  );
+  const framing = useMemo(() => ({ title, language, theme, ownTheme, footer, numbers, aspect }), [title, language, theme, ownTheme, footer, numbers, aspect]);
   const url = useMemo(() => assetUrl(project?.id ?? ''), [project?.id]);
   const chosenSlides = useMemo(() => new Set<string>(selection), [selection]);
   const measures = measuresOf(view, width, frameOf({ aspect }));
