@@ -167,7 +167,7 @@ const leastRoom = room - 32 - 50 - 36;
 
 /** True where every row of a table has room on a slide under its head, and no word is wider than its column can be. */
 export function rowsFit(grid: Grid): boolean {
-  if (leastWidth(grid) > tableWidth) return false;
+  if (leastWidth(grid, leastPx) > tableWidth) return false;
   const heights = rowHeights(grid, leastPx);
   const head = sumOf(heights.slice(0, headCount(grid)));
   return head <= leastRoom && heights.slice(headCount(grid)).every((height) => head + height <= leastRoom);
@@ -176,11 +176,11 @@ export function rowsFit(grid: Grid): boolean {
 const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 
 /** Pixels below which a table cannot be made narrower without breaking words: each column as wide as its widest word. */
-function leastWidth(grid: Grid): number {
+export function leastWidth(grid: Grid, size: number): number {
   const widths: number[] = [];
   for (const cell of shownCells(allRows(grid), grid.merges).flat())
     for (let column = cell.column; column < cell.column + cell.columns; column++)
-      widths[column] = Math.max(widths[column] ?? 0, widestWord(cell.text, cell.row < headCount(grid) ? leastPx * semibold : leastPx) / cell.columns);
+      widths[column] = Math.max(widths[column] ?? 0, widestWord(cell.text, cell.row < headCount(grid) ? size * semibold : size) / cell.columns);
   return sumOf(widths.map((width) => width + cellPadding));
 }
 

@@ -1,6 +1,6 @@
 import type { Bullet } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
-import { beside, bodySteps, bold, cautious, countClass, gap, type Room, textSize } from './type.ts';
+import { airy, beside, bodyClass, bodySteps, bold, cautious, countClass, gap, largeBody, type Room, textSize } from './type.ts';
 
 type Part = { label: string; text: string };
 
@@ -49,16 +49,12 @@ export function cardClasses(bullets: readonly Bullet[], { width, height }: Room)
     ...(n > 3 ? [two] : []),
   ];
   const bare = bullets.every(({ text }) => text === '') ? ['bare'] : [];
-  const named = (grid: Grid, size: number, more: string[]) => [
-    grid.name,
-    `rows-${Math.min(4, grid.columns.length)}`,
-    `body-${bodySteps.indexOf(size)}`,
-    ...more,
-    ...bare,
-  ];
+  const named = (grid: Grid, size: number, more: string[]) => [grid.name, `rows-${Math.min(4, grid.columns.length)}`, bodyClass(size), ...more, ...bare];
   // One column comes before the smallest type, and large type before small.
   const order = [28, 26, 24].flatMap((size) => wide.map((grid) => ({ grid, size })));
   const last = [...bodySteps.map((size) => ({ grid: stacked, size })), ...wide.map((grid) => ({ grid, size: 22 }))];
+  const large = n > largeBody.bullets ? undefined : wide.find((grid) => gridFits(bullets, grid, largeBody.size, height * airy, 'equal'));
+  if (large) return named(large, largeBody.size, []);
   const found = [...order, ...last].find(({ grid, size }) => gridFits(bullets, grid, size, height, 'equal'));
   if (found) return named(found.grid, found.size, []);
   const tight = [...wide, stacked].map((grid) => ({ ...grid, padding: 8, gap: 10 }));

@@ -1,21 +1,40 @@
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import type { Column } from './columns.ts';
-import { bodySteps, bold, cautious, firstThat, gap, type Room, textSize } from './type.ts';
+import { airy, bodyClass, bodySteps, bold, cautious, gap, largeBody, type Room, textSize } from './type.ts';
 
-/** A panel for each of what is compared, side by side. */
+const dash = 26;
+const headScale = 1.08 * bold;
+
+type Panel = { head: number; lines: number };
+
+/** Pixels that heads have beside their lines where panels lie under one another, and what stands between the two. */
+export const stackedHead = (width: number): number => Math.round(width * 0.3);
+export const stackedGap = 28;
+
+/** A panel for each of what is compared, side by side; under one another where their words are too long for that. */
 export function comparisonClasses(columns: readonly Column[], { width, height }: Room): string[] {
   const count = Math.min(4, columns.length);
   const inner = (width - gap * (count - 1)) / count - 2 * 28;
-  const step = firstThat(bodySteps, (size) => {
-    const head = Math.max(...columns.map(({ label }) => estimateLines(label, size * bold * 1.08, inner))) * size * 1.08 * 1.25;
-    const bodies = columns.map(({ bullets }) =>
-      bullets.reduce((sum, { text }) => sum + estimateLines(text, textSize(size) * cautious, inner - 26) * textSize(size) * 1.35 + 12, 0),
-    );
-    const words = columns.every(
+  const across: Panel = { head: inner, lines: inner - dash };
+  const down: Panel = { head: stackedHead(width) - 28, lines: width - stackedHead(width) - stackedGap - 28 - dash };
+
+  const words = (panel: Panel, size: number) =>
+    columns.every(
       ({ label, bullets }) =>
-        widestWord(label, size * bold * 1.08) <= inner && bullets.every(({ text }) => widestWord(text, textSize(size) * cautious) <= inner - 26),
+        widestWord(label, size * headScale) <= panel.head && bullets.every(({ text }) => widestWord(text, textSize(size) * cautious) <= panel.lines),
     );
-    return words && head + Math.max(...bodies) + 2 * 24 + 28 <= height;
-  });
-  return [`columns-${count}`, `body-${step}`];
+  const head = ({ label }: Column, panel: Panel, size: number) => estimateLines(label, size * headScale, panel.head) * size * 1.08 * 1.25;
+  const body = ({ bullets }: Column, panel: Panel, size: number) =>
+    bullets.reduce((sum, { text }) => sum + estimateLines(text, textSize(size) * cautious, panel.lines) * textSize(size) * 1.35 + 12, 0);
+  const sideBySide = (size: number) =>
+    Math.max(...columns.map((column) => head(column, across, size))) + Math.max(...columns.map((column) => body(column, across, size))) + 2 * 24 + 28;
+  const stacked = (size: number) =>
+    columns.reduce((sum, column) => sum + Math.max(head(column, down, size), body(column, down, size) - 12) + 2 * 14, 0) + (columns.length - 1) * 14;
+
+  if (words(across, largeBody.size) && sideBySide(largeBody.size) <= height * airy) return [`columns-${count}`, 'body-large'];
+  const found = bodySteps.find((size) => words(across, size) && sideBySide(size) <= height);
+  if (found) return [`columns-${count}`, bodyClass(found)];
+  const under = bodySteps.find((size) => words(down, size) && stacked(size) <= height);
+  if (under) return ['stacked', bodyClass(under)];
+  return [sideBySide(22) < stacked(22) ? `columns-${count}` : 'stacked', 'body-3'];
 }

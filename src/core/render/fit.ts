@@ -1,12 +1,12 @@
 import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
-import { rowHeights } from '../planner/fit.ts';
+import { leastWidth, rowHeights } from '../planner/fit.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import { isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
 import { bulletClasses } from './rows.ts';
-import { beside, bodySteps, firstThat, type Room } from './type.ts';
+import { beside, bodySteps, firstThat, largeBody, type Room } from './type.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.
@@ -30,7 +30,7 @@ function titleStep(slide: Slide, { body }: Frame): number {
 }
 
 function bodyClasses(slide: Slide, frame: Frame): string[] {
-  if (slide.kind === 'table') return [`body-${tableStep(slide, frame)}`];
+  if (slide.kind === 'table') return [`body-${tableStep(slide, frame)}`, ...(leastWidth(slide, 22) > frame.body ? ['narrow'] : [])];
   if (slide.kind === 'formula') return formulasOn(slide, bodyRoom(slide, frame)).classes;
   const bullets = bulletsOf(slide);
   if (bullets.length === 0) return ['body-0'];
@@ -43,13 +43,15 @@ function bodyClasses(slide: Slide, frame: Frame): string[] {
 
 function quoteStep({ label, text }: Bullet, { width, height }: Room): string {
   const room = height - (label === '' ? 0 : 56);
-  return `body-${firstThat(bodySteps, (size) => estimateLines(text, size * 1.4, Math.min(1020, width) - 40) * size * 1.4 * 1.3 <= room)}`;
+  const lines = (size: number) => estimateLines(text, size * 1.4, Math.min(1020, width) - 40);
+  if (lines(largeBody.size) <= 3) return 'body-large';
+  return `body-${firstThat(bodySteps, (size) => lines(size) * size * 1.4 * 1.3 <= room)}`;
 }
 
 /** What stands between the title and the footer, and between the margins; the kicker's line is kept free where there is none. */
 export function bodyRoom(slide: Slide, frame: Frame): Room {
   const size = titleSteps[titleStep(slide, frame)] ?? 28;
-  const title = Math.min(2, estimateLines(slide.title, size * titleWidth, frame.body)) * size * 1.15;
+  const title = Math.min(4, estimateLines(slide.title, size * titleWidth, frame.body)) * size * 1.15;
   return { width: frame.body, height: frame.height - 56 - 66 - 32 - Math.max(51, title) - 36 };
 }
 
@@ -59,5 +61,9 @@ export function chartRoom(table: SlideOf<'table'>, frame: Frame): Room {
   return { width, height: Math.floor(height - (table.caption === '' ? 0 : estimateLines(table.caption, 18, width) * 25 + 12)) };
 }
 
-const tableStep = (table: SlideOf<'table'>, { body }: Frame): number =>
-  firstThat(bodySteps, (size) => rowHeights(table, size, body).reduce((sum, height) => sum + height, 0) <= 440);
+/** Words too long for their columns ask for smaller type, as too many rows do. */
+function tableStep(table: SlideOf<'table'>, frame: Frame): number {
+  const room = Math.min(440, chartRoom(table, frame).height);
+  const height = (size: number) => rowHeights(table, size, frame.body).reduce((sum, row) => sum + row, 0);
+  return firstThat(bodySteps, (size) => leastWidth(table, size) <= frame.body && height(size) <= room);
+}

@@ -77,6 +77,8 @@ export function agendaClasses(bullets: readonly Bullet[], room: Room): string[] 
   const columns = bullets.length > 6 ? 2 : 1;
   const width = (columns === 1 ? room.width : (room.width - 48) / 2) - 56;
   const perColumn = Math.ceil(bullets.length / columns);
+  const brief = columns === 1 && bullets.every((bullet) => estimateLines(lineOf(bullet), largeBody.size * cautious, width) === 1);
+  if (brief && perColumn * (largeBody.size * 1.3 + 24) <= room.height * 0.8) return ['one', 'body-large', `of-${perColumn}`];
   const step = firstThat(bodySteps, (size) => {
     const tallest = Math.max(...bullets.map((bullet) => estimateLines(lineOf(bullet), size * cautious, width)));
     return perColumn * tallest * size * 1.3 + (perColumn - 1) * (perColumn > 6 ? 16 : 24) <= room.height;

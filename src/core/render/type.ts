@@ -4,7 +4,9 @@ import { lineWidth } from '../planner/measure.ts';
 
 export const bodySteps = [28, 26, 24, 22];
 /** Few and short lines may be larger than the rule, so that they do not look lost. */
-export const largeBody = { size: 34, bullets: 3, lines: 4 };
+export const largeBody = { size: 34, bullets: 4, lines: 5 };
+/** Cards and panels are large where they leave so much of the body empty even so. */
+export const airy = 0.62;
 /** Kerning and half pixels. */
 export const cautious = 1.01;
 /** Labels are semibold: so much wider than running text. */
@@ -32,6 +34,9 @@ export function firstThat(sizes: readonly number[], fits: (size: number) => bool
   const step = sizes.findIndex(fits);
   return step < 0 ? sizes.length - 1 : step;
 }
+
+/** The class of a body's type size: one of the steps, or the large one. */
+export const bodyClass = (size: number): string => (size === largeBody.size ? 'body-large' : `body-${bodySteps.indexOf(size)}`);
 
 /** The class that says how many lines there are, for the sheet to space them by. */
 export const countClass = (items: readonly unknown[]): string => `of-${Math.min(7, items.length)}`;

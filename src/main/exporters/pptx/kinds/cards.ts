@@ -44,14 +44,19 @@ function gridOf(scene: Scene, count: number): Grid {
         ? Array.from({ length: Math.ceil(count / 2) }, (_, k) => (k === Math.ceil(count / 2) - 1 && count % 2 === 1 ? 1 : 2))
         : Array.from({ length: count }, () => 1);
   const stacked = has('stacked');
+  const large = has('body-large');
   const least = has('single')
     ? 150
     : has('rows-1')
-      ? 190
+      ? large
+        ? 230
+        : 190
       : has('rows-2')
         ? stacked
           ? 230
-          : 270
+          : large
+            ? 310
+            : 270
         : has('rows-4')
           ? area.height
           : stacked && has('rows-3')

@@ -1,16 +1,19 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { columnsOf } from '../../../../core/render/columns.ts';
+import { stackedGap, stackedHead } from '../../../../core/render/comparison.ts';
 import { bold, cautious, gap, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
-import { runsOf } from '../text.ts';
+import { type Paragraph, runsOf } from '../text.ts';
 
 const bar = 4;
 const [padding, sides, hang] = [24, 28, 26];
 
 /** A panel for each of what is compared, all of one height. */
-export function comparison({ part, area, size }: Scene, bullets: readonly Bullet[]): string {
+export function comparison(scene: Scene, bullets: readonly Bullet[]): string {
+  if (scene.has('stacked')) return stacked(scene, bullets);
+  const { part, area, size } = scene;
   const columns = columnsOf(bullets);
   const across = Math.min(4, columns.length);
   const width = (area.width - gap * (across - 1)) / across;
@@ -44,14 +47,49 @@ export function comparison({ part, area, size }: Scene, bullets: readonly Bullet
             name: 'Lines',
             box: { x: box.x + sides, y: split + 17, width: inner, height: box.y + height - split - 17 - 8 },
             look: { size: small, color: 'ink' },
-            paragraphs: own.map(({ text }, at) => ({
-              runs: runsOf(text),
-              mark: { kind: 'char', char: '–', hang, color: 'accent' },
-              indent: hang,
-              before: at === 0 ? 0 : 12,
-              line: 1.35,
-            })),
+            paragraphs: dashed(own),
           }),
+        ].join(''),
+      );
+    })
+    .join('');
+}
+
+const dashed = (lines: readonly Bullet[]): Paragraph[] =>
+  lines.map(({ text }, at) => ({
+    runs: runsOf(text),
+    mark: { kind: 'char', char: '–', hang, color: 'accent' },
+    indent: hang,
+    before: at === 0 ? 0 : 12,
+    line: 1.35,
+  }));
+
+/** The panels under one another, their heads beside their lines. */
+function stacked({ part, area, size }: Scene, bullets: readonly Bullet[]): string {
+  const [headSize, small, air] = [size * 1.08, textSize(size), 14];
+  const head = stackedHead(area.width) - sides;
+  const lines = { x: area.x + bar + sides + head + stackedGap - bar, width: area.width - stackedHead(area.width) - stackedGap - sides };
+  let y = area.y;
+  return columnsOf(bullets)
+    .map(({ label, bullets: own }) => {
+      const tall = own.reduce((sum, { text }) => sum + estimateLines(text, small * cautious, lines.width - hang) * small * 1.35 + 12, -12);
+      const height = Math.max(tall, estimateLines(label, headSize * bold, head) * headSize * 1.25) + 2 * air;
+      const box = { x: area.x, y, width: area.width, height };
+      y += height + air;
+      const text = { y: box.y + air, height: height - 2 * air };
+      return group(part, 'Panel', box, () =>
+        [
+          textShape(part, { name: 'Panel ground', box: { ...box, x: box.x + bar, width: box.width - bar }, fill: 'tint', paragraphs: [] }),
+          ornament(part, { ...box, width: bar }, 'accent'),
+          label === ''
+            ? ''
+            : textShape(part, {
+                name: 'Head',
+                box: { ...text, x: box.x + bar + sides, width: head - bar },
+                look: { size: headSize, bold: true, color: 'ink' },
+                paragraphs: [{ runs: runsOf(label), line: 1.25 }],
+              }),
+          textShape(part, { name: 'Lines', box: { ...text, ...lines }, look: { size: small, color: 'ink' }, paragraphs: dashed(own) }),
         ].join(''),
       );
     })

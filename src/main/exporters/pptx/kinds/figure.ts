@@ -38,7 +38,7 @@ function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; wid
     file: known.name,
     name: 'Picture',
     alt: slide.alt,
-    box: { x: place.x + (place.width - width) / 2, y: area.y, width, height },
+    box: { x: slide.bullets.length === 0 ? place.x + (place.width - width) / 2 : place.x, y: area.y, width, height },
     ...(crop && !known.cropped
       ? { cut: { left: crop.x, top: crop.y, right: Math.max(0, 1 - crop.x - crop.width), bottom: Math.max(0, 1 - crop.y - crop.height) } }
       : {}),

@@ -1,28 +1,28 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { figureParts } from '../../../../core/render/figure-parts.ts';
+import { figureSteps, singleWidth } from '../../../../core/render/figures.ts';
 import { bold, cautious, gap, labelWidth } from '../../../../core/render/type.ts';
 import { classNumber, type Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { type Paragraph, type Run, runsOf } from '../text.ts';
 import type { Box } from '../units.ts';
 
-const figureSizes = [72, 64, 56, 48, 40, 32];
 const bar = 4;
 
 /** Large figures on panels, each over what it is of. */
 export function numbers(scene: Scene, bullets: readonly Bullet[]): string {
   const { area, size } = scene;
   const columns = classNumber(scene, 'columns') ?? 1;
-  const figure = figureSizes[classNumber(scene, 'figure') ?? 0] ?? 72;
+  const figure = figureSteps[classNumber(scene, 'figure') ?? 0] ?? 72;
   const rows = Math.ceil(bullets.length / columns);
   const padding = rows > 1 ? 12 : 28;
   const between = rows > 1 ? 20 : gap;
-  const all = columns === 1 ? 564 : area.width;
+  const all = columns === 1 ? singleWidth : area.width;
   const width = (all - gap * (columns - 1)) / columns;
   const tallest =
     Math.max(...bullets.map((bullet) => heightOf(bullet, { figure, small: size, width: width - 48, qualified: scene.has('qualified') }))) + bar + 2 * padding;
-  const least = rows === 1 ? 220 : (area.height - (rows - 1) * between) / rows;
+  const least = rows === 1 ? (figure > 72 ? 290 : 220) : (area.height - (rows - 1) * between) / rows;
   const height = Math.max(least, tallest);
   return bullets
     .map((bullet, k) => {
