@@ -45,7 +45,7 @@ export function cardClasses(bullets: readonly Bullet[], { width, height }: Room)
   const wide = [
     ...(n === 1 ? [{ ...stacked, name: 'single', inner: 708 }] : []),
     ...(n === 2 || n === 3 ? [{ name: 'row', columns: [n], inner: cardInner(n, width), padding: 24, gap: 20 }] : []),
-    ...(n === 5 ? [{ name: 'three-two', columns: [3, 2], inner: cardInner(3, width), padding: 16, gap: 20 }] : []),
+    ...(n === 5 && width > 1000 ? [{ name: 'three-two', columns: [3, 2], inner: cardInner(3, width), padding: 16, gap: 20 }] : []),
     ...(n > 3 ? [two] : []),
   ];
   const bare = bullets.every(({ text }) => text === '') ? ['bare'] : [];
