@@ -1,3 +1,4 @@
+import './opening.css';
 import * as Dialog from '@radix-ui/react-dialog';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';

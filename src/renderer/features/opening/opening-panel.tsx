@@ -1,3 +1,4 @@
+import './opening.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Opening } from '../../../shared/views.ts';
 import { call } from '../../api.ts';
