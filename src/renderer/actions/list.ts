@@ -26,7 +26,7 @@ import {
 } from './slide.ts';
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
-import { sourceActions } from './sources.ts';
+import { showRemarks, sourceActions } from './sources.ts';
 import { present, presentHere, presentWithOptions, rehearse, showRecords, stepByStep } from './talk.ts';
 import { themeActions } from './themes.ts';
 import { updateReport } from './update.ts';
@@ -96,6 +96,7 @@ const listed: readonly (Action | null)[] = [
   previousPane,
   line,
   toggleSources,
+  showRemarks,
   toggleOutline,
   ...themeActions,
   ...giveAspects,

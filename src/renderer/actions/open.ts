@@ -9,6 +9,7 @@ import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
 import { afterOpening } from './records.ts';
 import { languageNames } from './settings.ts';
+import { showRemarks } from './sources.ts';
 import { askForUpdate, mayBeUpdate } from './update.ts';
 
 /** Shows what was opened, once the deck before it is saved; a failure leaves the open deck as it is. */
@@ -28,9 +29,10 @@ export function showProject(project: OpenProject): void {
   const { report, deck, resumed, recovered } = project;
   useDeck.getState().open(project);
   const understood = understoodAs(report, deck);
-  const remarks = report.warnings.map(words.warning);
-  const told = remarks.length > 2 ? [...remarks.slice(0, 1), words.editor.warnings(remarks.length)] : remarks;
-  useUi.getState().say({ kind: 'done', text: [recovered ? words.files.recovered : resumed ? words.editor.resumed : understood, ...told].join(' · ') });
+  const remarks = report.warnings.length === 0 ? [] : [words.editor.warnings(report.warnings.length)];
+  const text = recovered ? words.files.recovered : resumed ? words.editor.resumed : words.look.understood([understood, ...remarks]);
+  const action = { label: words.look.show, name: showRemarks.label, run: showRemarks.run };
+  useUi.getState().say({ kind: 'done', text, ...(remarks.length > 0 ? { action } : {}) });
   void afterOpening();
 }
 

@@ -47,6 +47,21 @@ export const putSentenceInNotes: Action = {
   },
 };
 
+/** What its reader should know of the report, which stands above its text. */
+export const showRemarks: Action = {
+  id: 'sources.remarks',
+  get label() {
+    return words.look.showRemarks;
+  },
+  menu: 'view',
+  enabled: () => (useDeck.getState().project?.report.warnings.length ?? 0) > 0,
+  run: () => {
+    useUi.getState().set({ sources: true });
+    useSources.getState().set({ listed: 'all', query: '' });
+    requestAnimationFrame(() => document.querySelector('.sources-text .remark')?.scrollIntoView({ block: 'center' }));
+  },
+};
+
 const searchReport: Action = {
   id: 'sources.search',
   get label() {

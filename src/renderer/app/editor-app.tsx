@@ -120,12 +120,12 @@ function EditorApp() {
           {painted && <StatusBar />}
         </div>
       ) : (
-        !opening && <Welcome />
+        !opening && <Welcome dropping={dropping === 'files'} />
       )}
       {opening && <OpeningPanel opening={opening} atOnce={project === null} />}
       {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
       {drawn && drawn.projectId === project?.id && <KeepDrawings slides={drawn.slides} />}
-      {dropping && <div className="dropping">{dropping === 'pictures' ? words.objects.dropPicture : words.app.dropNow}</div>}
+      {dropping && project && <div className="dropping">{dropping === 'pictures' ? words.objects.dropPicture : words.app.dropNow}</div>}
       <Suspense>
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
         {palette && <Palette />}

@@ -3,8 +3,11 @@ import type { Cursor } from '../../core/edit/history.ts';
 import type { BulletId, SlideId } from '../../core/model/id.ts';
 import type { ChosenFiles, Failure, Opening, RecentFile, Settings } from '../../shared/views.ts';
 
+/** What can be done about it; `name` says it to those who hear the label alone. */
+export type NoticeAction = { label: string; name?: string; run: () => void };
+
 /** A word to the user that does not interrupt: good news passes by itself, a warning stays until it is closed. */
-export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: { label: string; run: () => void } };
+export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: NoticeAction };
 
 type UiState = {
   /** The slide that is shown and edited. */

@@ -15,8 +15,9 @@ export function ChoiceMenu({ label, value, choices, onChoose, shown }: Props) {
   const current = choices.find((choice) => choice.value === value);
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger className="button outlined">
-        {label}: {shown ?? current?.label ?? value}
+      <Menu.Trigger className="button outlined" aria-label={`${label}: ${shown ?? current?.label ?? value}`}>
+        <span className="choice-label">{label}: </span>
+        {shown ?? current?.label ?? value}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Content className="menu" align="end" sideOffset={6}>

@@ -1,25 +1,26 @@
-import { X } from 'lucide-react';
+import { CircleCheck, TriangleAlert, X } from 'lucide-react';
 import { useEffect } from 'react';
-
-type Notice = { kind: 'done' | 'warning' | 'busy' | 'question'; text: string; action?: { label: string; run: () => void } };
-
 import { Button } from './button.tsx';
 
-/** Milliseconds that a good message stays. */
-const stays = 8000;
+type Notice = { kind: 'done' | 'warning' | 'busy' | 'question'; text: string; action?: { label: string; name?: string; run: () => void } };
+
+/** Milliseconds that a good message stays, and one about which something can be done. */
+const stays = { plain: 8000, withAction: 20_000 };
 
 export function NoticeBar({ notice, closeLabel, onClose }: { notice: Notice; closeLabel: string; onClose: () => void }) {
   useEffect(() => {
     if (notice.kind !== 'done') return;
-    const timer = setTimeout(onClose, stays);
+    const timer = setTimeout(onClose, notice.action ? stays.withAction : stays.plain);
     return () => clearTimeout(timer);
   }, [notice, onClose]);
   return (
     <div className={`notice ${notice.kind}`} role={notice.kind === 'warning' ? 'alert' : 'status'}>
       {notice.kind === 'busy' && <span className="spinner" aria-hidden="true" />}
+      {notice.kind === 'done' && <CircleCheck className="good" size={18} strokeWidth={1.75} aria-hidden="true" />}
+      {notice.kind === 'warning' && <TriangleAlert className="bad" size={18} strokeWidth={1.75} aria-hidden="true" />}
       <span className="notice-text">{notice.text}</span>
       {notice.action && (
-        <Button label={notice.action.label} kind="outlined" onClick={notice.action.run}>
+        <Button label={notice.action.name ?? notice.action.label} kind="outlined" onClick={notice.action.run}>
           {notice.action.label}
         </Button>
       )}

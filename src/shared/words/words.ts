@@ -6,6 +6,7 @@ import { exportingWords } from './rooms/exporting.ts';
 import { filesWords } from './rooms/files.ts';
 import { findWords } from './rooms/find.ts';
 import { inkWords } from './rooms/ink.ts';
+import { lookWords } from './rooms/look.ts';
 import { objectsWords } from './rooms/objects.ts';
 import { outlineWords } from './rooms/outline.ts';
 import { presenterWords } from './rooms/presenter.ts';
@@ -26,6 +27,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   files: filesWords[language],
   find: findWords[language],
   ink: inkWords[language],
+  look: lookWords[language],
   objects: objectsWords[language],
   outline: outlineWords[language],
   presenter: presenterWords[language],

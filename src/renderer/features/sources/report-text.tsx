@@ -5,6 +5,7 @@ import type { SectionAccount } from '../../../core/sources/account.ts';
 import { useAccount } from '../../store/account.ts';
 import { useSources } from '../../store/sources.ts';
 import { words } from '../../store/words.ts';
+import { scrolling } from '../../ui/motion.ts';
 import { BlockText, type Reading, Sentences } from './block-text.tsx';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { Piece, Pieces } from './pieces.tsx';
@@ -86,8 +87,7 @@ function bringIntoView(scroller: HTMLElement, sentence: SentenceId, focus: boole
   const [box, view] = [place.getBoundingClientRect(), scroller.getBoundingClientRect()];
   if (focus && box.top >= view.top + 8 && box.bottom <= view.bottom - 8) return;
   const far = Math.abs(box.top - view.top) > 3 * view.height;
-  const still = far || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place.scrollIntoView({ block: focus ? 'nearest' : 'center', behavior: still ? 'auto' : 'smooth' });
+  place.scrollIntoView({ block: focus ? 'nearest' : 'center', behavior: far ? 'instant' : scrolling() });
   // What stands before it takes its real height only now that it is near.
   if (far) requestAnimationFrame(() => requestAnimationFrame(() => place.scrollIntoView({ block: 'center' })));
 }

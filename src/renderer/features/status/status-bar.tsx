@@ -4,6 +4,7 @@ import type { Warning } from '../../../core/model/report.ts';
 import { coreSeconds } from '../../../core/planner/budget/core-seconds.ts';
 import { neededSeconds } from '../../../core/present/pace-plan.ts';
 import { shownSlides } from '../../../core/present/shown.ts';
+import { showRemarks } from '../../actions/sources.ts';
 import { followDeck, useAccount } from '../../store/account.ts';
 import { useDeck } from '../../store/deck.ts';
 import { useUi } from '../../store/ui.ts';
@@ -26,7 +27,7 @@ export function StatusBar() {
       {account?.report === report && <Coverage />}
       <Doubts />
       {report.warnings.length > 0 && (
-        <button type="button" className="remarks" title={remarksInShort(report.warnings)} onClick={() => useUi.getState().set({ sources: true })}>
+        <button type="button" className="remarks" title={remarksInShort(report.warnings)} onClick={showRemarks.run}>
           {words.editor.warnings(report.warnings.length)}
         </button>
       )}

@@ -15,11 +15,18 @@ export function LayoutMenu() {
   const slide = useDeck((state) => state.history?.deck.slides.find(({ id }) => id === selected));
   const choices = useMemo(() => (slide ? layoutsFor(slide) : []), [slide]);
   const current = choices.find((choice) => choice.current);
+  const named = current && words.outline.layouts[current.layout];
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger className="button outlined" disabled={choices.length === 0}>
-        {words.outline.layout}
-        {current && `: ${words.outline.layouts[current.layout]}`}
+      <Menu.Trigger className="button outlined" disabled={choices.length === 0} aria-label={named ? `${words.outline.layout}: ${named}` : words.outline.layout}>
+        {named ? (
+          <>
+            <span className="choice-label">{words.outline.layout}: </span>
+            {named}
+          </>
+        ) : (
+          words.outline.layout
+        )}
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Content className="menu layouts" align="end" sideOffset={6}>

@@ -1,4 +1,4 @@
-import { FolderOpen, Play, Redo2, Share, Undo2 } from 'lucide-react';
+import { FolderOpen, PanelRight, Play, Redo2, Share, Undo2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { frameOf } from '../../../core/render/frame.ts';
 import type { Action } from '../../actions/action.ts';
@@ -8,6 +8,7 @@ import { redo, undo } from '../../actions/edit.ts';
 import { openExport } from '../../actions/export.ts';
 import { openReport } from '../../actions/file.ts';
 import { present } from '../../actions/talk.ts';
+import { toggleSources } from '../../actions/view.ts';
 import { useDeck } from '../../store/deck.ts';
 import { themeLabel } from '../../store/themes.ts';
 import { useUi } from '../../store/ui.ts';
@@ -36,6 +37,7 @@ export function Toolbar({ settled, themeMenu }: { settled: boolean; themeMenu: R
   // Drawn anew when something else can be done, which typing seldom changes.
   useDeck(() => [undo, redo, openExport, present].map((action) => action.enabled()).join());
   useUi((state) => state.exporting);
+  const sources = useUi((state) => state.sources);
   const placeholder = (
     <>
       <span className="button outlined">{words.outline.layout}</span>
@@ -79,11 +81,12 @@ export function Toolbar({ settled, themeMenu }: { settled: boolean; themeMenu: R
         )}
       </Suspense>
       <Button {...props(openExport)} kind="outlined" icon={Share}>
-        {plain(openExport.label)}
+        <span className="wide-only">{plain(openExport.label)}</span>
       </Button>
       <Button {...props(present)} kind="primary" icon={Play}>
-        {plain(present.label)}
+        <span className="wide-only">{plain(present.label)}</span>
       </Button>
+      <Button {...props(toggleSources)} icon={PanelRight} pressed={sources} />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { noteSizeOf, resizeNotes, usePresenter } from '../../store/presenter.ts'
 import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { scrolling } from '../../ui/motion.ts';
 import { readable } from '../../writing/readable-keys.ts';
 
 const NoteWriting = lazy(() => import('./note-writing.tsx').then(({ NoteWriting }) => ({ default: NoteWriting })));
@@ -79,10 +80,10 @@ function Reading({ slide }: { slide: Slide }) {
     before.current = id;
     const first = step === null ? null : markStep(text.current, slide, step);
     if (arrived) pane.scrollTo({ top: 0 });
-    if (step === null || step === 0) return pane.scrollTo({ top: 0, behavior: arrived ? 'instant' : 'smooth' });
+    if (step === null || step === 0) return pane.scrollTo({ top: 0, behavior: arrived ? 'instant' : scrolling() });
     if (!first) return;
     const top = first.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-    pane.scrollTo({ top: top - pane.clientHeight * sight, behavior: arrived ? 'instant' : 'smooth' });
+    pane.scrollTo({ top: top - pane.clientHeight * sight, behavior: arrived ? 'instant' : scrolling() });
   }, [id, slide, step]);
   if (slide.note.text.trim() === '') return <p className="quiet">{words.talk.noNotes}</p>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: noteHtml lets no HTML of the note through.
