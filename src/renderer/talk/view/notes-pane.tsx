@@ -66,6 +66,8 @@ export function NotesPane() {
 
 /** Where in the pane the sentences of a step come to stand, from its top. */
 const sight = 0.2;
+/** Where more of the note than this is spoken, its marks tell nothing. */
+const most = 0.75;
 
 function Reading({ slide }: { slide: Slide }) {
   const step = useTalk((state) => (state.deck?.steps ? (state.session?.step ?? 0) : null));
@@ -76,6 +78,7 @@ function Reading({ slide }: { slide: Slide }) {
   useLayoutEffect(() => {
     const pane = text.current?.parentElement;
     if (!pane || !text.current) return;
+    text.current.classList.toggle('all-spoken', shareSpoken(text.current) > most);
     const arrived = before.current !== id;
     before.current = id;
     const first = step === null ? null : markStep(text.current, slide, step);
@@ -88,6 +91,12 @@ function Reading({ slide }: { slide: Slide }) {
   if (slide.note.text.trim() === '') return <p className="quiet">{words.talk.noNotes}</p>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: noteHtml lets no HTML of the note through.
   return <div ref={text} dangerouslySetInnerHTML={html} />;
+}
+
+/** Of the letters of a note, how many are marked as spoken: from 0 to 1. */
+function shareSpoken(text: HTMLElement): number {
+  const marked = [...text.querySelectorAll('mark.spoken')].reduce((sum, mark) => sum + (mark.textContent?.length ?? 0), 0);
+  return marked / Math.max(1, text.textContent?.length ?? 0);
 }
 
 /** Marks the sentences behind the line that has come last; returns the first of them, null where none is in the note. */

@@ -15,10 +15,11 @@ export function StepPicture({ slide, number, step, over }: Props) {
   const shown = useRef(step);
   shown.current = step;
   const context = useMemo(() => (deck ? contextOf(deck, number, assetUrl(deck.projectId)) : null), [deck, number]);
-  const drawn = useCallback((picture: HTMLElement) => showSteps(picture, shown.current), []);
+  const dimmed = deck?.dimmed === true;
+  const drawn = useCallback((picture: HTMLElement) => showSteps(picture, shown.current, dimmed), [dimmed]);
   useLayoutEffect(() => {
-    if (box.current) showSteps(box.current, step);
-  }, [step]);
+    if (box.current) showSteps(box.current, step, dimmed);
+  }, [step, dimmed]);
   return (
     <div className="step-picture" ref={box}>
       {context && <SlidePicture slide={slide} context={context} drawn={drawn} over={over} />}

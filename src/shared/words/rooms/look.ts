@@ -5,15 +5,19 @@ export const lookWords = {
     understood: (parts: readonly string[]) => parts.join(', '),
     showRemarks: 'Show remarks on the report',
     show: 'Show',
+    /** Over the titles of the slides that come after the next one. */
+    after: 'After that',
   },
   de: {
     understood: (parts: readonly string[]) => parts.join(', '),
     showRemarks: 'Hinweise zum Bericht zeigen',
     show: 'Zeigen',
+    after: 'Danach',
   },
   zh: {
     understood: (parts: readonly string[]) => parts.join('，'),
     showRemarks: '显示有关报告的提示',
     show: '查看',
+    after: '之后',
   },
 };
