@@ -126,6 +126,8 @@ export const TalkDeck = Deck.pick({
   footer: true,
   numbers: true,
   steps: true,
+  dimmed: true,
+  transition: true,
   minutes: true,
   pace: true,
 }).extend({

@@ -138,6 +138,8 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('numbers.set'), shown: fc.boolean() }),
   fc.record({ type: fc.constant('deck.steps'), on: fc.boolean() }),
   fc.record({ type: fc.constant('deck.aspect'), aspect: fc.constantFrom('16:9', '4:3') }),
+  fc.record({ type: fc.constant('deck.dim'), on: fc.boolean() }),
+  fc.record({ type: fc.constant('deck.transition'), transition: fc.constantFrom('fade', 'push', null) }),
   fc.record({
     type: fc.constant('report.update'),
     select: fc.constant([]),
@@ -299,6 +301,12 @@ describe('history', () => {
     expect(stepped.deck.steps).toBe(true);
     expect(JSON.stringify(push(stepped, { type: 'deck.steps', on: false }, null, 0).deck)).toBe(JSON.stringify(deck));
     expect(push(stepped, { type: 'deck.steps', on: true }, null, 0)).toBe(stepped);
+  });
+
+  it('gives slides a transition and takes it back to a deck that says nothing of it', () => {
+    const moved = push(beginHistory(deck), { type: 'deck.transition', transition: 'push' }, null, 0);
+    expect(moved.deck.transition).toBe('push');
+    expect(JSON.stringify(push(moved, { type: 'deck.transition', transition: null }, null, 0).deck)).toBe(JSON.stringify(deck));
   });
 
   it('brings back all slides that were selected', () => {

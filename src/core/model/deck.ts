@@ -134,6 +134,10 @@ export type LinedSlide = SlideOf<LinedKind>;
 /** True for a slide of bullets, whatever their arrangement. */
 export const isLined = (slide: Slide): slide is LinedSlide => linedKinds.some((kind) => kind === slide.kind);
 
+/** How a slide comes in place of the one before it. */
+export const Transition = z.enum(['fade', 'push']);
+export type Transition = z.infer<typeof Transition>;
+
 export const Deck = z.object({
   id: z.string().min(1),
   reportId: z.string(),
@@ -159,6 +163,10 @@ export const Deck = z.object({
   numbers: z.boolean().optional(),
   /** Whether the lines of a slide come one by one in a talk; absent for no. */
   steps: z.boolean().optional(),
+  /** Whether the lines told before step back behind the one that came last; absent for no. It needs steps. */
+  dimmed: z.boolean().optional(),
+  /** How one slide gives way to the next in a talk; absent for at once. */
+  transition: Transition.optional(),
   /** What was drawn over its slides in talks and is kept; absent for none. */
   ink: KeptInk.optional(),
   /** The talks and rehearsals that were held with it, oldest first; absent for none. */

@@ -8,7 +8,7 @@ import { shownSlides } from './shown.ts';
 
 /** The deck without what its recipients are not to have: notes, hidden slides, sources, earlier wordings, what was dropped. */
 export function recipientDeck(deck: Deck): Deck {
-  const { id, language, theme, ownTheme, aspect, footer, numbers, steps, assets } = deck;
+  const { id, language, theme, ownTheme, aspect, footer, numbers, steps, dimmed, transition, assets } = deck;
   const slides = shownSlides(deck).map((slide) => drawnOnly({ ...publicSlide(slide), optional: false }, deck));
   const title = shownTitle(deck, slides);
   const shown = new Set([...slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.asset] : [])), ...(ownTheme?.logo ? [ownTheme.logo.asset] : [])]);
@@ -20,6 +20,8 @@ export function recipientDeck(deck: Deck): Deck {
     ...(footer === undefined ? {} : { footer }),
     ...(numbers === undefined ? {} : { numbers }),
     ...(steps === undefined ? {} : { steps }),
+    ...(dimmed === undefined ? {} : { dimmed }),
+    ...(transition === undefined ? {} : { transition }),
     ...(kept === undefined ? {} : { assets: kept }),
   };
 }

@@ -176,7 +176,7 @@ function displaysUsed({ count, audience, presenter }: ReturnType<TalkWindows['di
 
 /** What a window of a talk may know: the audience's window never holds a note or a hidden slide. */
 function talkDeck(deck: Deck, projectId: string, role: Role): SlidesOfTalk {
-  const { id, title, language, theme, ownTheme, aspect, footer, numbers, steps, minutes, pace } = deck;
+  const { id, title, language, theme, ownTheme, aspect, footer, numbers, steps, dimmed, transition, minutes, pace } = deck;
   const slides = role === 'presenter' ? deck.slides : shownSlides(deck).map(publicSlide);
-  return { id, title, language, theme, ownTheme, aspect, footer, numbers, steps, minutes, pace, projectId, slides };
+  return { id, title, language, theme, ownTheme, aspect, footer, numbers, steps, dimmed, transition, minutes, pace, projectId, slides };
 }

@@ -7,11 +7,13 @@ import type { SlideId } from '../../core/model/id.ts';
 import { audienceView } from '../../core/present/session.ts';
 import { contextOf } from '../../core/render/context.ts';
 import { frameOf } from '../../core/render/frame.ts';
+import { directionOf } from '../../core/render/direction.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
 import { call, on } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
 import { mountReveal } from '../slides/reveal.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
+import type { Change } from '../slides/transition.ts';
 import { endWords } from '../talk/end/end-words.ts';
 import { followInk } from '../talk/ink/audience-ink.ts';
 import { showSteps } from '../talk/steps.ts';
@@ -41,6 +43,7 @@ const stage = await mountReveal(root, { count: deck.slides.length + 1, frame: fr
 const ink = await followInk(frameOf(deck));
 window.addEventListener('resize', () => stage.layout());
 
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 let seen = -1;
 const follow = async ({ sequence, session }: Awaited<ReturnType<typeof current>>) => {
   if (sequence < seen) return;
@@ -49,10 +52,10 @@ const follow = async ({ sequence, session }: Awaited<ReturnType<typeof current>>
   const place = await placeOf(view.slide);
   // Another state may have come while a hidden slide was asked for.
   if (sequence !== seen || place === null) return;
-  stage.show(place);
+  stage.show(place, changeTo(place, session.screen));
   const section = stage.section(place);
   if (section) {
-    showSteps(section, deck.steps ? view.step : null);
+    showSteps(section, deck.steps ? view.step : null, deck.dimmed);
     ink.show(section, view.slide, view.zoom, session.screen);
   }
   document.body.dataset['screen'] = session.screen;
@@ -61,6 +64,13 @@ const follow = async ({ sequence, session }: Awaited<ReturnType<typeof current>>
   document.body.dataset['sequence'] = String(sequence);
   document.body.toggleAttribute('data-over', view.over);
 };
+
+/** How the slide at that place comes; at once where the deck says nothing of it, nothing is seen, or nothing is to move. */
+function changeTo(place: number, screen: string): Change | null {
+  if (!deck.transition || screen === 'black' || screen === 'white' || still.matches) return null;
+  const before = deck.slides.findIndex(({ id }) => id === document.body.dataset['slide']);
+  return { transition: deck.transition, forward: place > before, rightToLeft: directionOf(deck.language) === 'rtl' };
+}
 
 /** Where the slide stands in this window; a hidden slide is asked for and given the last place. */
 async function placeOf(slide: SlideId): Promise<number | null> {

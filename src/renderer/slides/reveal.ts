@@ -1,10 +1,11 @@
 import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
 import type { Frame } from '../../core/render/frame.ts';
+import { type Change, type Moving, move, takeOut } from './transition.ts';
 
 export type Stage = {
-  /** Shows the slide at that place; its neighbours are made ready once it is painted. */
-  show(index: number): void;
+  /** Shows the slide at that place, by a transition or at once; its neighbours are made ready once it is painted and stands. */
+  show(index: number, change?: Change | null): void;
   /** Draws the slide at that place anew, if it is drawn at all. */
   redraw(index: number): void;
   /** The section that holds the slide at that place; undefined while none does. */
@@ -41,6 +42,7 @@ export async function mountReveal(root: HTMLElement, { count, frame }: { count: 
     section.innerHTML = html(index);
   };
   let shown = 0;
+  let moving: Moving | null = null;
   const reveal = new Reveal(root, {
     width: frame.width,
     height: frame.height,
@@ -71,13 +73,22 @@ export async function mountReveal(root: HTMLElement, { count, frame }: { count: 
   draw(0);
   await reveal.initialize();
   return {
-    show: (index) => {
+    show: (index, change = null) => {
+      moving?.finish();
+      moving = null;
+      const leaving = change && index !== shown ? sections[slotOf(shown)] : undefined;
+      const layer = leaving && takeOut(leaving);
+      if (layer) held[slotOf(shown)] = undefined;
       shown = index;
       draw(index);
       reveal.slide(slotOf(index));
-      afterPaint(() => {
+      const section = sections[slotOf(index)];
+      if (change && layer && section) moving = move(layer, section, change);
+      const ready = () => {
         if (shown === index) for (const near of [index + 1, index - 1]) draw(near);
-      });
+      };
+      if (moving) void moving.done.then(ready);
+      else afterPaint(ready);
     },
     redraw: (index) => {
       if (held[slotOf(index)] !== index) return;

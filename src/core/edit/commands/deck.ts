@@ -1,4 +1,4 @@
-import type { Deck } from '../../model/deck.ts';
+import type { Deck, Transition } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
 import type { Asset } from '../../model/report.ts';
 import { type Frame, frameOf } from '../../render/frame.ts';
@@ -22,6 +22,10 @@ export type DeckCommands = {
   'deck.aspect': { aspect: Frame['aspect'] };
   /** Whether the lines of a slide come one by one in a talk. */
   'deck.steps': { on: boolean };
+  /** Whether lines told before step back behind the current one. */
+  'deck.dim': { on: boolean };
+  /** How slides give way to one another in a talk; null for at once. */
+  'deck.transition': { transition: Transition | null };
 };
 
 export const deckFamily: Family<DeckCommands> = {
@@ -59,5 +63,11 @@ export const deckFamily: Family<DeckCommands> = {
   // Set to undefined and never deleted: undone, it would come back behind the other properties.
   'deck.steps': (deck, { on }) => {
     if ((deck.steps ?? false) !== on) deck.steps = on || undefined;
+  },
+  'deck.dim': (deck, { on }) => {
+    if ((deck.dimmed ?? false) !== on) deck.dimmed = on || undefined;
+  },
+  'deck.transition': (deck, { transition }) => {
+    if ((deck.transition ?? null) !== transition) deck.transition = transition ?? undefined;
   },
 };
