@@ -20,14 +20,16 @@ export function NextPane() {
   const hasStep = !session.over && !step.over && step.slide === session.slide && step.step > session.step;
   return (
     <section className={hasStep ? 'next two' : 'next'} aria-label={words.talk.next}>
-      {hasStep && <Coming deck={deck} slide={step.slide} step={step.step} title={words.presenter.nextLine} />}
-      {slide.over ? (
-        <div className="coming">
-          <h2>{session.over ? words.talk.end : words.presenter.endNext}</h2>
-        </div>
-      ) : (
-        <Coming deck={deck} slide={slide.slide} step={null} title={words.presenter.nextSlide} />
-      )}
+      <div className="comings">
+        {hasStep && <Coming deck={deck} slide={step.slide} step={step.step} title={words.presenter.nextLine} />}
+        {slide.over ? (
+          <div className="coming">
+            <h2>{session.over ? words.talk.end : words.presenter.endNext}</h2>
+          </div>
+        ) : (
+          <Coming deck={deck} slide={slide.slide} step={null} title={words.presenter.nextSlide} />
+        )}
+      </div>
       {!slide.over && <After deck={deck} slides={slidesAfter(slide, deck)} />}
     </section>
   );
