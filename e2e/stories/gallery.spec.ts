@@ -1,63 +1,59 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { standard, wide } from '../../src/core/render/frame.ts';
 import { themes } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
-import { type Exhibit, gallery } from '../fixtures/gallery.ts';
-import { inspectSlides } from '../fixtures/inspect.ts';
-import { expect, test } from '../fixtures/lectern.ts';
+import { wholeGallery } from '../fixtures/gallery.ts';
+import { pictureFiles } from '../fixtures/gallery-pictures.ts';
+import { inspectPixels } from '../fixtures/gallery-pixels.ts';
+import { contactSheet, type Entry, overview } from '../fixtures/gallery-sheets.ts';
+import { dress, framed, hang, inPiece, inspect, type Photograph, photograph } from '../fixtures/gallery-wall.ts';
+import { writeKindDeck } from '../fixtures/kind-deck.ts';
+import { expect, samples, test } from '../fixtures/lectern.ts';
 
-/** Where npm run gallery wants its pictures. */
-const pictures = process.env['LECTERN_GALLERY'];
-const asked = process.env['LECTERN_GALLERY_ONLY'] ?? '';
+/** Where npm run gallery wants its pictures: of every slide in every theme. Else each slide is photographed in one theme, each kind and script in all of them. */
+const folder = process.env['LECTERN_GALLERY'];
+const asked = new RegExp(process.env['LECTERN_GALLERY_ONLY'] ?? '');
 
-const wall = `html, body { block-size: auto; overflow: visible; background: #c9cfda }
-  .wall { display: grid; gap: 24px; padding: 24px; inline-size: max-content }
-  .wall img { inline-size: 480px; block-size: 360px; background: #9ab }
-  .wall.sheet { grid-template-columns: repeat(4, auto); zoom: 0.3 }
-  .wall .away { display: none }`;
-
-test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start }) => {
-  const exhibits = gallery().filter(({ name }) => new RegExp(asked).test(name));
-  const { window } = await start({ language: 'zh' }); // whose window has the Chinese fonts from its start on
-  if (pictures) test.setTimeout(900_000);
-  await window.locator('#root > *').first().waitFor();
-  const found: string[] = [];
-  for (const theme of themes) {
-    await hang(window, exhibits, themeCss(theme));
-    found.push(...(await window.locator('.wall > .slide').evaluateAll(inspectSlides)).map((fault) => `${theme.name} ${fault}`));
-    if (pictures) await photograph(window, exhibits, pictures, theme.name);
+test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start, folder: own }) => {
+  test.setTimeout(folder ? 1_800_000 : 120_000);
+  const file = writeKindDeck(own, samples, ['figure-1'], 'short', { pictures: pictureFiles() });
+  const { window } = await start({ language: 'zh', file }); // whose window has the Chinese fonts from its start on
+  const media = (await window.locator('.outline img[src*="/media/"]').first().getAttribute('src')) ?? '';
+  const camera = { window, devtools: await window.context().newCDPSession(window) };
+  const entries: Entry[] = [];
+  for (const frame of [wide, standard]) {
+    const exhibits = wholeGallery({ frame, assetUrl: (asset) => media.replace(/[^/]*$/, asset) }).filter(({ name }) => asked.test(name));
+    await hang(window, exhibits);
+    for (const [t, theme] of themes.entries()) {
+      await dress(window, themeCss(theme));
+      const shown = new Map<string, Entry>();
+      const pictures: PNG[] = [];
+      const inspected = await inspect(window);
+      for (const { name, faults } of inspected) shown.set(name, { file: `${theme.name}-${name}.png`, theme: theme.name, name, faults });
+      const photographed = inspected.filter((_, k) => folder || turnOf(k) === t).map(({ name }) => name);
+      const words = new Map(inspected.map((one) => [one.name, one]));
+      const look = (photo: Photograph) => {
+        const [entry, boxes] = [shown.get(photo.name), words.get(photo.name)];
+        if (!entry || !boxes) throw new Error(`nothing is known of ${photo.name}`);
+        entry.faults = [...entry.faults, ...inspectPixels(photo, boxes)];
+        if (!folder) return;
+        const picture = framed(photo);
+        writeFileSync(join(folder, entry.file), PNG.sync.write(picture, { deflateLevel: 3 }));
+        pictures.push(picture);
+      };
+      for (let from = 0; from < photographed.length; from += inPiece) {
+        const piece = photographed.slice(from, from + inPiece);
+        for (const photo of await photograph(camera, piece, { width: frame.width, scale: folder ? 1 : 0.5 })) look(photo);
+      }
+      entries.push(...shown.values());
+      if (folder) writeFileSync(join(folder, `overview-${theme.name}${frame === wide ? '' : '-4x3'}.png`), overview(pictures));
+    }
   }
-  expect(found).toEqual([]);
+  if (folder) writeFileSync(join(folder, 'index.html'), contactSheet(entries));
+  expect(entries.flatMap(({ theme, name, faults }) => faults.map((fault) => `${theme} ${name} ${fault}`))).toEqual([]);
 });
 
-/** Puts the slides on the wall: in place of all the window shows. */
-async function hang(window: Page, exhibits: readonly Exhibit[], css: string): Promise<void> {
-  await window.evaluate(
-    async ({ exhibits: slides, css: rules }) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      document.adoptedStyleSheets = [sheet];
-      const wall = document.createElement('div');
-      wall.className = 'wall';
-      wall.innerHTML = slides.map(({ html }) => html).join('');
-      for (const [k, slide] of [...wall.children].entries()) slide.setAttribute('data-name', slides[k]?.name ?? '');
-      document.body.replaceChildren(wall);
-      while (wall.querySelector('tex-formula:not([role])')) await new Promise((next) => setTimeout(next, 20));
-      document.body.getBoundingClientRect(); // laying out is what makes the fonts load
-      await document.fonts.ready;
-    },
-    { exhibits: [...exhibits], css: css + wall },
-  );
-}
-
-/** All slides small, on sheets of seven rows; those that were asked for by name also at full size. */
-async function photograph(window: Page, exhibits: readonly Exhibit[], folder: string, theme: string): Promise<void> {
-  if (asked !== '') for (const { name } of exhibits) await window.locator(`[data-name="${name}"]`).screenshot({ path: join(folder, `${theme}-${name}.png`) });
-  await window.locator('.wall').evaluate((wall) => wall.classList.add('sheet'));
-  for (let from = 0; from < exhibits.length; from += 28) {
-    await window.locator('.wall').evaluate((wall, first) => {
-      for (const [k, slide] of [...wall.children].entries()) slide.classList.toggle('away', k < first || k >= first + 28);
-    }, from);
-    await window.locator('.wall').screenshot({ path: join(folder, `sheet-${theme}-${from / 28 + 1}.png`) });
-  }
-}
+/** The theme that a slide is photographed in: five scripts stand side by side, the next kind begins a theme further. */
+const turnOf = (k: number) => (Math.floor(k / 5) + (k % 5)) % themes.length;
