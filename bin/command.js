@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 export const usage = `usage:
   lectern [file …]                                open the app; several reports are opened as one, in this order
   lectern export <report|deck> … -o <file>        what is written, the ending says: .pdf, .pptx, .html, .docx (notes), .md or .png
-                                                  [--theme civic|plain|ink|paper] [--time MINUTES] [--pace WORDS] [--recipient]
+                                                  [--theme civic|plain|ink|paper|FILE] [--time MINUTES] [--pace WORDS] [--recipient]
                                                   [--pages KIND] [--paper a4|letter] [--appendix PARTS] [--marking TEXT] [--width PIXELS]
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
   lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
 
+  --theme FILE     a theme that was exported, as hafenamt.lectern-theme
   --together       plan the reports as one; without it each gets a line of its own
   --time MINUTES   cut the deck to a talk of so many minutes: slides beyond it are optional or hidden, no note is lost
   --recipient      leave out what the audience does not see: notes, hidden slides, sources
@@ -62,7 +63,9 @@ export function commandOf(args) {
     if (rest.length === 0 || !values.output) return wrong('export takes a report or a deck, or several reports, and -o with the file to write.');
     if (!endings.some((ending) => values.output.toLowerCase().endsWith(ending)))
       return wrong(`export writes ${endings.join(', ')}: the name after -o must end in one of these.`);
-    if (values.theme && !themes.includes(values.theme)) return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}.`);
+    const ownTheme = values.theme?.toLowerCase().endsWith('.lectern-theme');
+    if (values.theme && !ownTheme && !themes.includes(values.theme))
+      return wrong(`there is no theme “${values.theme}”; there are ${themes.join(', ')}, and files that end in .lectern-theme.`);
     const pdf = pdfOptions(values);
     if (pdf.wrong) return wrong(pdf.wrong);
     const unknown = only('output', 'theme', 'time', 'pace', 'recipient', 'width', 'pages', 'paper', 'appendix', 'marking');
@@ -71,7 +74,7 @@ export function commandOf(args) {
       kind: 'export',
       inputs: rest.map(path),
       output: path(values.output),
-      theme: values.theme ?? null,
+      theme: values.theme === undefined ? null : ownTheme ? path(values.theme) : values.theme,
       minutes,
       pace,
       options: { copy: values.recipient ? 'recipient' : 'presenter', ...(width === null ? {} : { width: Math.round(width) }), ...pdf.options },

@@ -16,6 +16,7 @@ describe('the command line', () => {
       pace: null,
       options: { copy: 'presenter' },
     });
+    expect(commandOf(['export', 'a.md', '-o', 'b.pdf', '--theme', 'amt.lectern-theme'])).toMatchObject({ theme: resolve('amt.lectern-theme') });
     expect(commandOf(['export', 'a.md', '-o', 'b.png', '--width', '640', '--recipient'])).toMatchObject({ options: { copy: 'recipient', width: 640 } });
     expect(commandOf(['plan', 'a.md', 'b.txt', '--json'])).toEqual({
       kind: 'plan',

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violations } from '../fixtures/axe.ts';
+import { lectern } from '../fixtures/command.ts';
 import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test, windowOf } from '../fixtures/lectern.ts';
 import { readPdf } from '../fixtures/pdf.ts';
 
@@ -57,7 +58,7 @@ test('a theme is made, mended, worn, shown, taken back and given to another mach
   await dialog.getByRole('button', { name: 'Choose a logo …' }).click();
   await expect(preview.locator('.slide-logo').first()).toBeVisible();
   await dialog.getByRole('group', { name: 'Foot of the slides' }).getByRole('textbox').fill('Wexmoor Institute');
-  await dialog.getByLabel('Corners').selectOption('16');
+  await dialog.getByLabel('Corners').selectOption('12');
   await window.keyboard.press('Escape');
   await expect(dialog.getByText('Discard the changes?')).toBeVisible();
   await dialog.getByRole('button', { name: 'Go on editing' }).click();
@@ -111,4 +112,17 @@ test('a theme is made, mended, worn, shown, taken back and given to another mach
   await other.window.getByRole('menuitemradio', { name: 'Wexmoor' }).click();
   await expect(other.window.getByRole('button', { name: 'Theme: Wexmoor' })).toBeVisible();
   expect((await picture(other)).equals(seen)).toBe(true);
+  await other.app.close();
+
+  // Without a window, for others: the logo lies in the file, which names no address.
+  const page = join(folder, 'deck.html');
+  expect(await lectern('export', report, '-o', page, '--theme', join(given, 'Wexmoor.lectern-theme'), '--recipient')).toMatchObject({ code: 0, stderr: '' });
+  const html = readFileSync(page, 'utf8');
+  expect(html).toMatch(/<img class="slide-logo top-end" src="data:image\/[a-z+]+;base64,[^"]{40,}"/);
+  expect(html).toContain('Wexmoor Institute');
+  expect(html).toContain(`--accent:${proposed}`.replace(':', ': '));
+  expect(await lectern('export', report, '-o', page, '--theme', damaged)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('is not a theme of Lectern'),
+  });
 });

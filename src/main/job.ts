@@ -15,6 +15,7 @@ import type { Exports } from './services/exports.ts';
 import type { ReadReport } from './services/import-runner.ts';
 import { decodeLectern } from './services/lectern-file.ts';
 import { readSource } from './services/source-file.ts';
+import { readThemeFile, themeEnding } from './services/themes/theme-file.ts';
 
 export type JobRequest = Exclude<Request, { kind: 'open' }>;
 
@@ -35,7 +36,9 @@ export async function runJob(request: JobRequest, { readReport, exports, measure
   const projectId = 'job';
   serve(media);
   if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measurePages(slidesJob(shownDeck(deck), projectId)))));
-  const themed = cutDeck(request.theme ? { ...deck, theme: request.theme } : deck, report, request);
+  const worn = request.theme === null ? ok(deck) : await wearing(deck, request.theme, media);
+  if (!worn.ok) return worn;
+  const themed = cutDeck(worn.value, report, request);
   const written = await exports.write({
     ...{ deck: themed, report, projectId, path: request.output, signal: new AbortController().signal },
     picture: (asset) => media.get(asset),
@@ -43,6 +46,17 @@ export async function runJob(request: JobRequest, { readReport, exports, measure
     options: ExportOptions.parse(request.options),
   });
   return written.ok ? ok('') : written;
+}
+
+/** The deck in a built-in theme by its name, or in the one that a file holds, with its logo among the deck's pictures. */
+async function wearing(deck: Deck, theme: string, media: Map<AssetId, Uint8Array>): Promise<Result<Deck, AppError>> {
+  if (extname(theme).toLowerCase() !== themeEnding) return ok({ ...deck, theme, ownTheme: undefined });
+  const bytes = await readSource(theme);
+  const packed = bytes.ok ? readThemeFile(basename(theme), bytes.value) : bytes;
+  if (!packed.ok) return packed;
+  const { logo } = packed.value;
+  if (logo) media.set(logo.asset.id, logo.bytes);
+  return ok({ ...deck, ownTheme: packed.value.theme });
 }
 
 async function load(paths: readonly string[], readReport: ReadReport): Promise<Result<Loaded, AppError>> {

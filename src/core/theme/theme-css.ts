@@ -1,6 +1,8 @@
 import { worn } from './legible.ts';
 import type { Theme } from './theme.ts';
 
+type Shape = Theme['shape'];
+
 /** The theme as style rules for every slide, or for those within `scope`, a selector. */
 export function themeCss(theme: Theme, scope = ''): string {
   const { colors, fonts, shape } = worn(theme);
@@ -8,14 +10,25 @@ export function themeCss(theme: Theme, scope = ''): string {
   const fallback = '"IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans SC", sans-serif';
   const slide = scope === '' ? '.slide' : `${scope} .slide`;
   const type = `--font-title:"${fonts.title}", ${fallback};--font-body:"${fonts.body}", ${fallback};`;
-  return `${slide}{${values.join('')}${type}--corners:${shape.corners}px;--edge:${shape.edge}px;${markOf[shape.mark]}}`;
+  const edges = `--corners:${shape.corners}px;--edge-corners:${shape.edge === 0 ? shape.corners : 0}px;--edge:${shape.edge}px;`;
+  return `${slide}{${values.join('')}${type}${edges}${markOf(shape.mark)}${openingOf[shape.opening]}}`;
 }
 
-// A bullet's mark: how long, how high, how round, and how far down its line it begins, so that its middle is the letters'.
-const markOf: Record<Theme['shape']['mark'], string> = {
-  dash: '--mark-length:14px;--mark-height:3px;--mark-corners:0;--mark-top:0.62em;',
-  square: '--mark-length:10px;--mark-height:10px;--mark-corners:0;--mark-top:calc(0.62em - 3.5px);',
-  dot: '--mark-length:10px;--mark-height:10px;--mark-corners:50%;--mark-top:calc(0.62em - 3.5px);',
+/** A bullet's mark and those of the lines under it: how long and high, how round, and how far down its line, so that its middle is the letters'. */
+function markOf(mark: Shape['mark']): string {
+  const corners = `--mark-corners:${mark === 'dot' ? '50%' : '0'};`;
+  if (mark === 'dash')
+    return `${corners}--mark-length:14px;--mark-narrow:12px;--mark-height:3px;--mark-top:0.62em;--mark-rise:0.28em;--sub-length:10px;--sub-height:3px;--sub-top:0.62em;`;
+  const [large, small] = [`${mark === 'dot' ? 10 : 9}px`, '7px'];
+  const top = (size: string) => `calc(0.62em + 1.5px - ${size} / 2)`;
+  return `${corners}--mark-length:${large};--mark-narrow:${large};--mark-height:${large};--mark-top:${top(large)};--mark-rise:0.14em;--sub-length:${small};--sub-height:${small};--sub-top:${top(small)};`;
+}
+
+const openingOf: Record<Shape['opening'], string> = {
+  bar: '',
+  rule: '--opening-length:100%;--opening-height:2px;',
+  side: '--opening-length:0;--band-side:24px;',
+  foot: '--opening-length:0;--band-foot:14px;',
 };
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

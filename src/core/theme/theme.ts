@@ -32,9 +32,11 @@ const Shape = z.object({
   /** Pixels that the corners of panels and cards are rounded by. */
   corners: z.number().int().min(0).max(24),
   /** Pixels that the accent edge of panels and cards is wide; 0 for none. */
-  edge: z.number().int().min(0).max(8),
+  edge: z.number().int().min(0).max(4),
   /** What stands before a bullet. */
   mark: z.enum(['dash', 'square', 'dot']),
+  /** How slides that open the deck or a part of it bear the accent: a short bar or a long rule over the title, a band at the side or at the foot. */
+  opening: z.enum(['bar', 'rule', 'side', 'foot']),
 });
 
 /** At the foot of every slide, where the deck itself does not say otherwise. */
@@ -93,7 +95,7 @@ const civic: Theme = {
     titleAccent: '#e0a458',
   },
   fonts: { title: 'Source Serif 4', body: 'IBM Plex Sans' },
-  shape: { corners: 0, edge: 4, mark: 'dash' },
+  shape: { corners: 0, edge: 4, mark: 'dash', opening: 'bar' },
 };
 
 const plain: Theme = {
@@ -103,7 +105,7 @@ const plain: Theme = {
     ink: '#16181d',
     soft: '#5f6570',
     rule: '#dcdfe4',
-    tint: '#f5f6f7',
+    tint: '#eff2f6',
     accent: '#0b62c4',
     second: '#c2500c',
     third: '#5f6570',
@@ -114,7 +116,7 @@ const plain: Theme = {
     titleAccent: '#0b62c4',
   },
   fonts: { title: 'Inter', body: 'Inter' },
-  shape: { corners: 0, edge: 4, mark: 'dash' },
+  shape: { corners: 12, edge: 0, mark: 'dot', opening: 'side' },
 };
 
 const ink: Theme = {
@@ -135,7 +137,7 @@ const ink: Theme = {
     titleAccent: '#7fb2ff',
   },
   fonts: { title: 'Inter', body: 'Inter' },
-  shape: { corners: 0, edge: 4, mark: 'dash' },
+  shape: { corners: 6, edge: 2, mark: 'square', opening: 'foot' },
 };
 
 const paper: Theme = {
@@ -156,7 +158,7 @@ const paper: Theme = {
     titleAccent: '#9a3f1d',
   },
   fonts: { title: 'Source Serif 4', body: 'Source Serif 4' },
-  shape: { corners: 0, edge: 4, mark: 'dash' },
+  shape: { corners: 0, edge: 2, mark: 'dash', opening: 'rule' },
 };
 
 export const themes: readonly Theme[] = [civic, plain, ink, paper];

@@ -45,7 +45,7 @@ async function themeForOthers(
   { projectId, picture, drawingsStay }: Omit<Task, 'deck' | 'signal'>,
   rasterise: Rasterise,
   media: Map<AssetId, Uint8Array>,
-) {
+): Promise<Theme> {
   const { logo, ...rest } = theme;
   const bytes = logo && picture(logo.asset);
   if (!logo || !bytes) return rest;

@@ -29,3 +29,6 @@ export function colorXml(theme: Theme, color: Color): string {
 }
 
 export const solid = (theme: Theme, color: Color): string => `<a:solidFill>${colorXml(theme, color)}</a:solidFill>`;
+
+/** What stands before a bullet, by the theme's shape. */
+export const markChar = { dash: '–', square: '▪', dot: '•' } as const;

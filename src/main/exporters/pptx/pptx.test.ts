@@ -4,6 +4,7 @@ import { bulletsOf, type Deck, type Slide } from '../../../core/model/deck.ts';
 import { recipientDeck } from '../../../core/present/copies.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { wordsOf } from '../../../core/text/words.ts';
+import { themeNamed } from '../../../core/theme/theme.ts';
 import { openArchive } from '../../importers/package/archive.ts';
 import { childOf, descendantsOf, parseXml, textOf, type XmlElement } from '../../importers/package/xml.ts';
 import { readPresentation } from '../../importers/powerpoint/presentation.ts';
@@ -52,6 +53,26 @@ const sortedWords = (parts: readonly string[]) => wordsOf(parts.join(' '), 'de')
 describe('a presentation', () => {
   it('is a sound package: parts, types, relations and ids agree, and all of it is XML', async () => {
     for (const deck of [everyKind(), arabic(), { ...everyKind(), slides: [] }]) expect(faultsOf(await written(deck))).toEqual([]);
+  });
+
+  it('wears a theme of one’s own: its colours, fonts and shape, and its logo on the layouts that bear it', async () => {
+    const logo = { asset: photo.id, corner: 'bottom-end', on: 'title', plate: true } as const;
+    const ownTheme = { ...themeNamed('plain'), name: 'Amt', colors: { ...themeNamed('plain').colors, accent: '#ffcc00' }, logo };
+    const stored = { name: 'logo.png', bytes: photo.bytes, width: 40, height: 20, cropped: false };
+    const bytes = await writePptx({
+      deck: { ...everyKind(), ownTheme },
+      pictures: () => null,
+      logo: stored,
+      progress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    if (!bytes) throw new Error('it was cancelled');
+    expect(faultsOf(bytes)).toEqual([]);
+    const colors = descendantsOf(partOf(bytes, 'ppt/theme/theme1.xml'), 'a:srgbClr').map(({ attributes }) => attributes['val']);
+    expect(colors).toContain('FFCC00');
+    const shapes = [1, 2, 3, 4].map((n) => descendantsOf(partOf(bytes, `ppt/slideLayouts/slideLayout${n}.xml`), 'p:pic').length);
+    expect(shapes).toEqual([1, 0, 0, 0]);
+    expect(openArchive(bytes, 'PowerPoint').text('ppt/slideMasters/slideMaster1.xml')).toContain('char="•"');
   });
 
   it('says on each slide what the slide says, and no word more', async () => {

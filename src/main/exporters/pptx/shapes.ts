@@ -51,6 +51,7 @@ const decorative =
 
 /** A bar, a line or a dot that only adorns. */
 export function ornament(part: Part, box: Box, color: Color, form: 'rect' | 'ellipse' = 'rect'): string {
+  if (box.width === 0 || box.height === 0) return '';
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="Ornament">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
     `<p:spPr>${frame(part, box)}<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>${solid(part.style.theme, color)}<a:ln><a:noFill/></a:ln></p:spPr>` +

@@ -3,7 +3,7 @@ import { slideText } from '../../../core/text/inline.ts';
 import { isFollowed } from '../../../core/text/links.ts';
 import { codeFont, spacing, titleFont } from './fonts.ts';
 import { formulaRuns } from './formula-text.ts';
-import { type Color, solid } from './paint.ts';
+import { type Color, markChar, solid } from './paint.ts';
 import type { Part } from './part.ts';
 import { emu, hundredths } from './units.ts';
 import { escapeXml } from './xml.ts';
@@ -107,7 +107,8 @@ function markXml(mark: Paragraph['mark'], theme: Part['style']['theme']): string
   const color = solid(theme, mark.color).replace('<a:solidFill>', '<a:buClr>').replace('</a:solidFill>', '</a:buClr>');
   if (mark.kind === 'number')
     return `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${mark.scheme}"${mark.from > 1 ? ` startAt="${mark.from}"` : ''}/>`;
-  return `${color}<a:buFont typeface="${mark.font ?? '+mj-lt'}"${mark.font === 'Wingdings' ? ' pitchFamily="2" charset="2"' : ''}/><a:buChar char="${escapeXml(mark.char)}"/>`;
+  const char = mark.char === markChar.dash ? markChar[theme.shape.mark] : mark.char;
+  return `${color}<a:buFont typeface="${mark.font ?? '+mj-lt'}"${mark.font === 'Wingdings' ? ' pitchFamily="2" charset="2"' : ''}/><a:buChar char="${escapeXml(char)}"/>`;
 }
 
 function runXml(run: Run, look: Look, part: Part): string {

@@ -57,6 +57,12 @@ function ShapeFields({ theme, change }: Props) {
         choices={(['dash', 'square', 'dot'] as const).map((mark) => [mark, words.themes.markOf[mark]] as const)}
         choose={(mark) => change('shape', { shape: { ...shape, mark } })}
       />
+      <Choice
+        label={words.themes.opening}
+        value={shape.opening}
+        choices={(['bar', 'rule', 'side', 'foot'] as const).map((opening) => [opening, words.themes.openingOf[opening]] as const)}
+        choose={(opening) => change('shape', { shape: { ...shape, opening } })}
+      />
     </Group>
   );
 }

@@ -116,6 +116,7 @@ function card({ part, size }: Scene, { label, text }: Bullet, box: Box, { paddin
           },
         ]),
   ];
+  const { edge } = part.style.theme.shape;
   return group(
     part,
     'Card',
@@ -123,12 +124,12 @@ function card({ part, size }: Scene, { label, text }: Bullet, box: Box, { paddin
     () =>
       textShape(part, {
         name: 'Card text',
-        box: { ...box, x: box.x + bar, width: box.width - bar },
+        box: { ...box, x: box.x + edge, width: box.width - edge },
         fill: 'tint',
         inset: [padding, sides],
         anchor: centred ? 'middle' : 'top',
         look: { size, color: 'ink' },
         paragraphs,
-      }) + ornament(part, { ...box, width: bar }, 'accent'),
+      }) + ornament(part, { ...box, width: edge }, 'accent'),
   );
 }

@@ -25,6 +25,7 @@ export function comparison(scene: Scene, bullets: readonly Bullet[]): string {
   );
   const rows = Math.ceil(columns.length / across);
   const height = Math.min(area.height / rows, Math.max(330 / rows, head + 28 + Math.max(...bodies) + 2 * padding + bar));
+  const { edge } = part.style.theme.shape;
   return columns
     .map(({ label, bullets: own }, k) => {
       const box = { x: area.x + (k % across) * (width + gap), y: area.y + Math.floor(k / across) * (height + gap), width, height };
@@ -32,8 +33,8 @@ export function comparison(scene: Scene, bullets: readonly Bullet[]): string {
       const split = top + padding + head + 12;
       return group(part, 'Panel', box, () =>
         [
-          textShape(part, { name: 'Panel ground', box: { ...box, y: top, height: height - bar }, fill: 'tint', paragraphs: [] }),
-          ornament(part, { ...box, height: bar }, 'accent'),
+          textShape(part, { name: 'Panel ground', box: { ...box, y: box.y + edge, height: height - edge }, fill: 'tint', paragraphs: [] }),
+          ornament(part, { ...box, height: edge }, 'accent'),
           label === ''
             ? ''
             : textShape(part, {

@@ -41,7 +41,9 @@ export function opening(scene: Scene): string {
   const room = Math.min(3, estimateLines(slide.title, titleSize * 1.08, body)) * titleSize * 1.18 + 4;
   const titleTop = bottom - (below > 0 ? below + 22 : 0) - room;
   const top = titleTop - (slide.kicker === '' ? 0 : 32);
-  const bar = isTitle ? { width: 88, height: 6, gap: 30 } : { width: 56, height: 5, gap: 26 };
+  const short = isTitle ? { width: 88, height: 6, gap: 30 } : { width: 56, height: 5, gap: 26 };
+  const way = part.style.theme.shape.opening;
+  const bar = way === 'bar' ? short : { ...short, width: way === 'rule' ? part.style.frame.body : 0, height: 2 };
   const shapes = [
     textShape(part, {
       name: 'Title',

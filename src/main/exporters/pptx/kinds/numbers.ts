@@ -60,6 +60,7 @@ function panel({ part, size, has }: Scene, { label, text }: Bullet, box: Box, { 
     ...(label === '' ? [] : [{ runs, line: 1.1 }]),
     ...(text === '' ? [] : [{ runs: runsOf(text, { size, color: 'soft' }), line: 1.35, before: 8 }]),
   ];
+  const { edge } = part.style.theme.shape;
   return group(
     part,
     'Figure',
@@ -67,11 +68,11 @@ function panel({ part, size, has }: Scene, { label, text }: Bullet, box: Box, { 
     () =>
       textShape(part, {
         name: 'Figure text',
-        box: { ...box, y: box.y + bar, height: box.height - bar },
+        box: { ...box, y: box.y + edge, height: box.height - edge },
         fill: 'tint',
         inset: [padding, 24],
         look: { size: 22, color: 'ink' },
         paragraphs,
-      }) + ornament(part, { ...box, height: bar }, 'accent'),
+      }) + ornament(part, { ...box, height: edge }, 'accent'),
   );
 }

@@ -3,9 +3,9 @@ import { assertNever } from '../../../../core/result.ts';
 import { footBox, numberBox } from '../kinds/foot.ts';
 import { logoShape, type PlacedLogo } from '../logo.ts';
 import { dashRoom, levelRoom } from '../marks.ts';
-import { type Color, solid, type Theme } from '../paint.ts';
+import { type Color, markChar, solid, type Theme } from '../paint.ts';
 import type { Part, Style } from '../part.ts';
-import { frame, type Placeholder, placeholderXml } from '../shapes.ts';
+import { frame, ornament, type Placeholder, placeholderXml } from '../shapes.ts';
 import { type Box, emu, hundredths } from '../units.ts';
 import { escapeXml, namespaces, xmlHead } from '../xml.ts';
 
@@ -103,8 +103,19 @@ export function layoutPart(part: Part, name: LayoutName, logo: PlacedLogo | null
   const opens = name === 'title' || name === 'section';
   const ground = opens ? `<p:bg><p:bgPr>${solid(part.style.theme, 'titlePaper')}<a:effectLst/></p:bgPr></p:bg>` : '';
   const slots = slotsOf(name, part.style.frame).map((slot) => slotXml(part, slot));
-  const shapes = slots.join('') + logoShape(part, name, logo);
+  const shapes = (opens ? band(part) : '') + slots.join('') + logoShape(part, name, logo);
   return `${xmlHead}<p:sldLayout ${namespaces} type="${types[name]}" preserve="1"><p:cSld name="${names[name]}">${ground}${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}
+
+/** What opens a part bears the accent along an edge, where the theme has it so. */
+function band(part: Part): string {
+  const { frame: size, theme } = part.style;
+  const edges = {
+    side: { x: 0, y: 0, width: 24, height: size.height },
+    foot: { x: 0, y: size.height - 14, width: size.width, height: 14 },
+  };
+  const { opening } = theme.shape;
+  return opening === 'side' || opening === 'foot' ? ornament(part, edges[opening], 'titleAccent') : '';
 }
 
 /** What holds the shapes of a slide, a layout or a page of notes. */
@@ -155,7 +166,7 @@ function styles(style: Style): string {
   const titles = `<a:lvl1pPr ${direction(style)}><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${defaults(theme, { size: 44, bold: true, font: 'title' })}</a:lvl1pPr>`;
   const bodies = Array.from({ length: 9 }, (_, level) => {
     const shown = Math.min(2, level);
-    const marks = `<a:buClr>${solid(theme, level === 0 ? 'accent' : 'soft').replace(/<\/?a:solidFill>/g, '')}</a:buClr><a:buFont typeface="Arial"/><a:buChar char="–"/>`;
+    const marks = `<a:buClr>${solid(theme, level === 0 ? 'accent' : 'soft').replace(/<\/?a:solidFill>/g, '')}</a:buClr><a:buFont typeface="Arial"/><a:buChar char="${markChar[theme.shape.mark]}"/>`;
     return `<a:lvl${level + 1}pPr marL="${emu(shown * levelRoom + dashRoom)}" indent="${-emu(dashRoom)}" ${direction(style)}><a:spcBef><a:spcPts val="${hundredths(16)}"/></a:spcBef>${marks}${defaults(theme, {})}</a:lvl${level + 1}pPr>`;
   }).join('');
   return `<p:txStyles><p:titleStyle>${titles}</p:titleStyle><p:bodyStyle>${bodies}</p:bodyStyle><p:otherStyle>${otherLevels(style)}</p:otherStyle></p:txStyles>`;
