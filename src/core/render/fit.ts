@@ -1,6 +1,7 @@
 import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
 import { leastWidth, rowHeights } from '../planner/fit.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
+import { cjkCharacter } from '../text/script.ts';
 import { isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
@@ -26,7 +27,13 @@ export function fitClasses(slide: Slide, frame: Frame): string[] {
 function titleStep(slide: Slide, { body }: Frame): number {
   const sizes = slide.kind === 'title' ? titleSlideSteps : slide.kind === 'divider' ? dividerSteps : titleSteps;
   const most = slide.kind === 'title' || slide.kind === 'divider' ? 3 : 2;
-  return firstThat(sizes, (size) => estimateLines(slide.title, size * titleWidth, body) <= most && widestWord(slide.title, size * titleWidth) <= body);
+  return firstThat(sizes, (size) => titleLines(slide.title, size, body) <= most && widestWord(slide.title, size * titleWidth) <= body);
+}
+
+/** Chinese words that stay whole leave up to two characters of a line free. */
+function titleLines(title: string, size: number, width: number): number {
+  const lines = estimateLines(title, size * titleWidth, width);
+  return lines === 1 || !cjkCharacter.test(title) ? lines : estimateLines(title, size * titleWidth, width - 2 * size);
 }
 
 function bodyClasses(slide: Slide, frame: Frame): string[] {
@@ -51,7 +58,7 @@ function quoteStep({ label, text }: Bullet, { width, height }: Room): string {
 /** What stands between the title and the footer, and between the margins; the kicker's line is kept free where there is none. */
 export function bodyRoom(slide: Slide, frame: Frame): Room {
   const size = titleSteps[titleStep(slide, frame)] ?? 28;
-  const title = Math.min(4, estimateLines(slide.title, size * titleWidth, frame.body)) * size * 1.15;
+  const title = Math.min(4, titleLines(slide.title, size, frame.body)) * size * 1.15;
   return { width: frame.body, height: frame.height - 56 - 66 - 32 - Math.max(51, title) - 36 };
 }
 

@@ -3,7 +3,6 @@ import { Text } from '@tiptap/extension-text';
 import { type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { figureParts } from '../../core/render/figure-parts.ts';
 import { slideText } from '../../core/text/inline.ts';
 import { type Atom, asShown, sameAtoms } from '../../core/text/rich/atom.ts';
 import { readInline } from '../../core/text/rich/read-inline.ts';
@@ -35,11 +34,14 @@ export type RichField = {
   dispose(): void;
 };
 
+/** A part of a line that the slide sets in an element of its own. */
+export type SetPart = { from: number; to: number; name: string };
+
 type Options = {
   text: string;
   attributes: Record<string, string>;
-  /** Sets the first number larger than the words around it, as slides of numbers do. */
-  figures: boolean;
+  /** The places that are set in elements with these classes, as the slide sets them; they follow what is typed. */
+  set(text: string, plain: boolean): SetPart[];
   changed(text: string): void;
   /** The cursor stands there. */
   moved(place: Place): void;
@@ -49,7 +51,7 @@ type Options = {
 
 const Line = Node.create({ name: 'doc', topNode: true, content: 'inline*' });
 
-export function mountRichField(element: HTMLElement, { text: first, attributes, figures, changed, moved, press, paste }: Options): RichField {
+export function mountRichField(element: HTMLElement, { text: first, attributes, set, changed, moved, press, paste }: Options): RichField {
   let source = first;
   let quiet = false;
   const editor = new Editor({
@@ -83,7 +85,7 @@ export function mountRichField(element: HTMLElement, { text: first, attributes, 
         askFormula(editor, nodePos);
         return true;
       },
-      decorations: (state) => (figures ? figureDecorations(state.doc) : null),
+      decorations: ({ doc }) => decorationsOf(doc, set(doc.textContent, doc.content.size === doc.textContent.length)),
       handleScrollToSelection: () => true,
     },
     // What is typed says itself where the cursor is.
@@ -176,21 +178,8 @@ function pressPlain(view: EditorView, event: KeyboardEvent): boolean {
   return true;
 }
 
-function figureDecorations(doc: ProseMirrorNode): DecorationSet {
-  const { before, figure, after } = figureParts(doc.textContent);
-  const plain = doc.content.size === doc.textContent.length;
-  const parts: [string, number][] = plain
-    ? [
-        ['before', before.length],
-        ['figure', figure.length],
-        ['after', after.length],
-      ]
-    : [['figure', doc.content.size]];
-  let from = 0;
-  const decorations: Decoration[] = [];
-  for (const [name, length] of parts) {
-    if (length > 0) decorations.push(Decoration.inline(from, from + length, { class: name, nodeName: 'span' }));
-    from += length;
-  }
-  return DecorationSet.create(doc, decorations);
-}
+const decorationsOf = (doc: ProseMirrorNode, parts: readonly SetPart[]): DecorationSet =>
+  DecorationSet.create(
+    doc,
+    parts.map(({ from, to, name }) => Decoration.inline(from, Math.min(to, doc.content.size), { class: name, nodeName: 'span' })),
+  );

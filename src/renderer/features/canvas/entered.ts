@@ -9,6 +9,7 @@ import { insertLines, type Next, type Step } from './bullet-keys.ts';
 import { type Field, nameOf, textOf, writeInto } from './field.ts';
 import { inBullet, stepFor } from './field-keys.ts';
 import { mountPlainField } from './plain-field.ts';
+import { setPartsOf } from './set-parts.ts';
 
 /** The field that is being written in. */
 export type Entered = {
@@ -78,7 +79,7 @@ export function enterField(element: HTMLElement, field: Field, slide: Slide, ric
   const line: RichField = rich.mountRichField(element, {
     text: textOf(slide, field),
     attributes: { role: 'textbox', 'aria-label': nameOf(slide, field), 'aria-multiline': 'false', spellcheck: 'false' },
-    figures: field.kind === 'label' && slide.kind === 'numbers',
+    set: setPartsOf(field, slide, element.closest<HTMLElement>('[lang]')?.lang ?? ''),
     changed: set,
     moved: around.moved,
     press: (event) => {
