@@ -27,7 +27,7 @@ import {
 import { copySlide, cutSlide, pasteSlide, removeSlide } from './slide-clipboard.ts';
 import { giveLayouts, mergeSlides, splitHere } from './slide-shape.ts';
 import { showRemarks, sourceActions } from './sources.ts';
-import { present, presentHere, presentWithOptions, rehearse, showRecords, stepByStep } from './talk.ts';
+import { dimTold, giveTransitions, present, presentHere, presentWithOptions, rehearse, showRecords, stepByStep } from './talk.ts';
 import { themeActions } from './themes.ts';
 import { updateReport } from './update.ts';
 import { findCommand, openSettings, showShortcuts, toggleOutline, toggleSources } from './view.ts';
@@ -88,6 +88,8 @@ const listed: readonly (Action | null)[] = [
   line,
   ...cutTalks,
   stepByStep,
+  dimTold,
+  ...giveTransitions,
   findCommand,
   line,
   nextSlide,

@@ -1,3 +1,4 @@
+import { Transition } from '../../core/model/deck.ts';
 import { startingSlide } from '../../core/present/shown.ts';
 import { call } from '../api.ts';
 import { flush } from '../store/autosave.ts';
@@ -41,6 +42,35 @@ export const stepByStep: Action = {
   chosen: () => useDeck.getState().history?.deck.steps === true,
   run: () => useDeck.getState().dispatch({ type: 'deck.steps', on: useDeck.getState().history?.deck.steps !== true }),
 };
+
+/** Lines told before step back behind the current one. */
+export const dimTold: Action = {
+  id: 'talk.dim',
+  get label() {
+    return words.look.dim;
+  },
+  menu: 'talk',
+  enabled: () => useDeck.getState().history?.deck.steps === true,
+  chosen: () => useDeck.getState().history?.deck.dimmed === true,
+  run: () => useDeck.getState().dispatch({ type: 'deck.dim', on: useDeck.getState().history?.deck.dimmed !== true }),
+};
+
+/** How slides can give way to one another; null for at once. */
+export const transitions = [null, ...Transition.options] as const;
+
+export const giveTransitions: readonly Action[] = transitions.map((transition) => ({
+  id: `talk.transition.${transition ?? 'none'}`,
+  get label() {
+    return words.look.giveTransition(words.look.transitions[transition ?? 'none']);
+  },
+  get list() {
+    return { name: words.look.transition, label: words.look.transitions[transition ?? 'none'] };
+  },
+  menu: 'talk',
+  enabled: () => useDeck.getState().history !== null,
+  chosen: () => (useDeck.getState().history?.deck.transition ?? null) === transition,
+  run: () => useDeck.getState().dispatch({ type: 'deck.transition', transition }),
+}));
 
 export const presentWithOptions: Action = {
   id: 'talk.options',

@@ -2,7 +2,7 @@ import './talk-start.css';
 import * as Dialog from '@radix-ui/react-dialog';
 import { useId, useState } from 'react';
 import { cutTalk } from '../../actions/cut.ts';
-import { startTalk } from '../../actions/talk.ts';
+import { startTalk, transitions } from '../../actions/talk.ts';
 import { useDeck } from '../../store/deck.ts';
 import { type From, useTalkStart } from '../../store/talk-start.ts';
 import { words } from '../../store/words.ts';
@@ -24,6 +24,8 @@ export function TalkStart() {
   const [kind, setKind] = useState<'talk' | 'rehearsal'>('talk');
   const stepwise = useDeck((state) => state.history?.deck.steps === true);
   const [steps, setSteps] = useState(stepwise);
+  const [dimmed, setDimmed] = useState(useDeck((state) => state.history?.deck.dimmed === true));
+  const [transition, setTransition] = useState(useDeck((state) => state.history?.deck.transition ?? null));
   const name = useId();
   if (!asked) return null;
   const { choice, full } = asked;
@@ -32,7 +34,14 @@ export function TalkStart() {
   const begin = () => {
     close();
     if (typeof cut === 'number') cutTalk(cut);
-    if (steps !== stepwise) useDeck.getState().dispatch({ type: 'deck.steps', on: steps });
+    useDeck.getState().dispatch({
+      type: 'batch',
+      commands: [
+        { type: 'deck.steps', on: steps },
+        { type: 'deck.dim', on: dimmed },
+        { type: 'deck.transition', transition },
+      ],
+    });
     const { audience, presenter } = given;
     const displays = kind === 'talk' && several && audience !== null ? { audience, presenter } : null;
     void startTalk({ from, kind, displays });
@@ -65,10 +74,27 @@ export function TalkStart() {
             {full && <WhereFrom from={from} onChoose={setFrom} />}
             {full && <TalkTime minutes={minutes} onChoose={setMinutes} />}
             {full && (
-              <label className="steps">
-                <input type="checkbox" checked={steps} onChange={({ target }) => setSteps(target.checked)} />
-                {words.talkControl.steps}
-              </label>
+              <fieldset className="choice">
+                <legend>{words.look.transition}</legend>
+                {transitions.map((each) => (
+                  <label key={each}>
+                    <input type="radio" name={`${name}-transition`} checked={transition === each} onChange={() => setTransition(each)} />
+                    <span>{words.look.transitions[each ?? 'none']}</span>
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            {full && (
+              <div className="steps">
+                <label>
+                  <input type="checkbox" checked={steps} onChange={({ target }) => setSteps(target.checked)} />
+                  {words.talkControl.steps}
+                </label>
+                <label>
+                  <input type="checkbox" checked={steps && dimmed} disabled={!steps} onChange={({ target }) => setDimmed(target.checked)} />
+                  {words.look.dim}
+                </label>
+              </div>
             )}
             {kind === 'talk' && several && <p className="quiet">{text.how}</p>}
             <footer>
