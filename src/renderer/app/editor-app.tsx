@@ -97,6 +97,12 @@ function EditorApp() {
     document.title = project ? `${project.name} – Lectern` : 'Lectern';
   }, [project]);
 
+  const notices = (
+    <>
+      {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
+      {drawn && drawn.projectId === project?.id && <KeepDrawings slides={drawn.slides} />}
+    </>
+  );
   return (
     <>
       {project ? (
@@ -113,6 +119,7 @@ function EditorApp() {
             <div className="slide-bar-place">
               <Suspense>{painted && <SlideBar />}</Suspense>
             </div>
+            <div className="notices">{notices}</div>
             <Canvas key={project.id} />
             <Notes />
           </main>
@@ -123,8 +130,7 @@ function EditorApp() {
         !opening && <Welcome dropping={dropping === 'files'} />
       )}
       {opening && <OpeningPanel opening={opening} atOnce={project === null} />}
-      {notice && <NoticeBar notice={notice} closeLabel={words.app.close} onClose={closeNotice} />}
-      {drawn && drawn.projectId === project?.id && <KeepDrawings slides={drawn.slides} />}
+      {!project && notices}
       {dropping && project && <div className="dropping">{dropping === 'pictures' ? words.objects.dropPicture : words.app.dropNow}</div>}
       <Suspense>
         {failure !== null && <Alert title={words.app.problem} text={failure} closeLabel={words.app.close} onClose={closeFailure} />}
