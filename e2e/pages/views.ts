@@ -105,7 +105,9 @@ export const viewsOfOpenDeck: readonly View[] = [
   },
   { name: 'layouts', show: menuOf(0) },
   { name: 'times', show: menuOf(1) },
-  { name: 'themes', show: menuOf(2) },
+  { name: 'aspects', show: menuOf(2) },
+  { name: 'themes', show: menuOf(3) },
+  { name: 'theme-editor', show: byMenu('theme.new', '.theme-dialog') },
   {
     name: 'palette',
     show: async (stage) => {

@@ -7,7 +7,12 @@ import { assetUrl } from '../../slides/asset-url.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 
-type Props = { theme: Theme; change: (field: string, part: Partial<Theme>) => void };
+type Props = {
+  theme: Theme;
+  change: (field: string, part: Partial<Theme>) => void;
+  /** Whether the deck is read that way: then what begins on its slides is at the right. */
+  rightToLeft: boolean;
+};
 
 /** Fonts, shape, logo and foot. */
 export function LookFields(props: Props) {
@@ -68,8 +73,9 @@ function ShapeFields({ theme, change }: Props) {
 }
 
 const corners = ['top-start', 'top-end', 'bottom-start', 'bottom-end'] as const;
+const mirrored = { 'top-start': 'top-end', 'top-end': 'top-start', 'bottom-start': 'bottom-end', 'bottom-end': 'bottom-start' } as const;
 
-function LogoFields({ theme, change }: Props) {
+function LogoFields({ theme, change, rightToLeft }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { logo } = theme;
   const give = (part: Partial<Logo>) => logo && change('logo', { logo: { ...logo, ...part } });
@@ -102,7 +108,7 @@ function LogoFields({ theme, change }: Props) {
           <Choice
             label={words.themes.corner}
             value={logo.corner}
-            choices={corners.map((corner) => [corner, words.themes.cornerOf[corner]] as const)}
+            choices={corners.map((corner) => [corner, words.themes.cornerOf[rightToLeft ? mirrored[corner] : corner]] as const)}
             choose={(corner) => give({ corner })}
           />
           <Choice

@@ -3,6 +3,7 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { Redo2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Deck } from '../../../core/model/deck.ts';
+import { directionOf } from '../../../core/render/direction.ts';
 import { longestName, type Theme } from '../../../core/theme/theme.ts';
 import { keepTheme } from '../../actions/themes.ts';
 import { type Editing, useThemes } from '../../store/themes.ts';
@@ -75,7 +76,7 @@ export function ThemeDialog({ editing, deck, projectId }: Props) {
                 )}
               </div>
               <ColorFields theme={theme} change={change} />
-              <LookFields theme={theme} change={change} />
+              <LookFields theme={theme} change={change} rightToLeft={directionOf(deck.language) === 'rtl'} />
             </div>
             <Preview theme={theme} deck={deck} projectId={projectId} />
             <footer>
