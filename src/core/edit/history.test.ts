@@ -96,7 +96,11 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('slides.insert'), slides: fc.constantFrom([], [bullets(5)], [bullets(5), bullets(6), bullets(2)]), after: fc.option(slideOf) }),
   fc.record({ type: fc.constant('slide.split'), slide: slideOf, at: bulletOf, rest: fc.constantFrom(slideId('rest'), slideId(3)) }),
   fc.record({ type: fc.constant('slides.merge'), slides: fc.array(slideOf, { minLength: 2, maxLength: 3 }) }),
-  fc.record({ type: fc.constant('slide.layout'), slide: slideOf, layout: fc.constantFrom('places', 'timeline', 'comparison', 'quote', 'divider', 'bullets') }),
+  fc.record({
+    type: fc.constant('slide.layout'),
+    slide: slideOf,
+    layout: fc.constantFrom('places', 'columns', 'pictureFull', 'timeline', 'comparison', 'quote', 'divider', 'bullets'),
+  }),
   fc.record({ type: fc.constant('slide.optional'), slide: slideOf, optional: fc.boolean() }),
   fc.record({ type: fc.constant('slide.hide'), slide: slideOf, hidden: fc.boolean() }),
   fc.record({

@@ -75,7 +75,8 @@ export type Drawn = z.infer<typeof Drawn>;
 
 export const Slide = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('title'), subtitle: z.string(), subtitleSources: z.array(SourceRef), byline: Byline.optional() }),
-  lined('bullets'),
+  /** In one column, or in two by choice. */
+  lined('bullets').extend({ columns: z.literal(2).optional() }),
   /** Cards, one for each place or organisation; the label is its name. */
   lined('places'),
   /** In order of time; the label is the date. */
@@ -99,8 +100,8 @@ export const Slide = z.discriminatedUnion('kind', [
     caption: z.string(),
     captionSources: z.array(SourceRef),
     bullets: z.array(Bullet),
-    /** On which side of the lines the picture stands; absent for after them. */
-    placement: z.literal('before').optional(),
+    /** Where the picture stands: before its lines, or over the whole slide where there are none; absent for after them. */
+    placement: z.enum(['before', 'full']).optional(),
     /** Absent for the whole picture. */
     crop: Crop.optional(),
   }),

@@ -8,7 +8,7 @@ const headScale = 1.08 * bold;
 type Panel = { head: number; lines: number };
 
 /** Pixels that heads have beside their lines where panels lie under one another, and what stands between the two. */
-export const stackedHead = (width: number): number => Math.round(width * 0.3);
+export const stackedHead = (width: number): number => Math.round(Math.max(300, width * 0.3));
 export const stackedGap = 28;
 
 /** A panel for each of what is compared, side by side; under one another where their words are too long for that. */

@@ -1,6 +1,6 @@
 import { type Bullet, lineOf } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
-import { bodySteps, bold, cautious, countClass, firstThat, labelWidth, largeBody, type Room } from './type.ts';
+import { airy, bodyClass, bodySteps, bold, cautious, countClass, firstThat, labelWidth, largeBody, type Room } from './type.ts';
 
 /** Pixels that the text of a plain list has beside its dashes (slide.css), less a little. */
 export const bulletWidth = ({ width }: Pick<Room, 'width'>): number => Math.min(1100, width) - 40;
@@ -13,6 +13,41 @@ export function bulletClasses(lines: readonly string[], bullets: readonly Pick<B
   const count = (size: number) => lines.reduce((sum, line, k) => sum + Math.max(1, estimateLines(line, size * 1.02, width - (bullets[k]?.level ?? 0) * 30)), 0);
   if (width > 600 && lines.length <= largeBody.bullets && count(largeBody.size) <= largeBody.lines) return ['body-large'];
   return [`body-${firstThat(bodySteps, (size) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57 <= height)}`];
+}
+
+const columnGap = 56;
+
+/** A list in one column, or in two where that is wanted or is the only way to have room; two columns break where both are most alike in height. */
+export function listClasses(bullets: readonly Bullet[], room: Room, wanted: boolean): string[] {
+  const lines = bullets.map(lineOf);
+  const single = bulletClasses(lines, bullets, bulletWidth(room), room.height);
+  if (bullets.length < 2 || (!wanted && listHeight(bullets, 22, bulletWidth(room)) <= room.height)) return single;
+  const width = columnWidth(room) - 40;
+  const tallest = (size: number) => {
+    const at = columnBreak(bullets, size, room);
+    return Math.max(listHeight(bullets.slice(0, at), size, width), listHeight(bullets.slice(at), size, width));
+  };
+  const large = wanted && bullets.length <= 2 * largeBody.bullets && tallest(largeBody.size) <= room.height * airy;
+  if (large) return ['two-columns', 'body-large'];
+  const size = bodySteps.find((candidate) => tallest(candidate) <= room.height);
+  return size === undefined && !wanted ? single : ['two-columns', bodyClass(size ?? 22)];
+}
+
+/** Pixels that each of two columns of a list has. */
+export const columnWidth = ({ width }: Pick<Room, 'width'>): number => (width - columnGap) / 2;
+
+/** How many lines stand in the first of two columns. */
+export function columnBreak(bullets: readonly Bullet[], size: number, room: Room): number {
+  const width = columnWidth(room) - 40;
+  const places = bullets.map((_, k) => k + 1).slice(0, -1);
+  const tallest = places.map((at) => Math.max(listHeight(bullets.slice(0, at), size, width), listHeight(bullets.slice(at), size, width)));
+  return places[tallest.indexOf(Math.min(...tallest))] ?? 1;
+}
+
+/** Pixels that plain lines take under one another. */
+function listHeight(bullets: readonly Bullet[], size: number, width: number): number {
+  const count = bullets.reduce((sum, bullet) => sum + estimateLines(lineOf(bullet), size * cautious, width - bullet.level * 30), 0);
+  return count * size * 1.35 + (bullets.length - 1) * size * 0.57;
 }
 
 /** Pixels that dates and the gap to their line take at most, and those that who does a task and until when take (kinds.css). */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type LinedKind, linedKinds, type Slide } from '../model/deck.ts';
 import { type AssetId, bulletId, slideId } from '../model/id.ts';
 import { fitClasses } from './fit.ts';
-import { wide } from './frame.ts';
+import { type Frame, standard, wide } from './frame.ts';
 import { noteHtml } from './note-html.ts';
 import { slideHtml } from './slide-html.ts';
 
@@ -226,6 +226,29 @@ describe('a slide of a kind', () => {
         wide,
       ),
     ).not.toContain('aligned');
+  });
+
+  it('sets lines in two columns where that is wanted, or where one has no room', () => {
+    const list = (count: number, columns?: 2): Slide => ({
+      ...base,
+      kind: 'bullets',
+      bullets: Array.from({ length: count }, () => line('', 'Kai')),
+      ...(columns ? { columns } : {}),
+    });
+    expect(fitClasses(list(6), wide)).not.toContain('two-columns');
+    expect(fitClasses(list(6, 2), wide)).toEqual(expect.arrayContaining(['two-columns', 'body-large']));
+    expect(fitClasses(list(18), wide)).toContain('two-columns');
+  });
+
+  it('asks of a narrow slide smaller type and other arrangements', () => {
+    const words = 'Die Kaimauer wird bis Ende des Jahres auf ganzer Länge neu gegründet';
+    const step = (frame: Frame) => fitClasses(lined('bullets', Array(6).fill(['', words.repeat(2)])), frame).find((name) => name.startsWith('body-')) ?? '';
+    expect(step(standard) > step(wide)).toBe(true);
+    const sides = lined(
+      'comparison',
+      ['Grundinstandsetzung', 'Teilinstandsetzung', 'Ersatzneubau'].map((name) => [name, 'Kosten']),
+    );
+    expect([fitClasses(sides, wide), fitClasses(sides, standard)].map((names) => names.includes('stacked'))).toEqual([false, true]);
   });
 
   it('draws labelled lines beside a picture as cards', () => {

@@ -5,7 +5,7 @@ import { shownCells } from '../model/merge.ts';
 import { headCount } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
-import { isLabelled } from './arrange.ts';
+import { isFull, isLabelled } from './arrange.ts';
 import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
 import { bodyRoom, chartRoom, fitClasses } from './fit.ts';
@@ -39,7 +39,8 @@ function logoHtml({ kind }: Slide, { logo, assetUrl }: SlideContext): string {
 
 const frameClasses = ({ aspect }: Frame): string[] => (aspect === '4:3' ? ['standard'] : []);
 
-const placementClasses = (slide: Slide): string[] => (slide.kind === 'figure' && slide.placement === 'before' ? ['picture-before'] : []);
+const placementClasses = (slide: Slide): string[] =>
+  slide.kind !== 'figure' ? [] : slide.placement === 'before' ? ['picture-before'] : isFull(slide) ? ['full'] : [];
 
 function body(slide: Slide, context: SlideContext): string {
   if (isLined(slide)) return `<div class="slide-body">${linesHtml(slide)}</div>`;

@@ -12,6 +12,7 @@ import { openSamples } from './open.ts';
 import { nextPane, previousPane } from './panes.ts';
 import { chooseAppearances, chooseLanguages } from './settings.ts';
 import {
+  closeDeck,
   duplicateSlide,
   hideSlide,
   markNeeded,
@@ -59,6 +60,7 @@ const listed: readonly (Action | null)[] = [
   line,
   openSettings,
   newSlide,
+  closeDeck,
   duplicateSlide,
   splitHere,
   mergeSlides,

@@ -54,7 +54,7 @@ export const mergeSlides: Action = {
   },
 };
 
-const layouts: readonly Layout[] = [...linedKinds, 'quote', 'divider', 'pictureAfter', 'pictureBefore'];
+const layouts: readonly Layout[] = [...linedKinds, 'columns', 'quote', 'divider', 'pictureAfter', 'pictureBefore', 'pictureFull'];
 
 /** Gives the layout to all selected slides that can have it. */
 export function giveLayout(layout: Layout): void {

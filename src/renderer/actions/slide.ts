@@ -29,6 +29,28 @@ export const newSlide: Action = {
   },
 };
 
+/** The deck ends as it began: its title slide once more, which says nothing that the report does not. */
+export const closeDeck: Action = {
+  id: 'slide.closing',
+  get label() {
+    return words.outline.action.closing;
+  },
+  menu: 'slide',
+  enabled: () => {
+    const slides = useDeck.getState().history?.deck.slides ?? [];
+    return slides.some(({ kind }) => kind === 'title') && slides.at(-1)?.kind !== 'title';
+  },
+  run: () => {
+    const { history, dispatch } = useDeck.getState();
+    const slides = history?.deck.slides ?? [];
+    const [first, last] = [slides.find(({ kind }) => kind === 'title'), slides.at(-1)];
+    if (!first || !last) return;
+    const closing = { ...first, id: slideId(crypto.randomUUID()), note: { text: '', sources: [] }, optional: false, hidden: false };
+    dispatch({ type: 'slides.insert', after: last.id, slides: [closing] });
+    useUi.getState().select(closing.id);
+  },
+};
+
 /** Copies stand together after the last of what they are copies of. */
 export const duplicateSlide: Action = {
   id: 'slide.duplicate',

@@ -4,7 +4,7 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 const free = { side: 60, above: 56, below: 56 };
 
 const content =
-  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, img:not(.slide-logo), svg.picture, .katex-base, tex-formula.unreadable';
+  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, .slide:not(.full) :is(img:not(.slide-logo), svg.picture), .katex-base, tex-formula.unreadable';
 const type = '.slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .label, .text, .before, .after, li, td, th, blockquote, pre';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */
@@ -29,7 +29,8 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
   }
   const head = slide.querySelector('.slide-head')?.getBoundingClientRect();
   const first = slide.querySelector('.slide-body')?.firstElementChild?.getBoundingClientRect();
-  if (head && first) overflow = Math.max(overflow, (head.bottom - first.top) / scale);
+  // Over the whole slide a picture stands above its head.
+  if (head && first && !slide.matches('.full')) overflow = Math.max(overflow, (head.bottom - first.top) / scale);
   const sizes = [...slide.querySelectorAll(type)].map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const broken = [...slide.querySelectorAll('img')].filter((image) => image.complete && image.naturalWidth === 0);
   return {

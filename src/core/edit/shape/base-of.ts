@@ -6,7 +6,9 @@ export type SlideBase = Omit<SlideOf<'divider'>, 'kind'>;
 export function baseOf(slide: LinedSlide | SlideOf<'quote'> | SlideOf<'divider'>): SlideBase {
   if (isLined(slide)) {
     const { kind: _, bullets: __, ...base } = slide;
-    return base;
+    if (!('columns' in base)) return base;
+    const { columns: ___, ...rest } = base;
+    return rest;
   }
   if (slide.kind === 'divider') {
     const { kind: _, ...base } = slide;

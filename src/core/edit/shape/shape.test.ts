@@ -108,6 +108,14 @@ describe('merging slides', () => {
 });
 
 describe('the layout of a slide', () => {
+  const figure = {
+    ...slide('a', [line(1)]),
+    kind: 'figure' as const,
+    asset: AssetId.parse(`${'a'.repeat(64)}.png`),
+    alt: '',
+    caption: '',
+    captionSources: [],
+  };
   const obstacles = (of: Slide) => Object.fromEntries(layoutsFor(of).map(({ layout, obstacle }) => [layout, obstacle]));
 
   it('changes there and back to the same slide', () => {
@@ -128,15 +136,25 @@ describe('the layout of a slide', () => {
     expect(layoutsFor(table)).toEqual([]);
   });
 
+  it('sets lines in two columns, and in one again', () => {
+    const list = slide('a', [line(1), line(2)]);
+    const columns = withLayout(list, 'columns');
+    expect(columns).toMatchObject({ kind: 'bullets', columns: 2 });
+    expect(columns && withLayout(columns, 'bullets')).toEqual(list);
+    expect(columns && withLayout(columns, 'tasks')).toEqual({ ...list, kind: 'tasks' });
+    expect(obstacles(slide('a', [line(1)]))).toMatchObject({ columns: 'noLine' });
+  });
+
+  it('puts a picture over the whole slide where it has no lines', () => {
+    const alone = { ...figure, bullets: [] };
+    const full = withLayout(alone, 'pictureFull');
+    expect(full).toMatchObject({ placement: 'full' });
+    expect(full && withLayout(full, 'pictureAfter')).toEqual(alone);
+    expect(obstacles(figure)).toMatchObject({ pictureFull: 'lines', pictureBefore: null });
+    expect(obstacles(alone)).toMatchObject({ pictureFull: null, pictureBefore: 'noLine' });
+  });
+
   it('puts a picture before its lines and after them again', () => {
-    const figure = {
-      ...slide('a', [line(1)]),
-      kind: 'figure' as const,
-      asset: AssetId.parse(`${'a'.repeat(64)}.png`),
-      alt: '',
-      caption: '',
-      captionSources: [],
-    };
     const before = withLayout(figure, 'pictureBefore');
     expect(before).toMatchObject({ placement: 'before' });
     expect(before && withLayout(before, 'pictureAfter')).toEqual(figure);

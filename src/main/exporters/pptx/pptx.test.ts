@@ -1,6 +1,7 @@
 import { homedir, hostname, tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { bulletsOf, type Deck, type Slide } from '../../../core/model/deck.ts';
+import { slideId } from '../../../core/model/id.ts';
 import { recipientDeck } from '../../../core/present/copies.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { wordsOf } from '../../../core/text/words.ts';
@@ -243,20 +244,37 @@ function wordsIn(block: ReturnType<typeof readPresentation>['raw']['blocks'][num
   }
 }
 
-describe('a presentation of 4:3', () => {
-  it('is 10 by 7.5 inches, and nothing of it stands beside a slide', async () => {
-    for (const deck of [everyKind(), arabic()].map((one): Deck => ({ ...one, aspect: '4:3' }))) {
-      const bytes = await written(deck);
+/** Arrangements that only a user chooses. */
+const chosen: Slide[] = everyKind().slides.flatMap((slide): Slide[] => {
+  if (slide.kind === 'figure') return [{ ...slide, id: slideId('full'), bullets: [], placement: 'full' }];
+  return slide.kind === 'bullets' ? [{ ...slide, id: slideId(`columns-${slide.id}`), columns: 2 }] : [];
+});
+
+describe.each([
+  ['4:3', 10],
+  ['16:9', 40 / 3],
+] as const)('a presentation of %s', (aspect, inches) => {
+  it('has slides of that shape, and nothing of it stands beside one', async () => {
+    for (const { slides, ...deck } of [everyKind(), arabic()]) {
+      const bytes = await written({ ...deck, slides: [...slides, ...chosen], ...(aspect === '4:3' ? { aspect } : {}) });
       const inch = 914_400;
-      expect(childOf(partOf(bytes, 'ppt/presentation.xml'), 'p:sldSz')?.attributes).toMatchObject({ cx: String(10 * inch), cy: String(7.5 * inch) });
+      expect(childOf(partOf(bytes, 'ppt/presentation.xml'), 'p:sldSz')?.attributes).toMatchObject({ cx: String(inches * inch), cy: String(7.5 * inch) });
       const parts = openArchive(bytes, 'PowerPoint').names.filter((name) => /^ppt\/slide(?:s|Layouts|Masters)\/[^/]+\.xml$/.test(name));
-      expect(parts.length).toBeGreaterThan(deck.slides.length);
+      expect(parts.length).toBeGreaterThan(slides.length);
       for (const name of parts)
         for (const placed of ['a:xfrm', 'p:xfrm'].flatMap((tag) => descendantsOf(partOf(bytes, name), tag))) {
           const [x, width] = [Number(childOf(placed, 'a:off')?.attributes['x']), Number(childOf(placed, 'a:ext')?.attributes['cx'])];
           expect(x, name).toBeGreaterThanOrEqual(0);
-          expect(x + width, name).toBeLessThanOrEqual(10 * inch);
+          expect(x + width, name).toBeLessThanOrEqual(inches * inch);
         }
+    }
+  });
+
+  it('says every word of a full picture and of two columns, each once', async () => {
+    const bytes = await written({ ...everyKind(), slides: chosen, ...(aspect === '4:3' ? { aspect } : {}) });
+    for (const [k, slide] of chosen.entries()) {
+      const said = wordsOf(texts(partOf(bytes, `ppt/slides/slide${k + 1}.xml`)).join(' '), 'de');
+      for (const word of saidOn(slide).flatMap((text) => wordsOf(plainText(text), 'de'))) expect(said).toContain(word);
     }
   });
 });

@@ -7,6 +7,10 @@ type Drawing = { strong?: Box[]; faint?: Box[] };
 const rows = [13, 20, 27];
 const drawings: Record<Layout, Drawing> = {
   bullets: { strong: rows.map((y) => [6, y, 3, 3]), faint: rows.map((y) => [12, y, 42, 3]) },
+  columns: {
+    strong: [6, 33].flatMap((x) => rows.map((y): Box => [x, y, 3, 3])),
+    faint: [6, 33].flatMap((x) => rows.map((y): Box => [x + 5, y, 18, 3])),
+  },
   places: {
     strong: [6, 34].flatMap((x) => [13, 24].map((y): Box => [x, y, 2, 8])),
     faint: [6, 34].flatMap((x) => [13, 24].map((y): Box => [x + 4, y, 20, 8])),
@@ -33,6 +37,7 @@ const drawings: Record<Layout, Drawing> = {
   },
   divider: { strong: [[12, 15, 40, 6]], faint: [[12, 24, 14, 2]] },
   pictureAfter: { strong: [[36, 12, 22, 20]], faint: rows.map((y) => [6, y, 24, 3]) },
+  pictureFull: { strong: [[0, 0, 64, 26]], faint: [[6, 30, 24, 3]] },
   pictureBefore: { strong: [[6, 12, 22, 20]], faint: rows.map((y) => [34, y, 24, 3]) },
 };
 
@@ -44,7 +49,7 @@ export function LayoutPicture({ layout }: { layout: Layout }) {
     ([x, y, width, height]: Box) => <rect key={`${x} ${y}`} className={name} x={x} y={y} width={width} height={height} rx={0.8} />;
   return (
     <svg viewBox="0 0 64 36" aria-hidden="true">
-      {layout !== 'divider' && <rect className="strong" x={6} y={5} width={24} height={3} rx={0.8} />}
+      {layout !== 'divider' && layout !== 'pictureFull' && <rect className="strong" x={6} y={5} width={24} height={3} rx={0.8} />}
       {faint.map(box('faint'))}
       {strong.map(box('strong'))}
     </svg>

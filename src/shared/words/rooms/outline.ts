@@ -18,6 +18,7 @@ export const outlineWords = {
     layout: 'Layout',
     layouts: {
       bullets: 'Bullets',
+      columns: 'Two columns',
       places: 'Cards',
       timeline: 'Timeline',
       numbers: 'Figures',
@@ -29,6 +30,7 @@ export const outlineWords = {
       divider: 'Title alone',
       pictureAfter: 'Picture at the end',
       pictureBefore: 'Picture first',
+      pictureFull: 'Full picture',
     } satisfies Layouts,
     noLayout: {
       lines: 'Has more lines than that shows',
@@ -47,6 +49,7 @@ export const outlineWords = {
     } satisfies NotMerged,
     action: {
       newSlide: 'New slide',
+      closing: 'Add a closing slide',
       split: 'Split slide at this bullet',
       merge: 'Join slides',
       optional: 'Mark as “if there is time”',
@@ -73,6 +76,7 @@ export const outlineWords = {
     layout: 'Layout',
     layouts: {
       bullets: 'Aufzählung',
+      columns: 'Zwei Spalten',
       places: 'Karten',
       timeline: 'Zeitleiste',
       numbers: 'Kennzahlen',
@@ -84,6 +88,7 @@ export const outlineWords = {
       divider: 'Nur Titel',
       pictureAfter: 'Bild am Ende',
       pictureBefore: 'Bild zuerst',
+      pictureFull: 'Bild ganzseitig',
     } satisfies Layouts,
     noLayout: {
       lines: 'Zeigt weniger Zeilen, als hier stehen',
@@ -102,6 +107,7 @@ export const outlineWords = {
     } satisfies NotMerged,
     action: {
       newSlide: 'Neue Folie',
+      closing: 'Schlussfolie anfügen',
       split: 'Folie an diesem Punkt teilen',
       merge: 'Folien zusammenfügen',
       optional: 'Als „wenn Zeit ist“ kennzeichnen',
@@ -125,6 +131,7 @@ export const outlineWords = {
     layout: '版式',
     layouts: {
       bullets: '要点',
+      columns: '两栏',
       places: '卡片',
       timeline: '时间轴',
       numbers: '数字',
@@ -136,6 +143,7 @@ export const outlineWords = {
       divider: '仅标题',
       pictureAfter: '图片在后',
       pictureBefore: '图片在前',
+      pictureFull: '全幅图片',
     } satisfies Layouts,
     noLayout: {
       lines: '此版式放不下现有各行',
@@ -154,6 +162,7 @@ export const outlineWords = {
     } satisfies NotMerged,
     action: {
       newSlide: '新建幻灯片',
+      closing: '添加结束页',
       split: '在此要点处拆分幻灯片',
       merge: '合并幻灯片',
       optional: '标为“时间允许时”',

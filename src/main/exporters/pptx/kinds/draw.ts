@@ -1,5 +1,5 @@
 import type { Slide } from '../../../../core/model/deck.ts';
-import { isLabelled } from '../../../../core/render/arrange.ts';
+import { isFull, isLabelled } from '../../../../core/render/arrange.ts';
 import { assertNever } from '../../../../core/result.ts';
 import type { LayoutName } from '../package/master.ts';
 import type { Scene } from '../scene.ts';
@@ -7,7 +7,7 @@ import { places } from './cards.ts';
 import { chart } from './chart.ts';
 import { comparison } from './comparison.ts';
 import { figure } from './figure.ts';
-import { head, opening } from './head.ts';
+import { head, headUnder, opening } from './head.ts';
 import { list } from './list.ts';
 import { numbers } from './numbers.ts';
 import { code, formulas, quote } from './passages.ts';
@@ -17,7 +17,9 @@ import { timeline } from './timeline.ts';
 
 /** All shapes of a slide but its foot, in the order in which they are read. */
 export const shapesOf = (scene: Scene): string =>
-  scene.slide.kind === 'title' || scene.slide.kind === 'divider' ? opening(scene) : head(scene) + body(scene, scene.slide);
+  scene.slide.kind === 'title' || scene.slide.kind === 'divider' ? opening(scene) : headOf(scene, scene.slide) + body(scene, scene.slide);
+
+const headOf = (scene: Scene, slide: Slide): string => (slide.kind === 'figure' && isFull(slide) ? headUnder(slide, scene) : head(scene));
 
 function body(scene: Scene, slide: Slide): string {
   switch (slide.kind) {

@@ -1,10 +1,11 @@
 import type { SlideOf } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
-import { isLabelled } from '../../../../core/render/arrange.ts';
+import { isFull, isLabelled } from '../../../../core/render/arrange.ts';
 import { beside } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
-import { pictureShape } from '../shapes.ts';
+import { ornament, pictureShape } from '../shapes.ts';
 import { stackedCards } from './cards.ts';
+import { fullHead } from './head.ts';
 import { list } from './list.ts';
 import { caption } from './table.ts';
 
@@ -12,6 +13,7 @@ const between = 40;
 
 /** A picture with its caption, alone or beside lines. */
 export function figure(scene: Scene, slide: SlideOf<'figure'>): string {
+  if (isFull(slide)) return full(scene, slide);
   const { area, has } = scene;
   const { bullets } = slide;
   const labelled = isLabelled(bullets);
@@ -23,7 +25,17 @@ export function figure(scene: Scene, slide: SlideOf<'figure'>): string {
   return text + picture(scene, slide, place);
 }
 
-function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; width: number }): string {
+/** The picture to the edges of the slide, its caption under the title. */
+function full(scene: Scene, slide: SlideOf<'figure'>): string {
+  const { part, titleSize } = scene;
+  const { frame } = part.style;
+  const under = fullHead(slide, titleSize, frame);
+  const ground = { x: 0, y: 0, width: frame.width, height: under.picture };
+  const shape = picture({ ...scene, area: ground }, { ...slide, caption: '' }, ground, 'middle');
+  return ornament(part, ground, 'tint') + shape + caption(scene, slide.caption, under.caption, { x: scene.area.x, width: frame.body });
+}
+
+function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; width: number }, anchor: 'top' | 'middle' = 'top'): string {
   const { area, part } = scene;
   const room = area.height - (slide.caption === '' ? 0 : estimateLines(slide.caption, 18, place.width) * 25 + 12);
   const known = scene.picture(slide);
@@ -38,7 +50,12 @@ function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; wid
     file: known.name,
     name: 'Picture',
     alt: slide.alt,
-    box: { x: slide.bullets.length === 0 ? place.x + (place.width - width) / 2 : place.x, y: area.y, width, height },
+    box: {
+      x: slide.bullets.length === 0 ? place.x + (place.width - width) / 2 : place.x,
+      y: area.y + (anchor === 'middle' ? (room - height) / 2 : 0),
+      width,
+      height,
+    },
     ...(crop && !known.cropped
       ? { cut: { left: crop.x, top: crop.y, right: Math.max(0, 1 - crop.x - crop.width), bottom: Math.max(0, 1 - crop.y - crop.height) } }
       : {}),

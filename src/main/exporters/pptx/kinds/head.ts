@@ -1,5 +1,6 @@
+import type { SlideOf } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
-import { margin } from '../../../../core/render/frame.ts';
+import { type Frame, margin } from '../../../../core/render/frame.ts';
 import type { Scene } from '../scene.ts';
 import { ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
@@ -19,6 +20,30 @@ export function head({ slide, part, titleSize, area }: Scene): string {
     paragraphs: [{ runs: runsOf(slide.title), line: 1.15 }],
   });
   return title + kicker({ slide, part }, top);
+}
+
+/** Where a picture over the whole slide ends, and what stands under it, in pixels from the upper edge. */
+export function fullHead({ kicker: over, title, caption }: SlideOf<'figure'>, titleSize: number, { height, body }: Frame) {
+  const size = Math.min(32, titleSize);
+  const lines = Math.min(4, estimateLines(title, size * 1.03, body)) * size * 1.15;
+  const below = caption === '' ? 0 : Math.ceil(estimateLines(caption, 18, body) * 25) + 6;
+  const top = height - 66 - below - lines - (over === '' ? 0 : 32);
+  return { size, lines, picture: top - 22, kicker: top, title: height - 66 - below - lines, caption: height - 66 - below + 6 };
+}
+
+/** The head under a picture that fills the slide. */
+export function headUnder(slide: SlideOf<'figure'>, { part, titleSize }: Scene): string {
+  const { frame } = part.style;
+  const under = fullHead(slide, titleSize, frame);
+  const title = textShape(part, {
+    name: 'Title',
+    placeholder: { type: 'title' },
+    box: { x: margin, y: under.title, width: frame.body, height: under.lines },
+    anchor: 'bottom',
+    look: { size: under.size, font: 'title' },
+    paragraphs: [{ runs: runsOf(slide.title), line: 1.15 }],
+  });
+  return title + kicker({ slide, part }, under.kicker);
 }
 
 export function kicker({ slide, part }: Pick<Scene, 'slide' | 'part'>, y: number): string {

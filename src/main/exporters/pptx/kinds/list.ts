@@ -1,4 +1,5 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
+import { columnBreak, columnWidth } from '../../../../core/render/rows.ts';
 import { dashRoom, levelRoom, markerRoom, marksBefore } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { type TextShape, textShape } from '../shapes.ts';
@@ -26,7 +27,9 @@ export function bulletParagraphs(bullets: readonly Bullet[], size: number): Para
 }
 
 /** The slide's lines as the body that Office knows: in its outline they stand under the title. */
-export function list({ part, area, size }: Scene, bullets: readonly Bullet[], box: Partial<TextShape['box']> = {}): string {
+export function list(scene: Scene, bullets: readonly Bullet[], box: Partial<TextShape['box']> = {}): string {
+  if (scene.has('two-columns')) return columns(scene, bullets);
+  const { part, area, size } = scene;
   const height = area.height;
   return textShape(part, {
     name: 'Body',
@@ -35,4 +38,22 @@ export function list({ part, area, size }: Scene, bullets: readonly Bullet[], bo
     look: { size },
     paragraphs: bulletParagraphs(bullets, size),
   });
+}
+
+/** Two columns as two boxes: Office would fill the first before it goes on to the second. */
+function columns({ part, area, size }: Scene, bullets: readonly Bullet[]): string {
+  const at = columnBreak(bullets, size, area);
+  const width = columnWidth(area);
+  const paragraphs = bulletParagraphs(bullets, size);
+  return [paragraphs.slice(0, at), paragraphs.slice(at).map((own, k) => (k === 0 ? { ...own, before: 0 } : own))]
+    .map((own, k) =>
+      textShape(part, {
+        name: 'Body',
+        box: { ...area, x: area.x + k * (area.width - width), width },
+        ...(k === 0 ? { placeholder: { type: 'body' as const, index: 1 } } : {}),
+        look: { size, ...(k === 0 ? {} : { color: 'ink' as const }) },
+        paragraphs: own,
+      }),
+    )
+    .join('');
 }
