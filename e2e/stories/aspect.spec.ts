@@ -28,6 +28,14 @@ test('slides of 4:3 have that shape in the editor, in both windows of a talk and
   await window.getByRole('menuitemradio', { name: '4:3 standard' }).click();
   await expect.poll(() => ratioOf(editor.slide)).toBe(standard);
 
+  // Arrangements that only a user chooses.
+  await editor.selectBullets();
+  await chooseFromMenu(app, 'slide.layout.columns');
+  await expect(editor.slide).toHaveClass(/two-columns/);
+  await chooseFromMenu(app, 'slide.closing');
+  await expect(editor.slide).toHaveClass(/slide-title/);
+  expect(new Set([(await editor.slideTitles()).at(0), (await editor.slideTitles()).at(-1)]).size).toBe(1);
+
   const saved = join(folder, 'standard.lectern');
   await answerSaveDialog(app, saved);
   await window.keyboard.press('Control+Shift+S');

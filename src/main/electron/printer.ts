@@ -80,7 +80,12 @@ export function openPress(locale = ''): Press {
       return Buffer.from(data, 'base64');
     },
     close: () => {
-      windows.delete(id);
+      // It may have asked for its next job already: that question stays open until the window is gone.
+      if (window.isDestroyed()) windows.delete(id);
+      else {
+        windows.set(id, { next: () => undefined, jobs: new Promise(() => undefined), done: () => undefined });
+        window.once('closed', () => windows.delete(id));
+      }
       broken.reject(new Error('the print window is closed'));
       // Where a window goes while it is printed, Chromium prints no other any more.
       const shut = () => window.isDestroyed() || window.destroy();

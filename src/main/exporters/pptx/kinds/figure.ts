@@ -60,5 +60,5 @@ function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; wid
       ? { cut: { left: crop.x, top: crop.y, right: Math.max(0, 1 - crop.x - crop.width), bottom: Math.max(0, 1 - crop.y - crop.height) } }
       : {}),
   });
-  return shape + caption(scene, slide.caption, area.y + height + 12, place);
+  return shape + caption(scene, slide.caption, area.y + height + 12, { ...place, ...(slide.bullets.length === 0 ? { align: 'center' } : {}) });
 }

@@ -56,14 +56,14 @@ function columnsOf({ area, size }: Scene, slide: SlideOf<'table'>, count: number
 }
 
 /** What a table or picture is called, under it. */
-export function caption({ part, area }: Scene, text: string, y: number, box: { x?: number; width?: number } = {}): string {
+export function caption({ part, area }: Scene, text: string, y: number, place: { x?: number; width?: number; align?: 'center' } = {}): string {
   if (text === '') return '';
-  const width = box.width ?? area.width;
+  const width = place.width ?? area.width;
   const height = Math.ceil(estimateLines(text, 18, width) * 25);
   return textShape(part, {
     name: 'Caption',
-    box: { x: box.x ?? area.x, y, width, height },
+    box: { x: place.x ?? area.x, y, width, height },
     look: { size: 18, color: 'soft' },
-    paragraphs: [{ runs: runsOf(text), line: 1.35 }],
+    paragraphs: [{ runs: runsOf(text), line: 1.35, ...(place.align ? { align: place.align } : {}) }],
   });
 }
