@@ -30,7 +30,7 @@ test('slides of 4:3 have that shape in the editor, in both windows of a talk and
 
   // Arrangements that only a user chooses.
   await editor.selectBullets();
-  await chooseFromMenu(app, 'slide.layout.columns');
+  await chooseFromMenu(app, 'layout.columns');
   await expect(editor.slide).toHaveClass(/two-columns/);
   await chooseFromMenu(app, 'slide.closing');
   await expect(editor.slide).toHaveClass(/slide-title/);
