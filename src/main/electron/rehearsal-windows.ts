@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { Frame } from '../../core/render/frame.ts';
 import type { Area, Seen } from '../services/places.ts';
 import { displayOf, seenDisplays, watchDisplays, workAreaOf } from './displays.ts';
 import { reviveAfterCrash } from './revive.ts';
@@ -11,12 +12,12 @@ import { openWindow } from './windows.ts';
 /** How much of the display's width the presenter's window takes. */
 const share = 0.62;
 
-type Options = { title: string; locale: string; editor: BrowserWindow };
+type Options = { title: string; locale: string; editor: BrowserWindow; frame: Frame };
 
-export function openRehearsalWindows({ title, locale, editor }: Options): TalkWindows {
+export function openRehearsalWindows({ title, locale, editor, frame }: Options): TalkWindows {
   let own = displayOf(editor);
   const common = { title, webPreferences: { backgroundThrottling: false } };
-  const [left, right] = halves(workAreaOf(own));
+  const [left, right] = halves(workAreaOf(own), frame);
   const presenter = openWindow('presenter', { ...common, ...left, backgroundColor: '#14171d' }, locale);
   const audience = openWindow('audience', { ...common, ...right, minWidth: 320, minHeight: 200, backgroundColor: '#000000' });
   const both = [presenter, audience];
@@ -32,7 +33,7 @@ export function openRehearsalWindows({ title, locale, editor }: Options): TalkWi
     });
   }
   const place = () => {
-    const [forPresenter, forAudience] = halves(workAreaOf(own));
+    const [forPresenter, forAudience] = halves(workAreaOf(own), frame);
     presenter.setBounds(forPresenter);
     audience.setBounds(forAudience);
     for (const window of both) window.showInactive();
@@ -76,11 +77,11 @@ export function openRehearsalWindows({ title, locale, editor }: Options): TalkWi
 }
 
 /** The presenter's place on the left, and on the right the audience's, in the shape of a slide. */
-function halves({ x, y, width, height }: Area): [Area, Area] {
+function halves({ x, y, width, height }: Area, frame: Frame): [Area, Area] {
   const wide = Math.round(width * share);
   const rest = width - wide;
   return [
     { x, y, width: wide, height },
-    { x: x + wide, y, width: rest, height: Math.min(height, Math.round((rest * 9) / 16) + 36) },
+    { x: x + wide, y, width: rest, height: Math.min(height, Math.round((rest * frame.height) / frame.width) + 36) },
   ];
 }

@@ -14,6 +14,7 @@ import { recordedSlides } from '../../core/present/record-plan.ts';
 import { audienceView, beginSession, type Session } from '../../core/present/session.ts';
 import { shownSlides, slideNumbers } from '../../core/present/shown.ts';
 import { stopsOf } from '../../core/present/stops.ts';
+import { frameOf } from '../../core/render/frame.ts';
 import type { Payload } from '../../shared/ipc.ts';
 import type { Role, TalkDeck } from '../../shared/views.ts';
 import type { DisplayMemory } from '../services/display-memory.ts';
@@ -76,7 +77,7 @@ export function startTalk({ deck, report, projectId, slide, kind, stopped, edito
   let current = deck;
   const ink = keepTalkInk(deck.ink);
   const wake = powerSaveBlocker.start('prevent-display-sleep');
-  const windows = (kind === 'rehearsal' ? openRehearsalWindows : openTalkWindows)({ title, locale, editor, memory });
+  const windows = (kind === 'rehearsal' ? openRehearsalWindows : openTalkWindows)({ title, locale, editor, memory, frame: frameOf(deck) });
   const { audience, presenter } = windows;
 
   let growing = stopped
