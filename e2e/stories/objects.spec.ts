@@ -164,8 +164,9 @@ test('what is typed in a table stands where the cursor went, however fast', asyn
   await window.getByRole('menuitem', { name: 'Insert row below' }).click();
   await expect(cells).toHaveCount(12);
   await expect(cells.nth(8)).toBeFocused();
-  const heights = await editor.slide.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
-  expect(new Set(heights).size).toBe(1);
+  const heights = await editor.slide.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  // The first shares the head's rule, which is a pixel thicker: half a pixel of the slide.
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.51);
   await window.keyboard.type('56');
   await window.keyboard.press('Shift+Tab');
   await window.keyboard.type('Neu');
