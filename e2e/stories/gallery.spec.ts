@@ -2,58 +2,90 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { standard, wide } from '../../src/core/render/frame.ts';
-import { themes } from '../../src/core/theme/theme.ts';
+import { themeNamed, themes } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
 import { wholeGallery } from '../fixtures/gallery.ts';
 import { pictureFiles } from '../fixtures/gallery-pictures.ts';
-import { inspectPixels } from '../fixtures/gallery-pixels.ts';
 import { contactSheet, type Entry, overview } from '../fixtures/gallery-sheets.ts';
-import { dress, framed, hang, inPiece, inspect, type Photograph, photograph } from '../fixtures/gallery-wall.ts';
+import { tour } from '../fixtures/gallery-tour.ts';
+import { type Camera, hang } from '../fixtures/gallery-wall.ts';
 import { writeKindDeck } from '../fixtures/kind-deck.ts';
-import { expect, samples, test } from '../fixtures/lectern.ts';
+import { expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
 
 /** Where npm run gallery wants its pictures: of every slide in every theme. Else each slide is photographed in one theme, each kind and script in all of them. */
 const folder = process.env['LECTERN_GALLERY'];
 const asked = new RegExp(process.env['LECTERN_GALLERY_ONLY'] ?? '');
 
-test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start, folder: own }) => {
-  test.setTimeout(folder ? 1_800_000 : 120_000);
+/** The theme that a slide is photographed in: five scripts stand side by side, the next kind begins a theme further. */
+const turnOf = (place: number) => (Math.floor(place / 5) + (place % 5)) % themes.length;
+
+/** A window that has the Chinese fonts from its start on, and the gallery's pictures at hand. */
+async function openGallery(start: (options: { language: string; file: string }) => Promise<Lectern>, own: string) {
   const file = writeKindDeck(own, samples, ['figure-1'], 'short', { pictures: pictureFiles() });
-  const { window } = await start({ language: 'zh', file }); // whose window has the Chinese fonts from its start on
+  const { window } = await start({ language: 'zh', file });
   const media = (await window.locator('.outline img[src*="/media/"]').first().getAttribute('src')) ?? '';
-  const camera = { window, devtools: await window.context().newCDPSession(window) };
+  const camera: Camera = { window, devtools: await window.context().newCDPSession(window) };
+  return { camera, assetUrl: (asset: string) => media.replace(/[^/]*$/, asset) };
+}
+
+test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start, folder: own }) => {
+  test.setTimeout(folder ? 3_600_000 : 120_000);
+  const { camera, assetUrl } = await openGallery(start, own);
   const entries: Entry[] = [];
   for (const frame of [wide, standard]) {
-    const exhibits = wholeGallery({ frame, assetUrl: (asset) => media.replace(/[^/]*$/, asset) }).filter(({ name }) => asked.test(name));
-    await hang(window, exhibits);
+    await hang(
+      camera.window,
+      wholeGallery({ frame, assetUrl }).filter(({ name }) => asked.test(name)),
+    );
     for (const [t, theme] of themes.entries()) {
-      await dress(window, themeCss(theme));
-      const shown = new Map<string, Entry>();
-      const pictures: PNG[] = [];
-      const inspected = await inspect(window);
-      for (const { name, faults } of inspected) shown.set(name, { file: `${theme.name}-${name}.png`, theme: theme.name, name, faults });
-      const photographed = inspected.filter((_, k) => folder || turnOf(k) === t).map(({ name }) => name);
-      const words = new Map(inspected.map((one) => [one.name, one]));
-      const look = (photo: Photograph) => {
-        const [entry, boxes] = [shown.get(photo.name), words.get(photo.name)];
-        if (!entry || !boxes) throw new Error(`nothing is known of ${photo.name}`);
-        entry.faults = [...entry.faults, ...inspectPixels(photo, boxes)];
-        if (!folder) return;
-        const picture = framed(photo);
-        writeFileSync(join(folder, entry.file), PNG.sync.write(picture, { deflateLevel: 3 }));
-        pictures.push(picture);
+      const setting = {
+        css: themeCss(theme),
+        width: frame.width,
+        scale: folder ? 1 : 0.5,
+        photographed: (place: number) => Boolean(folder) || turnOf(place) === t,
       };
-      for (let from = 0; from < photographed.length; from += inPiece) {
-        const piece = photographed.slice(from, from + inPiece);
-        for (const photo of await photograph(camera, piece, { width: frame.width, scale: folder ? 1 : 0.5 })) look(photo);
-      }
-      entries.push(...shown.values());
-      if (folder) writeFileSync(join(folder, `overview-${theme.name}${frame === wide ? '' : '-4x3'}.png`), overview(pictures));
+      const seen = await tour(camera, setting);
+      const pictures = seen.flatMap(({ picture }) => picture ?? []);
+      entries.push(...seen.map(({ name, faults }) => ({ file: `${theme.name}-${name}.png`, theme: theme.name, name, faults })));
+      if (!folder || pictures.length === 0) continue;
+      for (const { name, picture } of seen) if (picture) writeFileSync(join(folder, `${theme.name}-${name}.png`), PNG.sync.write(picture, { deflateLevel: 3 }));
+      writeFileSync(join(folder, `overview-${theme.name}${frame === wide ? '' : '-4x3'}.png`), overview(pictures));
     }
   }
   if (folder) writeFileSync(join(folder, 'index.html'), contactSheet(entries));
   expect(entries.flatMap(({ theme, name, faults }) => faults.map((fault) => `${theme} ${name} ${fault}`))).toEqual([]);
 });
 
-/** The theme that a slide is photographed in: five scripts stand side by side, the next kind begins a theme further. */
-const turnOf = (k: number) => (Math.floor(k / 5) + (k % 5)) % themes.length;
+/** Rules that spoil a slide of bullets, and what is then to be found of it. */
+const planted: Record<string, { css: string; fault: RegExp }> = {
+  overflowing: { css: 'li { margin-block-start: 130px }', fault: /^leaves the slide/ },
+  outside: { css: '.slide-head { translate: 1140px }', fault: /^cut off at/ },
+  edged: {
+    css: '.slide-body::before { content: ""; position: absolute; inset: 0 auto 0 0; inline-size: 20px; background: red }',
+    fault: /^something in the margin/,
+  },
+  overlapping: { css: 'li:nth-child(2) { translate: 0 -34px }', fault: /^overlap/ },
+  pale: { css: 'li { color: #949494; font-size: 28px }', fault: /^contrast of 3.03:/ },
+  faint: { css: 'li { opacity: 0.4 }', fault: /^contrast of [12].* in pixels/ },
+  covered: { css: 'li:first-child::after { content: ""; position: absolute; inset: 0; background: white }', fault: /^contrast of 1.00 in pixels/ },
+  small: { css: 'li { font-size: 20px }', fault: /^type of 20 px/ },
+  shortened: { css: 'li:nth-child(2) { block-size: 0.92em; overflow: hidden }', fault: /^cut off inside/ },
+  narrow: { css: 'li { inline-size: 90px; white-space: nowrap }', fault: /^leaves its cell/ },
+  gone: { css: 'li:last-child .text { display: none }', fault: /^is not shown/ },
+};
+
+test('what is wrong with a slide is found: in its boxes, and in its pixels', async ({ start, folder: own }) => {
+  const { camera, assetUrl } = await openGallery(start, own);
+  const fine = wholeGallery({ frame: wide, assetUrl }).find(({ name }) => name === 'bullets-4-short');
+  if (!fine) throw new Error('the gallery has no bullets');
+  const names = ['fine', ...Object.keys(planted)];
+  await hang(
+    camera.window,
+    names.map((name) => ({ ...fine, name })),
+  );
+  const spoilt = Object.entries(planted).map(([name, { css }]) => `.slide.slide[data-name="${name}"] { ${css} }`);
+  const seen = await tour(camera, { css: themeCss(themeNamed('civic')) + spoilt.join('\n'), width: wide.width, scale: 0.5, photographed: () => true });
+  const found = Object.fromEntries(seen.map(({ name, faults }) => [name, faults]));
+  expect(found['fine']).toEqual([]);
+  for (const [name, { fault }] of Object.entries(planted)) expect.soft(found[name], name).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+});
