@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takeDecks } from './screenshots/decks.js';
 import { ensureBuild } from './setup/build.js';
 import { virtualDisplay } from './setup/display.js';
 import { ensureLibraries } from './setup/libraries.js';
@@ -11,7 +12,8 @@ import { inRoot } from './setup/root.js';
 import { ensureRuntime } from './setup/runtime.js';
 
 // npm run screenshots: takes the README's pictures from the running app, in English, German and Chinese. With `-- views` it
-// takes one of every view of the editor instead, light and dark, into test-results/views, to be looked through.
+// takes one of every view of the editor instead, light and dark, into test-results/views, to be looked through; with
+// `-- decks` sheets of the samples' slides in every theme.
 
 const target = inRoot('docs', 'screenshots');
 const stories = [
@@ -28,10 +30,12 @@ const { _electron: electron } = await import('@playwright/test');
 mkdirSync(target, { recursive: true });
 const display = await virtualDisplay({ width: 1600, height: 1000 });
 if (process.argv.includes('views')) await takeViews();
+else if (process.argv.includes('decks')) await inApp('en', takeDecks);
 else for (const story of stories) await tell(story);
 display.close();
 
-async function tell({ language, sample, slide, theme }) {
+/** Starts the app with a user folder of its own, and ends it when that is done. */
+async function inApp(language, work) {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-pictures-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await electron.launch({
@@ -39,7 +43,16 @@ async function tell({ language, sample, slide, theme }) {
     args: [...runtime.args, ...root, `--user-data-dir=${profile}`, `--lang=${language}`],
     env: { ...process.env, ...runtime.env, ...display.env, LANGUAGE: language },
   });
-  const window = await app.firstWindow();
+  await work(await app.firstWindow(), app);
+  await app.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+function tell(story) {
+  return inApp(story.language, (window, app) => takeStory(story, window, app));
+}
+
+async function takeStory({ language, sample, slide, theme }, window, app) {
   const take = async (page, name) => {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(700); // pictures and fonts that were asked for last
@@ -72,8 +85,6 @@ async function tell({ language, sample, slide, theme }) {
   await presenter.locator('.front-hint .icon-only').click();
   await take(presenter, 'presenter');
   await take(await page('audience.html'), 'audience');
-  await app.close();
-  rmSync(profile, { recursive: true, force: true });
 }
 
 async function takeViews() {

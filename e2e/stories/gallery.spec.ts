@@ -6,14 +6,18 @@ import { themeNamed, themes } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
 import { wholeGallery } from '../fixtures/gallery.ts';
 import { pictureFiles } from '../fixtures/gallery-pictures.ts';
+import { differing, drawn, hasChanged, keepReferences, readReferences, type Small, smallOf } from '../fixtures/gallery-references.ts';
 import { contactSheet, type Entry, overview } from '../fixtures/gallery-sheets.ts';
 import { tour } from '../fixtures/gallery-tour.ts';
 import { type Camera, hang } from '../fixtures/gallery-wall.ts';
 import { writeKindDeck } from '../fixtures/kind-deck.ts';
-import { expect, type Lectern, samples, test } from '../fixtures/lectern.ts';
+import { expect, type Lectern, projectFolder, samples, test } from '../fixtures/lectern.ts';
 
 /** Where npm run gallery wants its pictures: of every slide in every theme. Else each slide is photographed in one theme, each kind and script in all of them. */
 const folder = process.env['LECTERN_GALLERY'];
+/** Set by npm run gallery -- --update: how slides look now is how they are to look. */
+const update = process.env['LECTERN_GALLERY_UPDATE'] !== undefined;
+const references = join(projectFolder, 'e2e', 'references');
 const asked = new RegExp(process.env['LECTERN_GALLERY_ONLY'] ?? '');
 
 /** The theme that a slide is photographed in: five scripts stand side by side, the next kind begins a theme further. */
@@ -31,26 +35,40 @@ async function openGallery(start: (options: { language: string; file: string }) 
 test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start, folder: own }) => {
   test.setTimeout(folder ? 3_600_000 : 120_000);
   const { camera, assetUrl } = await openGallery(start, own);
+  const scale = folder ? 1 : 0.5;
   const entries: Entry[] = [];
   for (const frame of [wide, standard]) {
+    const shape = frame === wide ? 'wide' : 'standard';
+    const [known, looks] = [readReferences(references, shape), new Map<string, Small>()];
     await hang(
       camera.window,
       wholeGallery({ frame, assetUrl }).filter(({ name }) => asked.test(name)),
     );
     for (const [t, theme] of themes.entries()) {
-      const setting = {
-        css: themeCss(theme),
-        width: frame.width,
-        scale: folder ? 1 : 0.5,
-        photographed: (place: number) => Boolean(folder) || turnOf(place) === t,
-      };
-      const seen = await tour(camera, setting);
+      const photographed = (place: number) => Boolean(folder) || turnOf(place) === t;
+      const seen = await tour(camera, { css: themeCss(theme), width: frame.width, scale, photographed });
+      for (const [place, { name, faults, picture }] of seen.entries()) {
+        const file = `${theme.name}-${name}`;
+        const entry: Entry = { file: `${file}.png`, theme: theme.name, name, faults };
+        entries.push(entry);
+        if (!picture) continue;
+        if (folder) writeFileSync(join(folder, entry.file), PNG.sync.write(picture, { deflateLevel: 3 }));
+        if (turnOf(place) !== t) continue;
+        const [now, before] = [smallOf(picture, scale), known.get(file)];
+        looks.set(file, now);
+        if (update || known.size === 0) continue;
+        if (!before) faults.push('has no reference: npm run gallery -- --update');
+        if (!before || !hasChanged(now, before)) continue;
+        faults.push(`looks different in ${differing(now, before)} places: npm run gallery shows where, and -- --update keeps it`);
+        if (!folder) continue;
+        Object.assign(entry, { before: `before-${entry.file}`, difference: `difference-${entry.file}` });
+        writeFileSync(join(folder, `before-${entry.file}`), PNG.sync.write(drawn(before)));
+        writeFileSync(join(folder, `difference-${entry.file}`), PNG.sync.write(drawn(now, before)));
+      }
       const pictures = seen.flatMap(({ picture }) => picture ?? []);
-      entries.push(...seen.map(({ name, faults }) => ({ file: `${theme.name}-${name}.png`, theme: theme.name, name, faults })));
-      if (!folder || pictures.length === 0) continue;
-      for (const { name, picture } of seen) if (picture) writeFileSync(join(folder, `${theme.name}-${name}.png`), PNG.sync.write(picture, { deflateLevel: 3 }));
-      writeFileSync(join(folder, `overview-${theme.name}${frame === wide ? '' : '-4x3'}.png`), overview(pictures));
+      if (folder && pictures.length > 0) writeFileSync(join(folder, `overview-${theme.name}-${shape}.png`), overview(pictures));
     }
+    if (update) keepReferences(references, shape, looks);
   }
   if (folder) writeFileSync(join(folder, 'index.html'), contactSheet(entries));
   expect(entries.flatMap(({ theme, name, faults }) => faults.map((fault) => `${theme} ${name} ${fault}`))).toEqual([]);
