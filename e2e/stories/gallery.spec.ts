@@ -33,7 +33,7 @@ async function openGallery(start: (options: { language: string; file: string }) 
 }
 
 test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start, folder: own }) => {
-  test.setTimeout(folder ? 3_600_000 : 120_000);
+  test.setTimeout(folder ? 3_600_000 : 180_000);
   const { camera, assetUrl } = await openGallery(start, own);
   const scale = folder ? 1 : 0.5;
   const entries: Entry[] = [];

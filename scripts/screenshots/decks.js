@@ -27,7 +27,17 @@ export async function takeDecks(page) {
     for (const theme of themes) {
       const report = inRoot('assets', 'samples', sample);
       const file = `${name}.${theme}`;
-      await run(process.execPath, [inRoot('bin', 'lectern.js'), 'export', report, '-o', join(folder, `${file}.png`), '--theme', theme, '--width', String(sheet.width)]);
+      await run(process.execPath, [
+        inRoot('bin', 'lectern.js'),
+        'export',
+        report,
+        '-o',
+        join(folder, `${file}.png`),
+        '--theme',
+        theme,
+        '--width',
+        String(sheet.width),
+      ]);
       const slides = readdirSync(join(folder, file)).sort();
       const pictures = slides.map((slide) => readFileSync(join(folder, file, slide)).toString('base64'));
       const bytes = Buffer.from(await page.evaluate(drawSheet, { pictures, ...sheet, mostBytes }), 'base64');
