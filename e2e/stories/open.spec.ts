@@ -7,7 +7,9 @@ test('a file dropped on the window is opened', async ({ start }) => {
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('From report to briefing');
   const devtools = await app.context().newCDPSession(window);
   const data = { items: [], files: [join(samples, 'waldzustand.de.txt')], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  for (const type of ['dragEnter', 'dragOver'] as const) await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await expect(window.locator('.drop-target')).toContainText('Drop to open');
+  await devtools.send('Input.dispatchDragEvent', { type: 'drop', x: 400, y: 300, data });
   await editor.isOpen();
   await expect(window.locator('.toolbar h1')).toHaveText('waldzustand.de');
 });
@@ -48,6 +50,22 @@ test('several files become one report, in the order and choice of their user', a
   await again.editor.isOpen();
   await again.editor.select(2);
   await expect(again.editor.notes).toHaveText('Von Hand.');
+});
+
+test('what was understood is said over the slide, and what to know of it is one click away', async ({ start, folder }) => {
+  const file = join(folder, 'bericht.md');
+  writeFileSync(file, `# Bericht\n\n## Eins\n\nEin Satz steht hier.\n\n![](fehlt.png)\n\n${'Noch ein Satz steht da. '.repeat(200)}\n`);
+  const { window, editor } = await start({ file, language: 'de' });
+  await editor.isOpen();
+  const notice = window.locator('.notice');
+  await expect(notice).toContainText(/^\d+ Abschnitte, 204 Sätze, \d+ Folien, 1 Hinweis/);
+  // The slide's own words stay free of it.
+  const [over, heading] = [await notice.boundingBox(), await window.locator('.stage .slide-heading, .stage h1, .stage h2').first().boundingBox()];
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+  await editor.sources.getByRole('searchbox').fill('Satz');
+  await notice.getByRole('button', { name: 'Hinweise zum Bericht zeigen' }).click();
+  await expect(editor.sources.locator('.remark')).toBeInViewport();
+  await expect(notice).toHaveCount(0);
 });
 
 test('a deck is no part of a report', async ({ start, folder }) => {

@@ -31,9 +31,14 @@ export function showProject(project: OpenProject): void {
   const understood = understoodAs(report, deck);
   const remarks = report.warnings.length === 0 ? [] : [words.editor.warnings(report.warnings.length)];
   const text = recovered ? words.files.recovered : resumed ? words.editor.resumed : words.look.understood([understood, ...remarks]);
-  const action = { label: words.look.show, name: showRemarks.label, run: showRemarks.run };
+  const action = { label: words.look.show, name: showRemarks.label, run: readRemarks };
   useUi.getState().say({ kind: 'done', text, ...(remarks.length > 0 ? { action } : {}) });
   void afterOpening();
+}
+
+function readRemarks(): void {
+  useUi.getState().say(null);
+  showRemarks.run();
 }
 
 /** Saves the deck that is open; false where what was opened is that very deck, which stays as it is. */

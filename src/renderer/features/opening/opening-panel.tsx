@@ -1,9 +1,13 @@
 import './opening.css';
+import { Check, FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Opening } from '../../../shared/views.ts';
 import { call } from '../../api.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+
+/** In the order they come. */
+const stages = ['reading', 'sections', 'planning'] as const;
 
 // What takes no longer needs no panel, in milliseconds.
 const unseen = 500;
@@ -31,11 +35,21 @@ export function OpeningPanel({ opening: { name, stage, done }, atOnce }: { openi
     <>
       {!atOnce && <div className="overlay" />}
       <section className="opening" role="status" tabIndex={-1} ref={panel} aria-busy="true">
-        <p>{words.app.opening(name)}</p>
+        <p className="opening-name">
+          <FileText size={20} strokeWidth={1.5} aria-hidden="true" />
+          <span>{words.app.opening(name)}</span>
+        </p>
         {/* Only of reading it is known how far it is. */}
         {stage === 'reading' ? <progress value={done} aria-label={words.app.stage[stage]} /> : <progress aria-label={words.app.stage[stage]} />}
+        <ol className="stages">
+          {stages.map((each, at) => (
+            <li key={each} aria-current={each === stage ? 'step' : undefined} data-done={at < stages.indexOf(stage)}>
+              {at < stages.indexOf(stage) ? <Check size={14} aria-hidden="true" /> : <span className="dot" aria-hidden="true" />}
+              {words.app.stage[each]}
+            </li>
+          ))}
+        </ol>
         <footer>
-          <span>{words.app.stage[stage]}</span>
           <Button label={words.app.cancel} hint="Esc" kind="outlined" onClick={cancel}>
             {words.app.cancel}
           </Button>
