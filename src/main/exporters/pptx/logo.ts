@@ -4,7 +4,7 @@ import type { Logo, Theme } from '../../../core/theme/theme.ts';
 import type { StoredPicture } from '../pictures.ts';
 import type { LayoutName } from './package/master.ts';
 import type { Part } from './part.ts';
-import { pictureShape } from './shapes.ts';
+import { ornament, pictureShape } from './shapes.ts';
 import type { Box } from './units.ts';
 
 /** The theme's logo as it is stored in the presentation. */
@@ -21,15 +21,15 @@ export function logoShape(part: Part, layout: LayoutName, placed: PlacedLogo | n
   if (!placed || (placed.logo.on === 'title' && layout !== 'title')) return '';
   const { logo, picture } = placed;
   const large = layout === 'title' && logo.corner.startsWith('top');
-  const most = layout === 'title' ? { width: 360, height: large ? 80 : 36 } : { width: 240, height: 36 };
-  const [down, across] = logo.plate ? (layout === 'title' ? [10, 16] : [5, 8]) : [0, 0];
+  const most = large ? { width: 360, height: 80 } : { width: 240, height: 36 };
+  const [down, across] = logo.plate ? (large ? [10, 16] : [5, 8]) : [0, 0];
   const room = { width: most.width - 2 * across, height: most.height - 2 * down };
   const drawing = picture.width === 0 || picture.height === 0;
   const scale = drawing ? 1 : Math.min(1, room.width / picture.width, room.height / picture.height);
   const size = drawing ? room : { width: picture.width * scale, height: picture.height * scale };
   const field = boxAt(logo, { width: size.width + 2 * across, height: size.height + 2 * down }, large, part.style.frame);
-  const plate = logo.plate ? { plate: { down: down / field.height, across: across / field.width } } : {};
-  return pictureShape(part, { file: picture.name, name: 'Logo', alt: '', box: field, ...plate });
+  const box = { x: field.x + across, y: field.y + down, ...size };
+  return (logo.plate ? ornament(part, field, 'FFFFFF') : '') + pictureShape(part, { file: picture.name, name: 'Logo', alt: '', box });
 }
 
 function boxAt({ corner }: Logo, { width, height }: Pick<Box, 'width' | 'height'>, large: boolean, frame: Frame): Box {

@@ -49,12 +49,13 @@ export function frame(part: Part, box: Box, tag: 'a' | 'p' = 'a'): string {
 const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** A bar, a line or a dot that only adorns. */
-export function ornament(part: Part, box: Box, color: Color, form: 'rect' | 'ellipse' = 'rect'): string {
+/** A bar, a line or a dot that only adorns, in a colour of the theme or in white. */
+export function ornament(part: Part, box: Box, color: Color | 'FFFFFF', form: 'rect' | 'ellipse' = 'rect'): string {
   if (box.width === 0 || box.height === 0) return '';
+  const fill = color === 'FFFFFF' ? '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' : solid(part.style.theme, color);
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="Ornament">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${frame(part, box)}<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>${solid(part.style.theme, color)}<a:ln><a:noFill/></a:ln></p:spPr>` +
+    `<p:spPr>${frame(part, box)}<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr>` +
     `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${part.style.tag}"/></a:p></p:txBody></p:sp>`
   );
 }
@@ -70,27 +71,16 @@ export function group(part: Part, name: string, box: Box, draw: () => string): s
 /** What is cut away of a picture, as shares of its sides. */
 export type Cut = { left: number; top: number; right: number; bottom: number };
 
-type Picture = {
-  file: string;
-  name: string;
-  alt: string;
-  box: Box;
-  cut?: Cut /** A white field that reaches out of the picture by these shares of the box. */;
-  plate?: { down: number; across: number };
-};
-
-export function pictureShape(part: Part, picture: Picture): string {
-  const { file, name, alt, box, cut, plate } = picture;
+export function pictureShape(part: Part, picture: { file: string; name: string; alt: string; box: Box; cut?: Cut }): string {
+  const { file, name, alt, box, cut } = picture;
   const thousandths = (share: number) => Math.round(share * 100_000);
   const source = cut
     ? `<a:srcRect l="${thousandths(cut.left)}" t="${thousandths(cut.top)}" r="${thousandths(cut.right)}" b="${thousandths(cut.bottom)}"/>`
     : '';
-  const [down, across] = [thousandths(plate?.down ?? 0), thousandths(plate?.across ?? 0)];
-  const inset = plate ? ` l="${across}" t="${down}" r="${across}" b="${down}"` : '';
   const said = alt.trim() === '' ? `>${decorative}</p:cNvPr>` : ` descr="${escapeXml(alt)}"/>`;
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"${said}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
-    `<p:blipFill><a:blip r:embed="${part.picture(file)}"/>${source}<a:stretch><a:fillRect${inset}/></a:stretch></p:blipFill>` +
-    `<p:spPr>${frame(part, box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${plate ? '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' : ''}</p:spPr></p:pic>`
+    `<p:blipFill><a:blip r:embed="${part.picture(file)}"/>${source}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr>${frame(part, box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   );
 }

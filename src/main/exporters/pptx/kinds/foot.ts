@@ -18,20 +18,27 @@ export function foot(part: Part, { footer, number, beside = null }: { footer: st
   const [words, count] = [footBox(part.style.frame), numberBox(part.style.frame)];
   const textBox = beside === null ? words : { ...words, x: words.x + (beside === 'start' ? byLogo : 0), width: words.width - byLogo };
   const placed = beside === 'end' ? { ...count, x: count.x - byLogo } : count;
-  const text =
-    plainText(footer).trim() === ''
-      ? ''
-      : textShape(part, {
-          name: 'Footer',
-          placeholder: { type: 'ftr', index: 11 },
-          box: textBox,
-          anchor: 'middle',
-          paragraphs: [{ runs: runsOf(footer) }],
-        });
-  return text + (number === null ? '' : slideNumber(part, number, placed));
+  if (part.style.theme.footer?.order === 'number-first') return numberFirst(part, { footer, number, box: textBox });
+  return footText(part, footer, textBox) + (number === null ? '' : slideNumber(part, number, placed));
 }
 
-function slideNumber(part: Part, number: number, box: Box): string {
-  const field = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${part.style.tag}"/><a:t>${number}</a:t></a:fld></a:p>`;
+const firstNumber = 56;
+
+/** The number where the foot begins, the text after it. */
+function numberFirst(part: Part, { footer, number, box }: { footer: string; number: number | null; box: Box }): string {
+  if (number === null) return footText(part, footer, box);
+  const start = slideNumber(part, number, { ...box, width: firstNumber }, part.style.rightToLeft ? 'r' : 'l');
+  return footText(part, footer, { ...box, x: box.x + firstNumber, width: box.width - firstNumber }) + start;
+}
+
+function footText(part: Part, footer: string, box: Box): string {
+  if (plainText(footer).trim() === '') return '';
+  const placeholder = { type: 'ftr', index: 11 } as const;
+  return textShape(part, { name: 'Footer', placeholder, box, anchor: 'middle', paragraphs: [{ runs: runsOf(footer) }] });
+}
+
+function slideNumber(part: Part, number: number, box: Box, align?: 'l' | 'r'): string {
+  const flush = align ? `<a:pPr algn="${align}"/>` : '';
+  const field = `<a:p>${flush}<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${part.style.tag}"/><a:t>${number}</a:t></a:fld></a:p>`;
   return textShape(part, { name: 'Slide Number', placeholder: { type: 'sldNum', index: 12 }, box, anchor: 'middle', paragraphs: [], field });
 }
