@@ -6,6 +6,7 @@ import { violations } from '../fixtures/axe.ts';
 import { lectern } from '../fixtures/command.ts';
 import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test, windowOf } from '../fixtures/lectern.ts';
 import { readPdf } from '../fixtures/pdf.ts';
+import { differenceOf } from '../fixtures/pixels.ts';
 
 const report = join(samples, 'heat-pumps.en.md');
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><rect width="200" height="60" fill="#0a7a3b"/></svg>';
@@ -141,7 +142,8 @@ test('a theme is made, mended, worn, shown, taken back and given to another mach
   await other.window.getByRole('button', { name: 'Theme: Civic' }).click();
   await other.window.getByRole('menuitemradio', { name: 'Wexmoor' }).click();
   await expect(other.window.getByRole('button', { name: 'Theme: Wexmoor' })).toBeVisible();
-  expect((await picture(other)).equals(seen)).toBe(true);
+  const there = await picture(other);
+  expect(differenceOf(there, seen)).toMatchObject({ all: 0, worst: 0 });
   await other.app.close();
 
   // Without a window, for others: the logo lies in the file, which names no address.
