@@ -1,5 +1,5 @@
 import { estimateLines, lineWidth, widestWord } from '../planner/measure.ts';
-import { bold, cautious } from '../render/type.ts';
+import { cautious } from '../render/type.ts';
 import { escapeHtml } from '../text/inline.ts';
 
 // Charts are drawn in pixels of the slide, as elements with attributes and classes: colours, fonts and strokes are those
@@ -11,7 +11,7 @@ export const lineHeight = 1.2;
 export type Anchor = 'start' | 'middle' | 'end';
 export type Box = { x: number; y: number; width: number; height: number };
 
-export const valueWidth = (text: string, size: number): number => lineWidth(text, size * bold * cautious);
+export const valueWidth = (text: string, size: number): number => lineWidth(text, size * cautious, 'head');
 export const nameWidth = (text: string, size: number): number => lineWidth(text, size * cautious);
 
 const px = (value: number): string => String(Math.round(value * 100) / 100);

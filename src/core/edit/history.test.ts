@@ -95,6 +95,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('slides.move'), slides: fc.array(slideOf, { maxLength: 3 }), before: fc.option(slideOf) }),
   fc.record({ type: fc.constant('slides.insert'), slides: fc.constantFrom([], [bullets(5)], [bullets(5), bullets(6), bullets(2)]), after: fc.option(slideOf) }),
   fc.record({ type: fc.constant('slide.split'), slide: slideOf, at: bulletOf, rest: fc.constantFrom(slideId('rest'), slideId(3)) }),
+  fc.record({ type: fc.constant('slide.fit'), slide: slideOf, rest: fc.constantFrom(slideId('rest'), slideId(3)), spare: fc.constantFrom(0, 300) }),
   fc.record({ type: fc.constant('slides.merge'), slides: fc.array(slideOf, { minLength: 2, maxLength: 3 }) }),
   fc.record({
     type: fc.constant('slide.layout'),

@@ -20,8 +20,6 @@ const besideFigureWidth = 500;
 const tableWidth = 1152;
 const cellPadding = 28;
 const rowPadding = 20;
-/** Letters in a table's head are wider than the others. */
-const semibold = 1.05;
 
 const codeColumns = Math.floor((1152 - 56) / (leastPx * 0.6));
 
@@ -69,11 +67,13 @@ export function splitLines(lines: readonly Line[], head: Head): Line[][] {
 }
 
 const cardWidth = 480;
-const cardLabelPx = 24 * 1.08;
+const cardLabelPx = 24;
 
 /** True where a card has room for a name in two lines and what was seen there in two. */
 export const fitsCard = (label: string, text: string): boolean =>
-  widestWord(label, cardLabelPx) <= cardWidth && estimateLines(label, cardLabelPx, cardWidth) <= 2 && estimateLines(text, leastPx, cardWidth) <= 2;
+  widestWord(label, cardLabelPx, 'strong') <= cardWidth &&
+  estimateLines(label, cardLabelPx, cardWidth, 'strong') <= 2 &&
+  estimateLines(text, leastPx, cardWidth) <= 2;
 
 const rowWidth = 800;
 const rowLabelWidth = 260;
@@ -131,7 +131,7 @@ export function rowHeights(grid: Grid, size: number, width = tableWidth): number
   const lines = all.map(() => 1);
   for (const cell of cells) {
     const own = sumOf(widths.slice(cell.column, cell.column + cell.columns)) - cellPadding;
-    const count = estimateLines(cell.text, cell.row < headCount(grid) ? size * semibold : size, own) / cell.rows;
+    const count = estimateLines(cell.text, size, own, cell.row < headCount(grid) ? 'head' : 'cell') / cell.rows;
     for (let row = cell.row; row < Math.min(all.length, cell.row + cell.rows); row++) lines[row] = Math.max(lines[row] ?? 1, count);
   }
   return lines.map((count) => count * size * 1.3 + rowPadding);
@@ -146,8 +146,8 @@ function columnWidths(cells: readonly ShownCell[], { size, head, width: all }: {
   const least: number[] = [];
   const most: number[] = [];
   for (const cell of cells) {
-    const type = cell.row < head ? size * semibold : size;
-    const [word, line] = [widestWord(cell.text, type), lineWidth(cell.text, type)];
+    const face = cell.row < head ? 'head' : 'cell';
+    const [word, line] = [widestWord(cell.text, size, face), lineWidth(cell.text, size, face)];
     for (let column = cell.column; column < cell.column + cell.columns; column++) {
       least[column] = Math.max(least[column] ?? 0, word / cell.columns + cellPadding);
       most[column] = Math.max(most[column] ?? 0, line / cell.columns + cellPadding);
@@ -167,7 +167,7 @@ const leastRoom = room - 32 - 50 - 36;
 
 /** True where every row of a table has room on a slide under its head, and no word is wider than its column can be. */
 export function rowsFit(grid: Grid): boolean {
-  if (leastWidth(grid, leastPx) > tableWidth) return false;
+  if (leastTableWidth(grid, leastPx) > tableWidth) return false;
   const heights = rowHeights(grid, leastPx);
   const head = sumOf(heights.slice(0, headCount(grid)));
   return head <= leastRoom && heights.slice(headCount(grid)).every((height) => head + height <= leastRoom);
@@ -175,12 +175,12 @@ export function rowsFit(grid: Grid): boolean {
 
 const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 
-/** Pixels below which a table cannot be made narrower without breaking words: each column as wide as its widest word. */
-export function leastWidth(grid: Grid, size: number): number {
+/** Pixels below which a table at that type size cannot be made narrower without breaking words: each column as wide as its widest word. */
+export function leastTableWidth(grid: Grid, size: number): number {
   const widths: number[] = [];
   for (const cell of shownCells(allRows(grid), grid.merges).flat())
     for (let column = cell.column; column < cell.column + cell.columns; column++)
-      widths[column] = Math.max(widths[column] ?? 0, widestWord(cell.text, cell.row < headCount(grid) ? size * semibold : size) / cell.columns);
+      widths[column] = Math.max(widths[column] ?? 0, widestWord(cell.text, size, cell.row < headCount(grid) ? 'head' : 'cell') / cell.columns);
   return sumOf(widths.map((width) => width + cellPadding));
 }
 

@@ -23,6 +23,8 @@ const size = 0x2c00;
 /** What no bundled font has: most signs of the system's fonts are narrower. */
 const unknown = 0.75;
 const emoji = 1.3;
+/** The letters that the planner writes formulas in (atoms.ts). */
+const atom = 0.56;
 
 const tables: Partial<Record<Weight, Table>> = {};
 
@@ -104,13 +106,15 @@ function otherWidth(code: number): number {
     ? 0
     : isFullWidth(code)
       ? 1
-      : code >= 0xff61 && code <= 0xffdc
-        ? 0.5
-        : pictographic.test(character) || code >= 0x1f000
-          ? emoji
-          : code >= 0x2190 && code <= 0x2bff
-            ? 1
-            : unknown;
+      : code >= 0xa500 && code <= 0xa63f
+        ? atom
+        : code >= 0xff61 && code <= 0xffdc
+          ? 0.5
+          : pictographic.test(character) || code >= 0x1f000
+            ? emoji
+            : code >= 0x2190 && code <= 0x2bff
+              ? 1
+              : unknown;
   if (others.size < 20_000) others.set(code, width);
   return width;
 }

@@ -1,5 +1,8 @@
+import { fitSlides } from '../edit/shape/fit-slides.ts';
 import type { Deck, Slide } from '../model/deck.ts';
+
 import { authoredSlides, type Report, sentencesOfReport } from '../model/report.ts';
+import { frameOf } from '../render/frame.ts';
 import { withAtoms } from './atoms.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { withContents } from './contents.ts';
@@ -27,7 +30,8 @@ type Options = { theme?: string } & Partial<Cut>;
  */
 export function planDeck(report: Report, options: Options = {}): Deck {
   const atoms = withAtoms(report);
-  return atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
+  const deck = atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
+  return { ...deck, slides: fitSlides(deck.slides, frameOf(deck)) };
 }
 
 function deckOf(report: Report, options: Options): Deck {

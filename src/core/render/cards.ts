@@ -1,6 +1,6 @@
 import type { Bullet } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
-import { airy, beside, bodyClass, bodySteps, bold, cautious, countClass, gap, largeBody, type Room, textSize } from './type.ts';
+import { airy, beside, bodyClass, bodySteps, cautious, countClass, gap, largeBody, type Room, textSize, tooFull } from './type.ts';
 
 type Part = { label: string; text: string };
 
@@ -9,12 +9,12 @@ const cardInner = (columns: number, width: number) => (width - gap * (columns - 
 /** Pixels that a card takes without its padding. */
 function cardHeight({ label, text }: Part, size: number, width: number): number {
   const small = textSize(size);
-  const head = label === '' ? 0 : estimateLines(label, size * bold, width) * size * 1.25;
+  const head = label === '' ? 0 : estimateLines(label, size, width, 'strong') * size * 1.25;
   return head + (text === '' ? 0 : estimateLines(text, small * cautious, width) * small * 1.35) + (label !== '' && text !== '' ? 4 : 0);
 }
 
 const wordsFit = ({ label, text }: Part, size: number, width: number) =>
-  widestWord(label, size * bold) <= width && widestWord(text, textSize(size) * cautious) <= width;
+  widestWord(label, size, 'strong') <= width && widestWord(text, textSize(size) * cautious) <= width;
 
 type Grid = { name: string; columns: number[]; inner: number; padding: number; gap: number };
 
@@ -58,8 +58,8 @@ export function cardClasses(bullets: readonly Bullet[], { width, height }: Room)
   const found = [...order, ...last].find(({ grid, size }) => gridFits(bullets, grid, size, height, 'equal'));
   if (found) return named(found.grid, found.size, []);
   const tight = [...wide, stacked].map((grid) => ({ ...grid, padding: 8, gap: 10 }));
-  const grid = tight.find((candidate) => gridFits(bullets, candidate, 22, height, 'uneven')) ?? (n < 4 ? stacked : two);
-  return named(grid, 22, ['tight']);
+  const grid = tight.find((candidate) => gridFits(bullets, candidate, 22, height, 'uneven'));
+  return named(grid ?? (n < 4 ? stacked : two), 22, ['tight', ...(grid ? [] : [tooFull])]);
 }
 
 /** Cards in one column beside a picture. */
@@ -73,5 +73,5 @@ export function stackedCards(bullets: readonly Bullet[], { width, height }: Room
       const size = [26, 24, 22].find((candidate) => gridFits(bullets, grid, candidate, height, rows));
       if (size) return ['cards', countClass(bullets), `body-${bodySteps.indexOf(size)}`, ...(rows === 'equal' ? [] : [rows]), ...wide];
     }
-  return ['cards', countClass(bullets), 'body-3', 'tight', 'wide'];
+  return ['cards', countClass(bullets), 'body-3', 'tight', 'wide', tooFull];
 }

@@ -1,9 +1,9 @@
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import type { Column } from './columns.ts';
-import { airy, bodyClass, bodySteps, bold, cautious, gap, largeBody, type Room, textSize } from './type.ts';
+import { airy, bodyClass, bodySteps, cautious, gap, largeBody, type Room, textSize, tooFull } from './type.ts';
 
 const dash = 26;
-const headScale = 1.08 * bold;
+const headScale = 1.08;
 
 type Panel = { head: number; lines: number };
 
@@ -21,9 +21,9 @@ export function comparisonClasses(columns: readonly Column[], { width, height }:
   const words = (panel: Panel, size: number) =>
     columns.every(
       ({ label, bullets }) =>
-        widestWord(label, size * headScale) <= panel.head && bullets.every(({ text }) => widestWord(text, textSize(size) * cautious) <= panel.lines),
+        widestWord(label, size * headScale, 'strong') <= panel.head && bullets.every(({ text }) => widestWord(text, textSize(size) * cautious) <= panel.lines),
     );
-  const head = ({ label }: Column, panel: Panel, size: number) => estimateLines(label, size * headScale, panel.head) * size * 1.08 * 1.25;
+  const head = ({ label }: Column, panel: Panel, size: number) => estimateLines(label, size * headScale, panel.head, 'strong') * size * 1.08 * 1.25;
   const body = ({ bullets }: Column, panel: Panel, size: number) =>
     bullets.reduce((sum, { text }) => sum + estimateLines(text, textSize(size) * cautious, panel.lines) * textSize(size) * 1.35 + 12, 0);
   const sideBySide = (size: number) =>
@@ -31,10 +31,11 @@ export function comparisonClasses(columns: readonly Column[], { width, height }:
   const stacked = (size: number) =>
     columns.reduce((sum, column) => sum + Math.max(head(column, down, size), body(column, down, size) - 12) + 2 * 14, 0) + (columns.length - 1) * 14;
 
-  if (words(across, largeBody.size) && sideBySide(largeBody.size) <= height * airy) return [`columns-${count}`, 'body-large'];
-  const found = bodySteps.find((size) => words(across, size) && sideBySide(size) <= height);
+  const fewer = columns.length === count;
+  if (fewer && words(across, largeBody.size) && sideBySide(largeBody.size) <= height * airy) return [`columns-${count}`, 'body-large'];
+  const found = bodySteps.find((size) => fewer && words(across, size) && sideBySide(size) <= height);
   if (found) return [`columns-${count}`, bodyClass(found)];
   const under = bodySteps.find((size) => words(down, size) && stacked(size) <= height);
   if (under) return ['stacked', bodyClass(under)];
-  return [sideBySide(22) < stacked(22) ? `columns-${count}` : 'stacked', 'body-3'];
+  return [sideBySide(22) < stacked(22) ? `columns-${count}` : 'stacked', 'body-3', tooFull];
 }

@@ -1,7 +1,7 @@
 import type { Bullet } from '../model/deck.ts';
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import { figureParts } from './figure-parts.ts';
-import { bodySteps, bold, cautious, gap, labelWidth, type Room } from './type.ts';
+import { bodySteps, cautious, gap, labelWidth, type Room, tooFull } from './type.ts';
 
 /** The larger ones are for slides of two and of three. */
 export const figureSteps = [120, 96, 72, 64, 56, 48, 40, 32];
@@ -21,7 +21,7 @@ export function numberClasses(bullets: readonly Bullet[], { width, height }: Roo
     const heights = parts.map(({ before, figure, after, text }) => {
       const lead = qualified ? Math.max(1, estimateLines(before, 22, inner)) * 30 : 0;
       const beside = labelWidth(figure, size) + labelWidth(after, 26) <= inner;
-      const unit = beside ? 0 : estimateLines(after, 26 * bold, inner) * 34;
+      const unit = beside ? 0 : estimateLines(after, 26, inner, 'strong') * 34;
       return lead + size * 1.1 + unit + (text === '' ? 0 : 10 + estimateLines(text, small * cautious, inner) * small * 1.35);
     });
     const unbroken = parts.every(({ figure, text }) => labelWidth(figure, size) <= inner && widestWord(text, small * cautious) <= inner);
@@ -33,7 +33,7 @@ export function numberClasses(bullets: readonly Bullet[], { width, height }: Roo
       const figure = figureSteps.findIndex((size) => size >= least && size <= largest(n) && fits(columns, size, small));
       if (figure >= 0) return numbersIn(columns, n, figure, small, qualified);
     }
-  return numbersIn(n > 2 ? 2 : across, n, figureSteps.length - 1, 22, qualified);
+  return [...numbersIn(n > 2 ? 2 : across, n, figureSteps.length - 1, 22, qualified), tooFull];
 }
 
 const numbersIn = (columns: number, n: number, figure: number, small: number, qualified: boolean) => [

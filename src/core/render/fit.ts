@@ -1,13 +1,13 @@
 import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
-import { leastWidth, rowHeights } from '../planner/fit.ts';
-import { estimateLines, widestWord } from '../planner/measure.ts';
+import { leastTableWidth, rowHeights } from '../planner/fit.ts';
+import { estimateLines, lineWidth, widestWord } from '../planner/measure.ts';
 import { cjkCharacter } from '../text/script.ts';
 import { isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
 import { bulletClasses } from './rows.ts';
-import { beside, bodySteps, firstThat, largeBody, type Room } from './type.ts';
+import { beside, bodyStep, firstThat, largeBody, type Room, tooFull } from './type.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.
@@ -15,62 +15,111 @@ import { beside, bodySteps, firstThat, largeBody, type Room } from './type.ts';
 const titleSteps = [44, 38, 32, 28];
 const titleSlideSteps = [60, 52, 44, 36, 30];
 const dividerSteps = [52, 44, 36, 30];
-/** Titles are semibold and set a little closer. */
-const titleWidth = 1.03;
 
-/** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0, the largest, on, or `body-large`; and what its kind asks for. */
+/** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0, the largest, on, or `body-large`; what its kind asks for; and `too-full`. */
 export function fitClasses(slide: Slide, frame: Frame): string[] {
-  return [`title-${titleStep(slide, frame)}`, ...bodyClasses(slide, frame)];
+  const classes = [`title-${titleStep(slide, frame)}`, ...bodyClasses(slide, frame)];
+  return classes.includes(tooFull) || headFits(slide, frame) ? classes : [...classes, tooFull];
 }
+
+/** True where all that stands on the slide has room on it, in type that is not under the legible minimum. */
+export const fitsFrame = (slide: Slide, frame: Frame): boolean => !fitClasses(slide, frame).includes(tooFull);
+
+const titleSizes = ({ kind }: Slide): number[] => (kind === 'title' ? titleSlideSteps : kind === 'divider' ? dividerSteps : titleSteps);
+const mostTitleLines = ({ kind }: Slide): number => (kind === 'title' || kind === 'divider' ? 3 : 2);
 
 /** No word of a title is broken if that can be helped: no dictionary of hyphens comes with the browser. */
 function titleStep(slide: Slide, { body }: Frame): number {
-  const sizes = slide.kind === 'title' ? titleSlideSteps : slide.kind === 'divider' ? dividerSteps : titleSteps;
-  const most = slide.kind === 'title' || slide.kind === 'divider' ? 3 : 2;
-  return firstThat(sizes, (size) => titleLines(slide.title, size, body) <= most && widestWord(slide.title, size * titleWidth) <= body);
+  const most = mostTitleLines(slide);
+  return firstThat(titleSizes(slide), (size) => linesOfTitle(slide.title, size, body) <= most && widestWord(slide.title, size, 'title') <= body);
 }
 
 /** Chinese words that stay whole leave up to two characters of a line free. */
-function titleLines(title: string, size: number, width: number): number {
-  const lines = estimateLines(title, size * titleWidth, width);
-  return lines === 1 || !cjkCharacter.test(title) ? lines : estimateLines(title, size * titleWidth, width - 2 * size);
+function linesOfTitle(title: string, size: number, width: number): number {
+  const lines = estimateLines(title, size, width, 'title');
+  return lines === 1 || !cjkCharacter.test(title) ? lines : estimateLines(title, size, width - 2 * size, 'title');
+}
+
+const kickerLines = ({ kicker }: Slide, { body }: Frame): number => (kicker === '' ? 0 : estimateLines(kicker, 18, body, 'kicker'));
+
+function titleLines(slide: Slide, frame: Frame): { lines: number; size: number } {
+  const size = titleSizes(slide)[titleStep(slide, frame)] ?? 28;
+  return { size, lines: linesOfTitle(slide.title, size, frame.body) };
+}
+
+/** True where the title and what stands over and under it have room. */
+export function headFits(slide: Slide, frame: Frame): boolean {
+  const { lines, size } = titleLines(slide, frame);
+  const kicker = kickerLines(slide, frame);
+  if (slide.kind !== 'title' && slide.kind !== 'divider') return lines <= 4 && kicker <= 2;
+  const subtitle = slide.kind !== 'title' || slide.subtitle === '' ? 0 : 22 + estimateLines(slide.subtitle, 26, frame.body) * 26 * 1.35;
+  return kicker * 24 + 8 + 36 + lines * size * 1.15 + subtitle <= frame.height - 56 - 132;
 }
 
 function bodyClasses(slide: Slide, frame: Frame): string[] {
-  if (slide.kind === 'table') return [`body-${tableStep(slide, frame)}`, ...(leastWidth(slide, 22) > frame.body ? ['narrow'] : [])];
+  if (slide.kind === 'table') return tableClasses(slide, frame);
   if (slide.kind === 'formula') return formulasOn(slide, bodyRoom(slide, frame)).classes;
+  if (slide.kind === 'code') return ['body-0', ...(codeFits(slide, bodyRoom(slide, frame)) ? [] : [tooFull])];
   const bullets = bulletsOf(slide);
-  if (bullets.length === 0) return ['body-0'];
   const room = bodyRoom(slide, frame);
+  const caption = slide.kind !== 'figure' || captionFits(slide, room) ? [] : [tooFull];
+  if (bullets.length === 0) return ['body-0', ...caption];
   if (isLined(slide)) return linedClasses(slide, room);
-  if (slide.kind === 'figure')
-    return isLabelled(bullets) ? stackedCards(bullets, room) : bulletClasses(bullets.map(lineOf), bullets, beside.lines(room.width) - 32, room.height);
-  return [slide.kind === 'quote' ? quoteStep(slide.quote, room) : 'body-0'];
+  if (slide.kind === 'figure') {
+    const lines = isLabelled(bullets) ? stackedCards(bullets, room) : bulletClasses(bullets.map(lineOf), bullets, beside.lines(room.width) - 32, room.height);
+    return [...lines, ...caption];
+  }
+  return slide.kind === 'quote' ? quoteClasses(slide.quote, room) : ['body-0'];
 }
 
-function quoteStep({ label, text }: Bullet, { width, height }: Room): string {
-  const room = height - (label === '' ? 0 : 56);
-  const lines = (size: number) => estimateLines(text, size * 1.4, Math.min(1020, width) - 40);
-  if (lines(largeBody.size) <= 3) return 'body-large';
-  return `body-${firstThat(bodySteps, (size) => lines(size) * size * 1.4 * 1.3 <= room)}`;
+function quoteClasses({ label, text }: Bullet, { width, height }: Room): string[] {
+  const inner = Math.min(1020, width) - 40;
+  const room = height - (label === '' ? 0 : 20 + estimateLines(label, 24, inner) * 33);
+  const lines = (size: number) => estimateLines(text, size * 1.4, inner);
+  if (lines(largeBody.size) <= 3) return ['body-large'];
+  return bodyStep((size) => lines(size) * size * 1.4 * 1.3 <= room);
 }
+
+const codePx = 22;
+
+function codeFits({ code }: SlideOf<'code'>, { width, height }: Room): boolean {
+  const lines = code.split('\n').reduce((sum, line) => sum + codeLines(line, width), 0);
+  return lines * codePx * 1.4 + 48 <= height;
+}
+
+/** How many lines a line of code takes in a slide's panel that is so many pixels wide: it ends wherever it must. */
+export const codeLines = (line: string, width: number): number =>
+  Math.max(1, Math.ceil(lineWidth(line.replaceAll('\t', '        '), codePx, 'code') / (width - 56 - codePx)));
+
+/** Pixels below which a picture can no longer be made out. */
+const leastPicture = 150;
+
+function captionFits(slide: SlideOf<'figure'>, { width, height }: Room): boolean {
+  const lines = slide.bullets.length === 0 ? 0 : isLabelled(slide.bullets) ? beside.wideCards(width) : beside.lines(width);
+  return captionHeight(slide.caption, lines === 0 ? width : width - lines - 40) + leastPicture <= height;
+}
+
+const captionHeight = (caption: string, width: number): number => (caption === '' ? 0 : estimateLines(caption, 18, width) * 25 + 12);
 
 /** What stands between the title and the footer, and between the margins; the kicker's line is kept free where there is none. */
 export function bodyRoom(slide: Slide, frame: Frame): Room {
-  const size = titleSteps[titleStep(slide, frame)] ?? 28;
-  const title = Math.min(4, titleLines(slide.title, size, frame.body)) * size * 1.15;
-  return { width: frame.body, height: frame.height - 56 - 66 - 32 - Math.max(51, title) - 36 };
+  const { lines, size } = titleLines(slide, frame);
+  const over = Math.max(0, kickerLines(slide, frame) - 1) * 24;
+  return { width: frame.body, height: frame.height - 56 - 66 - 32 - over - Math.max(51, lines * size * 1.15) - 36 };
 }
 
 /** What a drawn table has above its caption. */
 export function chartRoom(table: SlideOf<'table'>, frame: Frame): Room {
   const { width, height } = bodyRoom(table, frame);
-  return { width, height: Math.floor(height - (table.caption === '' ? 0 : estimateLines(table.caption, 18, width) * 25 + 12)) };
+  return { width, height: Math.floor(height - captionHeight(table.caption, width)) };
 }
 
-/** Words too long for their columns ask for smaller type, as too many rows do. */
-function tableStep(table: SlideOf<'table'>, frame: Frame): number {
-  const room = Math.min(440, chartRoom(table, frame).height);
-  const height = (size: number) => rowHeights(table, size, frame.body).reduce((sum, row) => sum + row, 0);
-  return firstThat(bodySteps, (size) => leastWidth(table, size) <= frame.body && height(size) <= room);
+/** Words too long for their columns ask for smaller type, as too many rows do. A table that is drawn has the room that its drawing takes. */
+function tableClasses(table: SlideOf<'table'>, frame: Frame): string[] {
+  const room = chartRoom(table, frame);
+  const type = bodyStep((size) => leastTableWidth(table, size) <= frame.body && sumOf(rowHeights(table, size, frame.body)) <= room.height - 12);
+  const narrow = leastTableWidth(table, 22) > frame.body ? ['narrow'] : [];
+  return [...(table.drawn && room.height > leastPicture ? type.filter((name) => name !== tooFull) : type), ...narrow];
 }
+
+const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);

@@ -2,7 +2,7 @@ import { type Displayed, displayed } from '../formula/display.ts';
 import { lineOf, type SlideOf } from '../model/deck.ts';
 import { estimateLines } from '../planner/measure.ts';
 import { bulletWidth } from './rows.ts';
-import { bodySteps, type Room } from './type.ts';
+import { bodySteps, type Room, tooFull } from './type.ts';
 
 /** Pixels between the lines and the panel of formulas under them. */
 const between = 28;
@@ -23,5 +23,5 @@ export function formulasOn({ bullets, formulas }: SlideOf<'formula'>, { width, h
       if (set) return { ...set, classes: [`body-${step}`, `formula-${set.size}`] };
     }
   }
-  return { size: 22, lines: texts, classes: ['body-3', 'formula-22'] };
+  return { size: 22, lines: texts, classes: ['body-3', 'formula-22', tooFull] };
 }

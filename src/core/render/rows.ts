@@ -1,6 +1,6 @@
 import { type Bullet, lineOf } from '../model/deck.ts';
-import { estimateLines, widestWord } from '../planner/measure.ts';
-import { airy, bodyClass, bodySteps, bold, cautious, countClass, firstThat, labelWidth, largeBody, type Room } from './type.ts';
+import { estimateLines, type Face, widestWord } from '../planner/measure.ts';
+import { airy, bodyClass, bodyStep, bodySteps, cautious, countClass, labelWidth, largeBody, type Room, sizeOf, tooFull } from './type.ts';
 
 /** Pixels that the text of a plain list has beside its dashes (slide.css), less a little. */
 export const bulletWidth = ({ width }: Pick<Room, 'width'>): number => Math.min(1100, width) - 40;
@@ -12,7 +12,7 @@ export function bulletClasses(lines: readonly string[], bullets: readonly Pick<B
   const width = full - (longest === 0 ? 0 : longest <= 2 ? 12 : longest <= 4 ? 36 : 72);
   const count = (size: number) => lines.reduce((sum, line, k) => sum + Math.max(1, estimateLines(line, size * 1.02, width - (bullets[k]?.level ?? 0) * 30)), 0);
   if (width > 600 && lines.length <= largeBody.bullets && count(largeBody.size) <= largeBody.lines) return ['body-large'];
-  return [`body-${firstThat(bodySteps, (size) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57 <= height)}`];
+  return bodyStep((size) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57 <= height);
 }
 
 const columnGap = 56;
@@ -30,7 +30,7 @@ export function listClasses(bullets: readonly Bullet[], room: Room, wanted: bool
   const large = wanted && bullets.length <= 2 * largeBody.bullets && tallest(largeBody.size) <= room.height * airy;
   if (large) return ['two-columns', 'body-large'];
   const size = bodySteps.find((candidate) => tallest(candidate) <= room.height);
-  return size === undefined && !wanted ? single : ['two-columns', bodyClass(size ?? 22)];
+  return size === undefined && !wanted ? single : ['two-columns', bodyClass(size ?? 22), ...(size === undefined ? [tooFull] : [])];
 }
 
 /** Pixels that each of two columns of a list has. */
@@ -56,7 +56,7 @@ export const taskColumn = (width: number): number => width * 0.3525;
 
 /** Dates in a column of their own, what happened in the next. */
 export const timelineClasses = (bullets: readonly Bullet[], room: Room): string[] => [
-  ...alignedClasses(bullets, { most: labelColumn(room.width) - 2, lead: 72, between: 14 }, room),
+  ...alignedClasses(bullets, { most: labelColumn(room.width) - 2, lead: 72, between: 14, face: 'head' }, room),
   countClass(bullets),
 ];
 
@@ -65,15 +65,14 @@ export function taskClasses(bullets: readonly Bullet[], room: Room): string[] {
   const most = taskColumn(room.width) - 86;
   const named = bullets.filter(({ label }) => label !== '');
   if (named.length * 2 <= bullets.length || named.some(({ label }) => labelWidth(label, 24) > most)) return rowClasses(bullets, room);
-  return ['aligned', ...alignedClasses(bullets, { most, lead: 84, between: betweenRows(bullets) }, room), countClass(bullets)];
+  return ['aligned', ...alignedClasses(bullets, { most, lead: 84, between: betweenRows(bullets), face: 'strong' }, room), countClass(bullets)];
 }
 
 /** Rows with a mark before them, spaced wider than bullets. */
 export function rowClasses(bullets: readonly Bullet[], { width, height }: Room): string[] {
   const lines = bullets.map(lineOf);
   const more = betweenRows(bullets) - 16;
-  const [type = 'body-0'] = bulletClasses(lines, bullets, (width - 56) * 0.95, height - (lines.length - 1) * more);
-  return [type, countClass(bullets)];
+  return [...bulletClasses(lines, bullets, (width - 56) * 0.95, height - (lines.length - 1) * more), countClass(bullets)];
 }
 
 const betweenRows = (bullets: readonly Bullet[]) => (bullets.length > 4 ? 19 : 33);
@@ -81,30 +80,30 @@ const betweenRows = (bullets: readonly Bullet[]) => (bullets.length > 4 ? 19 : 3
 /** Two columns of text, the first as wide as its longest label asks for, up to `most`; `lead` pixels go to marks and gaps, `between` to each row's air. */
 function alignedClasses(
   bullets: readonly Bullet[],
-  { most, lead, between }: { most: number; lead: number; between: number },
+  { most, lead, between, face }: { most: number; lead: number; between: number; face: Face },
   { width, height }: Room,
 ): string[] {
   const rows = (size: number) => {
-    const label = Math.min(most, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size))));
+    const label = Math.min(most, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size, face))));
     const lines = bullets.map((bullet) => {
       const text = estimateLines(bullet.text, size * cautious, width - label - lead);
-      return Math.max(text, bullet.label === '' ? 0 : estimateLines(bullet.label, size * bold, label + 1));
+      return Math.max(text, bullet.label === '' ? 0 : estimateLines(bullet.label, size, label + 1, face));
     });
     return {
       tallest: Math.max(...lines),
       sum: lines.reduce((sum, count) => sum + count, 0),
-      words: bullets.every(({ label: text }) => widestWord(text, size * bold) <= most),
+      words: bullets.every(({ label: text }) => widestWord(text, size, face) <= most),
     };
   };
   const large = rows(largeBody.size);
   if (bullets.length <= largeBody.bullets && large.sum <= largeBody.lines && large.words) return ['body-large'];
-  const step = firstThat(bodySteps, (size) => {
+  const type = bodyStep((size) => {
     const { sum, words } = rows(size);
     return words && sum * size * 1.3 + bullets.length * between <= height;
   });
-  const { tallest } = rows(bodySteps[step] ?? 22);
-  const even = bullets.length * (tallest * (bodySteps[step] ?? 22) * 1.3 + between) <= height;
-  return [`body-${step}`, ...(even ? [] : ['uneven'])];
+  const size = sizeOf(type);
+  const even = bullets.length * (rows(size).tallest * size * 1.3 + between) <= height;
+  return [...type, ...(even ? [] : ['uneven'])];
 }
 
 /** The parts by number, in two columns where they are many. */
@@ -114,9 +113,9 @@ export function agendaClasses(bullets: readonly Bullet[], room: Room): string[] 
   const perColumn = Math.ceil(bullets.length / columns);
   const brief = columns === 1 && bullets.every((bullet) => estimateLines(lineOf(bullet), largeBody.size * cautious, width) === 1);
   if (brief && perColumn * (largeBody.size * 1.3 + 24) <= room.height * 0.8) return ['one', 'body-large', `of-${perColumn}`];
-  const step = firstThat(bodySteps, (size) => {
+  const type = bodyStep((size) => {
     const tallest = Math.max(...bullets.map((bullet) => estimateLines(lineOf(bullet), size * cautious, width)));
     return perColumn * tallest * size * 1.3 + (perColumn - 1) * (perColumn > 6 ? 16 : 24) <= room.height;
   });
-  return [columns === 1 ? 'one' : 'two', `body-${step}`, `of-${Math.min(7, perColumn)}`];
+  return [columns === 1 ? 'one' : 'two', ...type, `of-${Math.min(7, perColumn)}`];
 }

@@ -1,4 +1,4 @@
-import { lineWidth } from '../planner/measure.ts';
+import { type Face, lineWidth } from '../planner/measure.ts';
 
 // Sizes and widths that all arrangements reckon with, in pixels of a slide; how wide it is says its frame (frame.ts).
 
@@ -9,8 +9,6 @@ export const largeBody = { size: 34, bullets: 4, lines: 5 };
 export const airy = 0.62;
 /** Kerning and half pixels. */
 export const cautious = 1.01;
-/** Labels are semibold: so much wider than running text. */
-export const bold = 1.05;
 export const gap = 24;
 
 /** Pixels that lines beside a picture take of a body's width: plain ones, cards, and cards with long words (slide.css, kinds.css). */
@@ -27,7 +25,7 @@ export const textSize = (size: number): number => Math.max(22, size * 0.86);
 export type Room = { width: number; height: number };
 
 /** Pixels that a label takes on one line. */
-export const labelWidth = (label: string, size: number): number => lineWidth(label, size * bold) + 2;
+export const labelWidth = (label: string, size: number, face: Face = 'strong'): number => lineWidth(label, size, face) + 2;
 
 /** The place of the first size that fits; of the last where none does. */
 export function firstThat(sizes: readonly number[], fits: (size: number) => boolean): number {
@@ -37,6 +35,17 @@ export function firstThat(sizes: readonly number[], fits: (size: number) => bool
 
 /** The class of a body's type size: one of the steps, or the large one. */
 export const bodyClass = (size: number): string => (size === largeBody.size ? 'body-large' : `body-${bodySteps.indexOf(size)}`);
+/** The class of a slide that has more on it than it has room for in the smallest type: it must part (shape/parts.ts). */
+export const tooFull = 'too-full';
+
+/** The class `body-N` of the first type size that fits; of the smallest where none does, and that the slide is too full. */
+export function bodyStep(fits: (size: number) => boolean): string[] {
+  const step = bodySteps.findIndex(fits);
+  return step < 0 ? [`body-${bodySteps.length - 1}`, tooFull] : [`body-${step}`];
+}
+
+/** Pixels of the type that a class `body-N` sets. */
+export const sizeOf = (classes: readonly string[]): number => bodySteps.find((_, step) => classes.includes(`body-${step}`)) ?? bodySteps[0] ?? 0;
 
 /** The class that says how many lines there are, for the sheet to space them by. */
 export const countClass = (items: readonly unknown[]): string => `of-${Math.min(7, items.length)}`;

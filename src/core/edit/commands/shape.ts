@@ -1,7 +1,9 @@
 import { current, type Draft, isDraft } from 'immer';
 import type { Deck, Slide } from '../../model/deck.ts';
-import type { BulletId, SlideId } from '../../model/id.ts';
+import { type BulletId, type SlideId, slideId } from '../../model/id.ts';
+import { frameOf } from '../../render/frame.ts';
 import type { Family } from '../family.ts';
+import { fitSlide } from '../shape/fit-slides.ts';
 import { type Layout, withLayout } from '../shape/layout.ts';
 import { mergeable, mergedSlide } from '../shape/merge.ts';
 import { splitSlide } from '../shape/split.ts';
@@ -12,6 +14,8 @@ export type ShapeCommands = {
   'slide.split': { slide: SlideId; at: BulletId; rest: SlideId };
   /** Into the first of them. */
   'slides.merge': { slides: readonly SlideId[] };
+  /** Parts it where it is too full, with so many pixels left free at its foot; new ids are made of `rest`. */
+  'slide.fit': { slide: SlideId; rest: SlideId; spare: number };
   'slide.layout': { slide: SlideId; layout: Layout };
 };
 
@@ -28,6 +32,18 @@ export const shapeFamily: Family<ShapeCommands> = {
     const [first] = found.slides;
     const merged = mergedSlide(found.slides);
     if (first && merged) deck.slides.splice(placeOf(deck, first.id), found.slides.length, merged);
+  },
+  'slide.fit': (deck, { slide, rest, spare }) => {
+    const at = placeOf(deck, slide);
+    if (at < 0 || deck.slides.some(({ id }) => id === rest || id.startsWith(`${slideId(rest)}-`))) return;
+    const before = deck.slides.map(plain);
+    const after = fitSlide(before, slide, { frame: frameOf(deck), rest, spare });
+    const more = after.length - before.length;
+    // Only what changed, so that what is undone is no more than that.
+    after.forEach((made, k) => {
+      if (k > at && k <= at + more) deck.slides.splice(k, 0, made);
+      else if (deck.slides[k] && made !== before[k > at ? k - more : k]) deck.slides[k] = made;
+    });
   },
   'slide.layout': (deck, { slide, layout }) => {
     const place = placeOf(deck, slide);

@@ -1,6 +1,7 @@
 import { type Bullet, bulletsOf, isLined, type Note, type Slide, type SourceRef } from '../../model/deck.ts';
 import { bulletId, type SlideId } from '../../model/id.ts';
 import { baseOf, isPlain } from './base-of.ts';
+import { withoutCount } from './count.ts';
 
 /** Why slides cannot become one: there is only one, they do not follow each other, or one of a kind that cannot be joined. */
 export type MergeObstacle = 'few' | 'apart' | 'title' | 'figure' | 'table' | 'formula' | 'code';
@@ -49,9 +50,6 @@ function underTitle(slide: Slide): Bullet[] {
   const head: Bullet = { id: bulletId(`title-${slide.id}`), label: '', text: title, sources: titleSources, origin, level: 0, rules: [] };
   return [head, ...linesOf(slide).map((bullet) => ({ ...bullet, level: Math.min(2, bullet.level + 1) }))];
 }
-
-/** "Costs (2/3)" goes on with "Costs". */
-const withoutCount = (title: string): string => title.replace(/\s*\(\d+\/\d+\)$/, '');
 
 const notesOf = (slides: readonly Slide[]): Note => ({
   text: slides

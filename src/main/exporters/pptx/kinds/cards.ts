@@ -1,6 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
-import { bold, cautious, textSize } from '../../../../core/render/type.ts';
+import { cautious, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { type Paragraph, runsOf } from '../text.ts';
@@ -99,7 +99,7 @@ function cards(scene: Scene, bullets: readonly Bullet[], grid: Grid, x = scene.a
 /** Pixels that a card's text takes (core/render/cards.ts). */
 function heightOf({ label, text }: Bullet, size: number, width: number): number {
   const small = textSize(size);
-  const head = label === '' ? 0 : estimateLines(label, size * bold, width) * size * 1.25;
+  const head = label === '' ? 0 : estimateLines(label, size, width, 'strong') * size * 1.25;
   return head + (text === '' ? 0 : estimateLines(text, small * cautious, width) * small * 1.35) + (label !== '' && text !== '' ? 4 : 0);
 }
 

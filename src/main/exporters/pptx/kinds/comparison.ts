@@ -2,7 +2,7 @@ import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { columnsOf } from '../../../../core/render/columns.ts';
 import { stackedGap, stackedHead } from '../../../../core/render/comparison.ts';
-import { bold, cautious, gap, textSize } from '../../../../core/render/type.ts';
+import { cautious, gap, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { type Paragraph, runsOf } from '../text.ts';
@@ -19,7 +19,7 @@ export function comparison(scene: Scene, bullets: readonly Bullet[]): string {
   const width = (area.width - gap * (across - 1)) / across;
   const inner = width - 2 * sides;
   const [headSize, small] = [size * 1.08, textSize(size)];
-  const head = Math.max(...columns.map(({ label }) => (label === '' ? 0 : estimateLines(label, headSize * bold, inner)))) * headSize * 1.25;
+  const head = Math.max(...columns.map(({ label }) => (label === '' ? 0 : estimateLines(label, headSize, inner, 'strong')))) * headSize * 1.25;
   const bodies = columns.map(({ bullets: own }) =>
     own.reduce((sum, { text }) => sum + estimateLines(text, small * cautious, inner - hang) * small * 1.35 + 12, 0),
   );
@@ -74,7 +74,7 @@ function stacked({ part, area, size }: Scene, bullets: readonly Bullet[]): strin
   return columnsOf(bullets)
     .map(({ label, bullets: own }) => {
       const tall = own.reduce((sum, { text }) => sum + estimateLines(text, small * cautious, lines.width - hang) * small * 1.35 + 12, -12);
-      const height = Math.max(tall, estimateLines(label, headSize * bold, head) * headSize * 1.25) + 2 * air;
+      const height = Math.max(tall, estimateLines(label, headSize, head, 'strong') * headSize * 1.25) + 2 * air;
       const box = { x: area.x, y, width: area.width, height };
       y += height + air;
       const text = { y: box.y + air, height: height - 2 * air };

@@ -63,7 +63,7 @@ export function opening(scene: Scene): string {
   const { height, body } = part.style.frame;
   const bottom = height - 132;
   const below = slide.kind === 'title' && slide.subtitle !== '' ? estimateLines(slide.subtitle, 26, body) * 36 : 0;
-  const room = Math.min(3, estimateLines(slide.title, titleSize * 1.08, body)) * titleSize * 1.18 + 4;
+  const room = Math.min(3, estimateLines(slide.title, titleSize, body, 'title')) * titleSize * 1.18 + 4;
   const titleTop = bottom - (below > 0 ? below + 22 : 0) - room;
   const top = titleTop - (slide.kicker === '' ? 0 : 32);
   const short = isTitle ? { width: 88, height: 6, gap: 30 } : { width: 56, height: 5, gap: 26 };

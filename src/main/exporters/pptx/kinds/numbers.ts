@@ -2,7 +2,7 @@ import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { figureParts } from '../../../../core/render/figure-parts.ts';
 import { figureSteps, singleWidth } from '../../../../core/render/figures.ts';
-import { bold, cautious, gap, labelWidth } from '../../../../core/render/type.ts';
+import { cautious, gap, labelWidth } from '../../../../core/render/type.ts';
 import { classNumber, type Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
 import { type Paragraph, type Run, runsOf } from '../text.ts';
@@ -40,7 +40,7 @@ function heightOf({ label, text }: Bullet, { figure: size, small, width, qualifi
   const { before, figure, after } = figureParts(label);
   const lead = qualified ? Math.max(1, estimateLines(before, 22, width)) * 30 : 0;
   const beside = labelWidth(figure, size) + labelWidth(after, 26) <= width;
-  const unit = beside ? 0 : estimateLines(after, 26 * bold, width) * 34;
+  const unit = beside ? 0 : estimateLines(after, 26, width, 'strong') * 34;
   return lead + size * 1.15 + unit + (text === '' ? 0 : 10 + estimateLines(text, small * cautious, width) * small * 1.35);
 }
 

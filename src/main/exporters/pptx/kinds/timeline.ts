@@ -1,7 +1,7 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { labelColumn } from '../../../../core/render/rows.ts';
-import { bold, cautious, labelWidth } from '../../../../core/render/type.ts';
+import { cautious, labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { ornament, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
@@ -21,7 +21,7 @@ export function timeline(scene: Scene, bullets: readonly Bullet[]): string {
   const width = area.width - column - lead;
   const heights = bullets.map(
     ({ label, text }) =>
-      Math.max(estimateLines(text, size * cautious, width), label === '' ? 0 : estimateLines(label, size * bold, column + 1)) * size * 1.3 + below,
+      Math.max(estimateLines(text, size * cautious, width), label === '' ? 0 : estimateLines(label, size, column + 1, 'strong')) * size * 1.3 + below,
   );
   const count = bullets.length;
   const wanted = count === 1 ? 110 : count === 2 ? 220 : count === 3 ? 330 : count === 4 ? 380 : area.height;

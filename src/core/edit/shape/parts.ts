@@ -1,0 +1,91 @@
+import { bulletsOf, type Slide, type SourceRef, sourcesOnSlide } from '../../model/deck.ts';
+import { type SlideId, slideId } from '../../model/id.ts';
+import { fitsFrame, headFits } from '../../render/fit.ts';
+import type { Frame } from '../../render/frame.ts';
+import { withCount } from './count.ts';
+import { cutText } from './cut-text.ts';
+import { divideNote } from './divide-note.ts';
+import { linedParts } from './lined-parts.ts';
+import { codeParts, figureParts, formulaParts, quoteParts } from './shown-parts.ts';
+import { tableParts } from './table-parts.ts';
+
+/**
+ * A slide as the slides that have room for all it shows: itself alone where it has; else its lines, rows or words on as
+ * many as it takes, all under its title, with those paragraphs of its note that tell what they show. Nothing is lost: what
+ * a title is too long for is said. The first keeps the slide's id, the others have ids made of `rest`.
+ */
+export function partsOf(slide: Slide, frame: Frame, rest: SlideId = slideId(`${slide.id}-more`)): Slide[] {
+  if (fitsFrame(slide, frame)) return [slide];
+  const headed = withShortHead(slide, frame);
+  // A continuation's running number is part of its title.
+  const fits = (part: Slide) => fitsFrame({ ...part, title: withCount(part.title, 9, 10) }, frame);
+  if (fitsFrame(headed, frame)) return [headed];
+  return withNotes(contentParts(headed, fits)).map((part, k) => ({ ...part, id: k === 0 ? slide.id : k === 1 ? rest : slideId(`${rest}-${k}`) }));
+}
+
+function contentParts(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
+  switch (slide.kind) {
+    case 'title':
+    case 'divider':
+      return [slide];
+    case 'quote':
+      return quoteParts(slide, fits);
+    case 'figure':
+      return figureParts(slide, fits);
+    case 'formula':
+      return formulaParts(slide, fits);
+    case 'code':
+      return codeParts(slide, fits);
+    case 'table':
+      return tableParts(slide, fits);
+    default:
+      return linedParts(slide, fits);
+  }
+}
+
+/** What a title, a kicker or a subtitle has no room for is said: whole, before the rest of the note. */
+function withShortHead(slide: Slide, frame: Frame): Slide {
+  if (headFits(slide, frame)) return slide;
+  const said: Slide['note'][] = [];
+  const short = <S extends Slide>(text: string, sources: SourceRef[], having: (text: string) => S): S => {
+    const fits = (piece: string) => headFits(having(piece), frame);
+    if (fits(text)) return having(text);
+    if (!slide.note.text.includes(text)) said.push({ text, sources });
+    return having(cutText(text, fits)[0] ?? '');
+  };
+  const bare: Slide = slide.kind === 'title' ? { ...slide, kicker: '', subtitle: '' } : { ...slide, kicker: '' };
+  const titled = short(slide.title, slide.titleSources, (title) => ({ ...bare, title }));
+  const kicked = short(slide.kicker, [], (kicker) => ({ ...titled, kicker }));
+  const whole: Slide =
+    slide.kind === 'title' && kicked.kind === 'title' ? short(slide.subtitle, slide.subtitleSources, (subtitle) => ({ ...kicked, subtitle })) : kicked;
+  return { ...whole, note: joined([...said, slide.note]) };
+}
+
+const joined = (notes: readonly Slide['note'][]): Slide['note'] => ({
+  text: notes
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== '')
+    .join('\n\n'),
+  sources: notes.flatMap(({ sources }) => sources),
+});
+
+/** Each part with those paragraphs of the first one's note that tell what it shows and no earlier part does. */
+function withNotes(parts: readonly Slide[]): Slide[] {
+  const [first] = parts;
+  if (!first) return [];
+  let { note } = first;
+  const notes = new Map<number, Slide['note']>();
+  for (let k = parts.length - 1; k > 0; k--) {
+    const going = told(parts.slice(k, k + 1));
+    const { stays, goes } = divideNote(note, going, told(parts.slice(0, k)));
+    notes.set(k, goes);
+    note = stays;
+  }
+  return parts.map((part, k) => ({ ...part, note: k === 0 ? note : (notes.get(k) ?? { text: '', sources: [] }) }));
+}
+
+/** What slides show beside their title, which is the same on all. */
+const told = (slides: readonly Slide[]) =>
+  new Set(slides.flatMap((slide) => [...bulletsOf(slide).flatMap(({ sources }) => sources), ...ownSources(slide)].map(({ sentence }) => sentence)));
+
+const ownSources = (slide: Slide): SourceRef[] => sourcesOnSlide({ ...slide, titleSources: [] });
