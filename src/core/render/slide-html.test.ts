@@ -203,7 +203,7 @@ describe('a slide of a kind', () => {
         wide,
       );
     expect(figures(['42 %', '7'])).toContain('figure-0');
-    expect(figures(['1.250.000', '7', '8'])).toEqual(expect.arrayContaining(['columns-3', 'figure-4']));
+    expect(figures(['1.250.000', '7', '8'])).toEqual(expect.arrayContaining(['columns-3', 'figure-3']));
     expect(figures(['1.250.000', '7', '8', '9'])).toEqual(expect.arrayContaining(['columns-2', 'rows-2']));
   });
 

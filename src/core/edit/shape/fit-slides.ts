@@ -5,11 +5,14 @@ import { withCount, withoutCount } from './count.ts';
 import { partsOf } from './parts.ts';
 
 /** All slides, each as those that have room for what it shows; those that go on under one title are numbered anew. */
-export const fitSlides = (slides: readonly Slide[], frame: Frame): Slide[] => fitted(slides, (slide) => partsOf(slide, frame));
+export function fitSlides(slides: readonly Slide[], frame: Frame): Slide[] {
+  const told = new Set(slides.flatMap(({ note }) => note.sources.map(({ sentence }) => sentence)));
+  return fitted(slides, (slide) => partsOf(slide, frame, { told }));
+}
 
 /** The one slide as those that have room for what it shows, with so many pixels left free under it; new ids are made of `rest`. */
 export const fitSlide = (slides: readonly Slide[], slide: SlideId, { frame, rest, spare }: { frame: Frame; rest: SlideId; spare: number }): Slide[] =>
-  fitted(slides, (candidate) => (candidate.id === slide ? partsOf(candidate, { ...frame, height: frame.height - spare }, rest) : [candidate]));
+  fitted(slides, (candidate) => (candidate.id === slide ? partsOf(candidate, { ...frame, height: frame.height - spare }, { rest }) : [candidate]));
 
 function fitted(slides: readonly Slide[], parted: (slide: Slide) => Slide[]): Slide[] {
   const grown = new Set<Slide>();

@@ -1,5 +1,5 @@
 import { bulletsOf, type Slide, type SourceRef, sourcesOnSlide } from '../../model/deck.ts';
-import { type SlideId, slideId } from '../../model/id.ts';
+import { type SentenceId, type SlideId, slideId } from '../../model/id.ts';
 import { fitsFrame, headFits } from '../../render/fit.ts';
 import type { Frame } from '../../render/frame.ts';
 import { withCount } from './count.ts';
@@ -9,14 +9,17 @@ import { linedParts } from './lined-parts.ts';
 import { codeParts, figureParts, formulaParts, quoteParts } from './shown-parts.ts';
 import { tableParts } from './table-parts.ts';
 
+/** What the ids of new slides are made of, and the sentences that notes tell already: they are not told again, and what is told now is added. */
+type Naming = { rest?: SlideId; told?: Set<SentenceId> };
+
 /**
  * A slide as the slides that have room for all it shows: itself alone where it has; else its lines, rows or words on as
  * many as it takes, all under its title, with those paragraphs of its note that tell what they show. Nothing is lost: what
  * a title is too long for is said. The first keeps the slide's id, the others have ids made of `rest`.
  */
-export function partsOf(slide: Slide, frame: Frame, rest: SlideId = slideId(`${slide.id}-more`)): Slide[] {
+export function partsOf(slide: Slide, frame: Frame, { rest = slideId(`${slide.id}-more`), told = new Set() }: Naming = {}): Slide[] {
   if (fitsFrame(slide, frame)) return [slide];
-  const headed = withShortHead(slide, frame);
+  const headed = withShortHead(slide, frame, told);
   // A continuation's running number is part of its title.
   const fits = (part: Slide) => fitsFrame({ ...part, title: withCount(part.title, 9, 10) }, frame);
   if (fitsFrame(headed, frame)) return [headed];
@@ -44,13 +47,15 @@ function contentParts(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
 }
 
 /** What a title, a kicker or a subtitle has no room for is said: whole, before the rest of the note. */
-function withShortHead(slide: Slide, frame: Frame): Slide {
+function withShortHead(slide: Slide, frame: Frame, told: Set<SentenceId>): Slide {
   if (headFits(slide, frame)) return slide;
   const said: Slide['note'][] = [];
   const short = <S extends Slide>(text: string, sources: SourceRef[], having: (text: string) => S): S => {
     const fits = (piece: string) => headFits(having(piece), frame);
     if (fits(text)) return having(text);
-    if (!slide.note.text.includes(text)) said.push({ text, sources });
+    const known = sources.length > 0 && sources.every(({ sentence }) => told.has(sentence));
+    if (!known && !slide.note.text.includes(text)) said.push({ text, sources });
+    for (const { sentence } of sources) told.add(sentence);
     return having(cutText(text, fits)[0] ?? '');
   };
   const bare: Slide = slide.kind === 'title' ? { ...slide, kicker: '', subtitle: '' } : { ...slide, kicker: '' };
@@ -76,8 +81,8 @@ function withNotes(parts: readonly Slide[]): Slide[] {
   let { note } = first;
   const notes = new Map<number, Slide['note']>();
   for (let k = parts.length - 1; k > 0; k--) {
-    const going = told(parts.slice(k, k + 1));
-    const { stays, goes } = divideNote(note, going, told(parts.slice(0, k)));
+    const going = shownBy(parts.slice(k, k + 1));
+    const { stays, goes } = divideNote(note, going, shownBy(parts.slice(0, k)));
     notes.set(k, goes);
     note = stays;
   }
@@ -85,7 +90,7 @@ function withNotes(parts: readonly Slide[]): Slide[] {
 }
 
 /** What slides show beside their title, which is the same on all. */
-const told = (slides: readonly Slide[]) =>
+const shownBy = (slides: readonly Slide[]) =>
   new Set(slides.flatMap((slide) => [...bulletsOf(slide).flatMap(({ sources }) => sources), ...ownSources(slide)].map(({ sentence }) => sentence)));
 
 const ownSources = (slide: Slide): SourceRef[] => sourcesOnSlide({ ...slide, titleSources: [] });
