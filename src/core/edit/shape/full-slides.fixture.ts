@@ -21,7 +21,6 @@ const words = [
   'Überflutung.',
   'and/or',
   'GmbH',
-  '$x_i^2$',
   'a-b-c-d',
   'W',
 ];
