@@ -60,7 +60,11 @@ test('whatever stands on slides, it has room once they have parted', async ({ st
     for (const theme of themes) {
       await wearOnWall(window, themeCss(theme));
       const inspected = await window.locator('.wall > .slide').evaluateAll(inspectSlides);
-      faults.push(...inspected.flatMap((slide) => slide.faults.filter((fault) => /leaves|overlap|too wide|type of|reaches/.test(fault)).map((fault) => `${theme.name} ${slide.name} ${fault}`)));
+      faults.push(
+        ...inspected.flatMap((slide) =>
+          slide.faults.filter((fault) => /leaves|overlap|too wide|type of|reaches/.test(fault)).map((fault) => `${theme.name} ${slide.name} ${fault}`),
+        ),
+      );
     }
   }
   expect(faults).toEqual([]);

@@ -5,6 +5,7 @@ import { addBullet, redo, undo } from './edit.ts';
 import { exportPdf, openExport } from './export.ts';
 import { openReport, save, saveAs, showVersions } from './file.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
+import { makeAllFit, makeItFit } from './fit.ts';
 import { formats } from './format.ts';
 import { removeDrawings } from './ink.ts';
 import { objectActions } from './objects.ts';
@@ -63,6 +64,8 @@ const listed: readonly (Action | null)[] = [
   closeDeck,
   duplicateSlide,
   splitHere,
+  makeItFit,
+  makeAllFit,
   mergeSlides,
   removeSlide,
   line,

@@ -33,6 +33,8 @@ type UiState = {
   sources: boolean;
   /** How the outline shows slides. */
   outline: 'pictures' | 'text';
+  /** CSS pixels by which what stands on the slide that is shown was measured to be too large; 0 where it has room. */
+  overflow: number;
   saving: 'saved' | 'waiting' | 'failed';
   exporting: boolean;
   /** Selects one slide, and no other. */
@@ -60,6 +62,7 @@ type UiState = {
         | 'sources'
         | 'outline'
         | 'saving'
+        | 'overflow'
         | 'exporting'
       >
     >,
@@ -77,6 +80,7 @@ export const useUi = create<UiState>()((set, get) => ({
   notice: null,
   failure: null,
   palette: false,
+  overflow: 0,
   settings: { language: 'system', appearance: 'system' },
   settingsOpen: false,
   shortcuts: false,

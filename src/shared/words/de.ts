@@ -120,7 +120,6 @@ export const de: Words = {
     saving: 'Wird gespeichert …',
     notSaved: 'Nicht gespeichert',
     draft: 'Entwurf',
-    overflow: 'Zu viel für diese Folie: kürzen oder eine Zeile löschen.',
     theme: 'Design',
     commands: 'Befehle',
     noCommand: 'Kein solcher Befehl',

@@ -120,7 +120,6 @@ export const en = {
     saving: 'Saving …',
     notSaved: 'Not saved',
     draft: 'Draft',
-    overflow: 'Too much for this slide: shorten it or delete a line.',
     theme: 'Theme',
     commands: 'Commands',
     noCommand: 'No such command',

@@ -5,6 +5,7 @@ import { commandsWords } from './rooms/commands.ts';
 import { exportingWords } from './rooms/exporting.ts';
 import { filesWords } from './rooms/files.ts';
 import { findWords } from './rooms/find.ts';
+import { fitWords } from './rooms/fit.ts';
 import { inkWords } from './rooms/ink.ts';
 import { lookWords } from './rooms/look.ts';
 import { objectsWords } from './rooms/objects.ts';
@@ -26,6 +27,7 @@ const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   exporting: exportingWords[language],
   files: filesWords[language],
   find: findWords[language],
+  fit: fitWords[language],
   ink: inkWords[language],
   look: lookWords[language],
   objects: objectsWords[language],

@@ -111,7 +111,6 @@ export const zh: Words = {
     saving: '正在保存…',
     notSaved: '未保存',
     draft: '草稿',
-    overflow: '这张幻灯片内容过多：请缩短或删去一行。',
     theme: '主题',
     commands: '命令',
     noCommand: '没有这个命令',

@@ -22,7 +22,7 @@ const base = {
   kicker: '',
   title: 'Kosten',
   titleSources: [],
-  note: { text: 'Satz 1.\n\nSatz 7.', sources: [1, 7].map((n) => ({ sentence: sentenceId(n), quote: `Satz ${n}.` })) },
+  note: { text: 'Satz 1.\n\nSatz 14.', sources: [1, 14].map((n) => ({ sentence: sentenceId(n), quote: `Satz ${n}.` })) },
   optional: false,
   hidden: false,
 };
@@ -32,10 +32,10 @@ const fitted = (slide: Slide) => fitSlides([slide], wide);
 
 describe('slides that are too full', () => {
   it('part evenly, number what goes on, and take the note along that tells of it', () => {
-    const parts = fitted(bullets(8));
+    const parts = fitted(bullets(14));
     expect(parts.map(({ title }) => title)).toEqual(['Kosten', 'Kosten (2/2)']);
-    expect(parts.map((part) => bulletsOf(part).length)).toEqual([4, 4]);
-    expect(parts.map(({ note }) => note.text)).toEqual(['Satz 1.', 'Satz 7.']);
+    expect(parts.map((part) => bulletsOf(part).length)).toEqual([7, 7]);
+    expect(parts.map(({ note }) => note.text)).toEqual(['Satz 1.', 'Satz 14.']);
   });
 
   it('stay as they are where all has room', () => {
@@ -45,7 +45,7 @@ describe('slides that are too full', () => {
   });
 
   it('count anew what went on already', () => {
-    const second = { ...bullets(8), id: slideId('b'), title: 'Kosten (2/2)' };
+    const second = { ...bullets(14), id: slideId('b'), title: 'Kosten (2/2)' };
     const titles = fitSlides([bullets(2), second], wide).map(({ title }) => title);
     expect(titles).toEqual(['Kosten', 'Kosten (2/3)', 'Kosten (3/3)']);
   });
@@ -65,7 +65,7 @@ describe('slides that are too full', () => {
   });
 
   it('part where a slide was measured to need more room than was reckoned', () => {
-    const slide = bullets(4);
+    const slide = bullets(6);
     expect(fitted(slide)).toHaveLength(1);
     expect(fitSlide([slide], slide.id, { frame: wide, rest: slideId('rest'), spare: 250 })).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import './fields.css';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import { contextOf } from '../../../core/render/context.ts';
+import { makeItFit } from '../../actions/fit.ts';
 import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { placeCursor } from '../../store/cursor.ts';
@@ -17,7 +18,7 @@ export function Canvas() {
   const stage = useRef<HTMLDivElement>(null);
   const editor = useRef<SlideEditor | null>(null);
   const [ready, setReady] = useState(false);
-  const [overflows, setOverflows] = useState(false);
+  const overflows = useUi((state) => state.overflow > 0);
   const deck = useDeck((state) => state.history?.deck);
   const project = useDeck((state) => state.project?.id ?? '');
   const selected = useUi((state) => state.selected);
@@ -45,7 +46,9 @@ export function Canvas() {
       },
       moved: placeCursor,
       selectBullet: (id) => useUi.getState().selectBullet(id),
-      measured: (pixels) => setOverflows(pixels > 0),
+      measured: (pixels) => {
+        if (useUi.getState().overflow !== pixels) useUi.getState().set({ overflow: pixels });
+      },
     }).then((mounted) => {
       if (gone) return mounted.dispose();
       editor.current = mounted;
@@ -84,7 +87,10 @@ export function Canvas() {
       )}
       {overflows && (
         <p className="overflow" role="status">
-          {words.editor.overflow}
+          {words.fit.tooFull}{' '}
+          <button type="button" className="make-fit" title={words.fit.hint} onClick={makeItFit.run}>
+            {words.fit.make}
+          </button>
         </p>
       )}
     </section>

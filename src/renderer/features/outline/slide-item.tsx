@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { bulletsOf, lineOf, type Slide } from '../../../core/model/deck.ts';
 import type { SlideId } from '../../../core/model/id.ts';
 import { contextOf, type Framing } from '../../../core/render/context.ts';
+import { fitsFrame } from '../../../core/render/fit.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import type { assetUrl } from '../../slides/asset-url.ts';
 import { SlidePicture } from '../../slides/slide-picture.tsx';
@@ -37,11 +38,12 @@ export const SlideItem = memo(function SlideItem(props: Props) {
   const title = plainText(slide.title);
   useDraggable(item, slide.id, title);
   const context = useMemo(() => contextOf(framing, number, url), [framing, number, url]);
+  const full = useMemo(() => !fitsFrame(slide, context.frame), [slide, context.frame]);
   const updated = useUpdate((state) => state.changed.has(slide.id));
-  const state = [slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '', updated ? words.update.mark : '']
+  const state = [slide.hidden ? words.editor.hidden : slide.optional ? words.editor.optional : '', updated ? words.update.mark : '', full ? words.fit.mark : '']
     .filter(Boolean)
     .join(' · ');
-  const name = `${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${title}${slide.optional ? ` (${words.editor.optional})` : ''}${updated ? ` (${words.update.mark})` : ''}`;
+  const name = `${words.editor.slide} ${slide.hidden ? words.editor.hidden : number}: ${title}${slide.optional ? ` (${words.editor.optional})` : ''}${updated ? ` (${words.update.mark})` : ''}${full ? ` (${words.fit.mark})` : ''}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and its keys
     // biome-ignore lint/a11y/useFocusableInteractive: the tree names the row that its keys act on
@@ -61,6 +63,7 @@ export const SlideItem = memo(function SlideItem(props: Props) {
       data-optional={slide.optional}
       data-shown={shown}
       data-updated={updated}
+      data-full={full}
       data-active={active}
       style={{ transform: `translateY(${start}px)` }}
       onClick={(event) => onChoose(slide.id, reachOf(event))}

@@ -1,0 +1,49 @@
+import type { Command } from '../../core/edit/command.ts';
+import type { Slide } from '../../core/model/deck.ts';
+import { slideId } from '../../core/model/id.ts';
+import { fitsFrame } from '../../core/render/fit.ts';
+import { frameOf } from '../../core/render/frame.ts';
+import { selectedSlide, useDeck } from '../store/deck.ts';
+import { useUi } from '../store/ui.ts';
+import { words } from '../store/words.ts';
+import type { Action } from './action.ts';
+
+const fitting = (slide: Slide, spare: number): Command => ({ type: 'slide.fit', slide: slide.id, rest: slideId(crypto.randomUUID()), spare });
+
+const isTooFull = (slide: Slide): boolean => {
+  const deck = useDeck.getState().history?.deck;
+  return deck !== undefined && !fitsFrame(slide, frameOf(deck));
+};
+
+/** Parts the slide that is shown; what was measured to stand over counts where nothing was reckoned to. */
+export const makeItFit: Action = {
+  id: 'slide.fit',
+  get label() {
+    return words.fit.make;
+  },
+  menu: 'slide',
+  keys: 'CmdOrCtrl+Shift+L',
+  enabled: () => {
+    const slide = selectedSlide()?.slide;
+    return slide !== undefined && (isTooFull(slide) || useUi.getState().overflow > 0);
+  },
+  run: () => {
+    const slide = selectedSlide()?.slide;
+    if (slide) useDeck.getState().dispatch(fitting(slide, isTooFull(slide) ? 0 : useUi.getState().overflow));
+  },
+};
+
+export const makeAllFit: Action = {
+  id: 'slide.fitAll',
+  get label() {
+    return words.fit.makeAll;
+  },
+  menu: 'slide',
+  enabled: () => useDeck.getState().history?.deck.slides.some(isTooFull) === true,
+  run: () => {
+    const full = useDeck.getState().history?.deck.slides.filter(isTooFull) ?? [];
+    if (full.length === 0) return;
+    useDeck.getState().dispatch({ type: 'batch', commands: full.map((slide) => fitting(slide, 0)) });
+    useUi.getState().say({ kind: 'done', text: words.fit.done(full.length) });
+  },
+};
