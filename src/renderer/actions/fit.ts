@@ -22,7 +22,7 @@ export const makeItFit: Action = {
     return words.fit.make;
   },
   menu: 'slide',
-  keys: 'CmdOrCtrl+Shift+L',
+  keys: 'CmdOrCtrl+Alt+Y',
   enabled: () => {
     const slide = selectedSlide()?.slide;
     return slide !== undefined && (isTooFull(slide) || useUi.getState().overflow > 0);
