@@ -1,8 +1,6 @@
-import { fitSlides } from '../edit/shape/fit-slides.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 
 import { authoredSlides, type Report, sentencesOfReport } from '../model/report.ts';
-import { frameOf } from '../render/frame.ts';
 import { withAtoms } from './atoms.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { withContents } from './contents.ts';
@@ -30,8 +28,7 @@ type Options = { theme?: string } & Partial<Cut>;
  */
 export function planDeck(report: Report, options: Options = {}): Deck {
   const atoms = withAtoms(report);
-  const deck = atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
-  return { ...deck, slides: fitSlides(deck.slides, frameOf(deck)) };
+  return atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
 }
 
 function deckOf(report: Report, options: Options): Deck {
