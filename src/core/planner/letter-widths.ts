@@ -24,7 +24,7 @@ const size = 0x2c00;
 const unknown = 0.75;
 const emoji = 1.3;
 /** The letters that the planner writes formulas in (atoms.ts). */
-const atom = 0.56;
+const atom = 0.62;
 
 const tables: Partial<Record<Weight, Table>> = {};
 

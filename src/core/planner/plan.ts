@@ -1,5 +1,4 @@
 import type { Deck, Slide } from '../model/deck.ts';
-
 import { authoredSlides, type Report, sentencesOfReport } from '../model/report.ts';
 import { withAtoms } from './atoms.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
