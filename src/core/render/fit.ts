@@ -28,6 +28,12 @@ export const fitsFrame = (slide: Slide, frame: Frame): boolean => !fitClasses(sl
 const titleSizes = ({ kind }: Slide): number[] => (kind === 'title' ? titleSlideSteps : kind === 'divider' ? dividerSteps : titleSteps);
 const mostTitleLines = ({ kind }: Slide): number => (kind === 'title' || kind === 'divider' ? 3 : 2);
 
+/** Tells whether a part of the slide's title has room on one line of it. */
+export function titleRoom(slide: Slide, frame: Frame): (part: string) => boolean {
+  const { size } = titleLines(slide, frame);
+  return (part) => lineWidth(part, size, 'title') <= frame.body * 0.98;
+}
+
 /** No word of a title is broken if that can be helped: no dictionary of hyphens comes with the browser. */
 function titleStep(slide: Slide, { body }: Frame): number {
   const most = mostTitleLines(slide);

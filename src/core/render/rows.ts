@@ -5,14 +5,18 @@ import { airy, bodyClass, bodyStep, bodySteps, cautious, countClass, labelWidth,
 /** Pixels that the text of a plain list has beside its dashes (slide.css), less a little. */
 export const bulletWidth = ({ width }: Pick<Room, 'width'>): number => Math.min(1100, width) - 40;
 
+/** So many lines of a plain list are large. */
+const mostLarge = 6;
+
 /** The type of a plain list whose lines have that width, `body-large` where they are few and short. */
 export function bulletClasses(lines: readonly string[], bullets: readonly Pick<Bullet, 'level' | 'marker'>[], full: number, height: number): string[] {
   const longest = Math.max(0, ...bullets.map(({ marker = '' }) => marker.length));
   // Numbers and letters take more room than dashes (slide.css).
   const width = full - (longest === 0 ? 0 : longest <= 2 ? 12 : longest <= 4 ? 36 : 72);
   const count = (size: number) => lines.reduce((sum, line, k) => sum + Math.max(1, estimateLines(line, size * 1.02, width - (bullets[k]?.level ?? 0) * 30)), 0);
-  if (width > 600 && lines.length <= largeBody.bullets && count(largeBody.size) <= largeBody.lines) return ['body-large'];
-  return bodyStep((size) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57 <= height);
+  const tall = (size: number) => count(size) * size * 1.35 + (lines.length - 1) * size * 0.57;
+  if (width > 600 && count(largeBody.size) <= mostLarge && tall(largeBody.size) <= height * 0.85) return ['body-large'];
+  return bodyStep((size) => tall(size) <= height);
 }
 
 const columnGap = 56;

@@ -8,11 +8,11 @@ import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isFull, isLabelled } from './arrange.ts';
 import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
-import { bodyRoom, chartRoom, fitClasses } from './fit.ts';
+import { bodyRoom, chartRoom, fitClasses, titleRoom } from './fit.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
-import { keepWords } from './whole-words.ts';
+import { keepParts } from './whole-words.ts';
 
 /**
  * The one picture of a slide, for the editor, the windows of a talk, print and export: one element of class `slide`,
@@ -20,7 +20,7 @@ import { keepWords } from './whole-words.ts';
  */
 export function slideHtml(slide: Slide, context: SlideContext): string {
   const heading = slide.kind === 'title' ? 'h1' : 'h2';
-  const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${keepWords(inlineHtml(slide.title), context.language)}</span></${heading}>`;
+  const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${keepParts(inlineHtml(slide.title), context.language, titleRoom(slide, context.frame))}</span></${heading}>`;
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
   const number = context.number === null ? '' : `<span>${context.number}</span>`;
   const order = context.footOrder === undefined ? '' : ` ${context.footOrder}`;

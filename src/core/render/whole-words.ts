@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts';
 
-// Chinese and Japanese may break between any two characters, and a large title that breaks within a word looks careless.
+// A large title that breaks anywhere looks careless. What a colon parts stays whole where it fits on a line; Chinese and
+// Japanese, which may break between any two characters, break between words.
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 
@@ -14,8 +15,10 @@ function segmenterOf(language: Language): Intl.Segmenter {
 const longest = 5;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
+type Place = { from: number; to: number };
+
 /** The words of two to five Chinese or Japanese characters in a text, as places from and to in UTF-16 units; none in other languages. */
-export function wordsToKeep(text: string, language: Language): { from: number; to: number }[] {
+export function wordsToKeep(text: string, language: Language): Place[] {
   if (language !== 'zh' && language !== 'ja') return [];
   return [...text.matchAll(han)].flatMap((run) =>
     [...segmenterOf(language).segment(run[0])]
@@ -25,17 +28,46 @@ export function wordsToKeep(text: string, language: Language): { from: number; t
   );
 }
 
-/** The HTML of a title with its Chinese or Japanese words in elements that do not break. */
-export function keepWords(html: string, language: Language): string {
-  if (language !== 'zh' && language !== 'ja') return html;
-  return html.replace(/<[^>]*>|[^<]+/g, (part) => (part.startsWith('<') ? part : keepIn(part, language)));
+/** The parts of a title that are not broken, in their order; `fits` tells what has room on a line. */
+export function partsToKeep(title: string, language: Language, fits: (part: string) => boolean): Place[] {
+  const clauses = clausesOf(title);
+  if (clauses.length === 0) return wordsToKeep(title, language);
+  return clauses.flatMap(({ from, to }) => {
+    const clause = title.slice(from, to);
+    return fits(clause) ? [{ from, to }] : wordsToKeep(clause, language).map((word) => ({ from: from + word.from, to: from + word.to }));
+  });
 }
 
-function keepIn(text: string, language: Language): string {
-  let [kept, at] = ['', 0];
-  for (const { from, to } of wordsToKeep(text, language)) {
-    kept += `${text.slice(at, from)}<span class="word">${text.slice(from, to)}</span>`;
-    at = to;
+/** The HTML of a title with what stays whole in elements of class `word`, one on each side of a tag; with a formula in it, as it is. */
+export function keepParts(html: string, language: Language, fits: (part: string) => boolean): string {
+  if (html.includes('<tex-formula')) return html;
+  const tokens = html.match(/<[^>]*>|&[#\w]+;|[^<&]/gu) ?? [];
+  const isTag = (token: string) => token.startsWith('<');
+  // An escaped character counts as one.
+  const shown = tokens.filter((token) => !isTag(token)).map((token) => (token.startsWith('&') ? '&' : token));
+  const places = partsToKeep(shown.join(''), language, fits);
+  let [at, kept, open] = [0, '', false];
+  const turn = (wanted: boolean) => {
+    if (wanted !== open) kept += wanted ? '<span class="word">' : '</span>';
+    open = wanted;
+  };
+  for (const token of tokens) {
+    const place = isTag(token) ? undefined : places.find(({ from, to }) => from <= at && at < to);
+    if (place?.from === at || !place) turn(false);
+    if (place) turn(true);
+    kept += token;
+    if (!isTag(token)) at += token.startsWith('&') ? 1 : token.length;
   }
-  return kept + text.slice(at);
+  turn(false);
+  return kept;
+}
+
+/** What a colon parts in a title, as places from and to in UTF-16 units, without the space between; none where there is no colon or a part would be all but empty. */
+function clausesOf(title: string): Place[] {
+  const colon = /^(.{3,}?(?::(?=\s)|：))\s*(?=.{3})/u.exec(title);
+  if (!colon) return [];
+  return [
+    { from: 0, to: colon[1]?.length ?? 0 },
+    { from: colon[0].length, to: title.length },
+  ];
 }

@@ -79,7 +79,7 @@ export function enterField(element: HTMLElement, field: Field, slide: Slide, ric
   const line: RichField = rich.mountRichField(element, {
     text: textOf(slide, field),
     attributes: { role: 'textbox', 'aria-label': nameOf(slide, field), 'aria-multiline': 'false', spellcheck: 'false' },
-    set: setPartsOf(field, slide, element.closest<HTMLElement>('[lang]')?.lang ?? ''),
+    set: setPartsOf(field, slide, element),
     changed: set,
     moved: around.moved,
     press: (event) => {
