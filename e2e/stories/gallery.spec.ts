@@ -40,20 +40,22 @@ test('every kind of slide fits, is legible and overlaps nothing, in every theme 
   for (const frame of [wide, standard]) {
     const shape = frame === wide ? 'wide' : 'standard';
     const [known, looks] = [readReferences(references, shape), new Map<string, Small>()];
+    const all = wholeGallery({ frame, assetUrl });
+    const turns = new Map(all.map(({ name }, place) => [name, turnOf(place)]));
     await hang(
       camera.window,
-      wholeGallery({ frame, assetUrl }).filter(({ name }) => asked.test(name)),
+      all.filter(({ name }) => asked.test(name)),
     );
     for (const [t, theme] of themes.entries()) {
-      const photographed = (place: number) => Boolean(folder) || turnOf(place) === t;
+      const photographed = (name: string) => Boolean(folder) || turns.get(name) === t;
       const seen = await tour(camera, { css: themeCss(theme), width: frame.width, scale, photographed });
-      for (const [place, { name, faults, picture }] of seen.entries()) {
+      for (const { name, faults, picture } of seen) {
         const file = `${theme.name}-${name}`;
         const entry: Entry = { file: `${file}.png`, theme: theme.name, name, faults };
         entries.push(entry);
         if (!picture) continue;
         if (folder) writeFileSync(join(folder, entry.file), PNG.sync.write(picture, { deflateLevel: 3 }));
-        if (turnOf(place) !== t) continue;
+        if (turns.get(name) !== t) continue;
         const [now, before] = [smallOf(picture, scale), known.get(file)];
         looks.set(file, now);
         if (update || known.size === 0) continue;
