@@ -4,7 +4,7 @@ import { type Face, lineWidth } from '../planner/measure.ts';
 
 export const bodySteps = [28, 26, 24, 22];
 /** Few and short lines may be larger than the rule, so that they do not look lost. */
-export const largeBody = { size: 34, bullets: 6, lines: 6 };
+export const largeBody = { size: 34, bullets: 4, lines: 5 };
 /** Cards and panels are large where they leave so much of the body empty even so. */
 export const airy = 0.62;
 /** Kerning and half pixels. */
