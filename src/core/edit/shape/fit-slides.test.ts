@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Bullet, bulletsOf, type Slide } from '../../model/deck.ts';
 import { bulletId, sectionId, sentenceId, slideId } from '../../model/id.ts';
 import { fitsFrame } from '../../render/fit.ts';
-import { wide } from '../../render/frame.ts';
+import { standard, wide } from '../../render/frame.ts';
 import { fitSlide, fitSlides } from './fit-slides.ts';
 import { fullSlide, wordsOf } from './full-slides.fixture.ts';
 
@@ -76,16 +76,17 @@ describe('slides that are too full', () => {
     expect(second && bulletsOf(second)[0]?.marker).toBe('13');
   });
 
-  it('have room for all they show, whatever it is, and lose no word', () => {
-    fc.assert(
-      fc.property(fullSlide, (slide) => {
-        const parts = fitSlides([slide], wide);
-        for (const part of parts) expect(fitsFrame(part, wide)).toBe(true);
-        expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
-        const after = wordsOf(parts);
-        for (const [word, count] of wordsOf([slide])) expect(after.get(word) ?? 0, word).toBeGreaterThanOrEqual(count);
-      }),
-      { numRuns: 40, seed: 8 },
-    );
-  });
+  for (const frame of [wide, standard])
+    it(`have room for all they show, whatever it is, and lose no word: ${frame.aspect}`, () => {
+      fc.assert(
+        fc.property(fullSlide, (slide) => {
+          const parts = fitSlides([slide], frame);
+          for (const part of parts) expect(fitsFrame(part, frame)).toBe(true);
+          expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+          const after = wordsOf(parts);
+          for (const [word, count] of wordsOf([slide])) expect(after.get(word) ?? 0, word).toBeGreaterThanOrEqual(count);
+        }),
+        { numRuns: 40, seed: 8 },
+      );
+    });
 });

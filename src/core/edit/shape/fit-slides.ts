@@ -7,7 +7,10 @@ import { partsOf } from './parts.ts';
 /** All slides, each as those that have room for what it shows; those that go on under one title are numbered anew. */
 export function fitSlides(slides: readonly Slide[], frame: Frame): Slide[] {
   const told = new Set(slides.flatMap(({ note }) => note.sources.map(({ sentence }) => sentence)));
-  return fitted(slides, (slide) => partsOf(slide, frame, { told }));
+  const parted = (slide: Slide) => partsOf(slide, frame, { told });
+  const once = fitted(slides, parted);
+  // A neighbour's title that is numbered anew may take a line more.
+  return once.length === slides.length ? once : fitted(once, parted);
 }
 
 /** The one slide as those that have room for what it shows, with so many pixels left free under it; new ids are made of `rest`. */

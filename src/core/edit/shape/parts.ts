@@ -12,6 +12,13 @@ import { tableParts } from './table-parts.ts';
 /** What the ids of new slides are made of, and the sentences that notes tell already: they are not told again, and what is told now is added. */
 type Naming = { rest?: SlideId; told?: Set<SentenceId> };
 
+/** Numbers that parts may bear: none, a short one, a long one. */
+const counted = [
+  [9, 10],
+  [1, 2],
+  [0, 1],
+] as const;
+
 /**
  * A slide as the slides that have room for all it shows: itself alone where it has; else its lines, rows or words on as
  * many as it takes, all under its title, with those paragraphs of its note that tell what they show. Nothing is lost: what
@@ -20,8 +27,8 @@ type Naming = { rest?: SlideId; told?: Set<SentenceId> };
 export function partsOf(slide: Slide, frame: Frame, { rest = slideId(`${slide.id}-more`), told = new Set() }: Naming = {}): Slide[] {
   if (fitsFrame(slide, frame)) return [slide];
   const headed = withShortHead(slide, frame, told);
-  // A continuation's running number is part of its title.
-  const fits = (part: Slide) => fitsFrame({ ...part, title: withCount(part.title, 9, 10) }, frame);
+  // A continuation's running number is part of its title, and a longer title may be set smaller and leave more room.
+  const fits = (part: Slide) => counted.every(([place, of]) => fitsFrame({ ...part, title: withCount(part.title, place, of) }, frame));
   if (fitsFrame(headed, frame)) return [headed];
   return withNotes(contentParts(headed, fits)).map((part, k) => ({ ...part, id: k === 0 ? slide.id : k === 1 ? rest : slideId(`${rest}-${k}`) }));
 }
