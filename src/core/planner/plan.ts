@@ -1,5 +1,7 @@
+import { fitSlides } from '../edit/shape/fit-slides.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { authoredSlides, type Report, sentencesOfReport } from '../model/report.ts';
+import { frameOf } from '../render/frame.ts';
 import { withAtoms } from './atoms.ts';
 import { type Cut, cutDeck } from './budget/cut-to-time.ts';
 import { withContents } from './contents.ts';
@@ -27,12 +29,15 @@ type Options = { theme?: string } & Partial<Cut>;
  */
 export function planDeck(report: Report, options: Options = {}): Deck {
   const atoms = withAtoms(report);
-  return atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
+  const deck = atoms ? atoms.restored(deckOf(atoms.report, options)) : deckOf(report, options);
+  // What its author laid out stays as it is.
+  const fitted = authoredSlides(report).length > 0 ? deck : { ...deck, slides: fitSlides(deck.slides, frameOf(deck)) };
+  return cutDeck(fitted, report, { minutes: options.minutes ?? null, pace: options.pace ?? null });
 }
 
 function deckOf(report: Report, options: Options): Deck {
   const authored = authoredSlides(report);
-  const deck: Deck = {
+  return {
     id: `deck-${report.id}`,
     reportId: report.id,
     title: report.title,
@@ -43,7 +48,6 @@ function deckOf(report: Report, options: Options): Deck {
     slides: authored.length > 0 ? slidesAsTheyAre(report, authored) : plannedSlides(report),
     dropped: [],
   };
-  return cutDeck(deck, report, { minutes: options.minutes ?? null, pace: options.pace ?? null });
 }
 
 function plannedSlides(report: Report): Slide[] {

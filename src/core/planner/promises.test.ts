@@ -5,6 +5,8 @@ import { bulletsOf, Deck } from '../model/deck.ts';
 import { AssetId } from '../model/id.ts';
 import type { RawBlock } from '../model/raw.ts';
 import { sentencesOfReport } from '../model/report.ts';
+import { fitsFrame } from '../render/fit.ts';
+import { wide } from '../render/frame.ts';
 import { buildReport } from '../report/build.ts';
 import { brokenPromise, truthOf } from './guards/promise.ts';
 import { ledgerOf } from './ledger.ts';
@@ -68,6 +70,7 @@ describe('what a planned deck promises for any report', () => {
         expect(new Set(told).size).toBe(told.length);
         const text = new Map(sentencesOfReport(report).map((entry) => [entry.id, entry.text]));
         for (const slide of deck.slides) {
+          expect(fitsFrame(slide, wide), JSON.stringify(slide)).toBe(true);
           expect(bulletsOf(slide).length).toBeLessThanOrEqual(6);
           for (const bullet of bulletsOf(slide)) {
             const have = new Set(words(bullet.sources.map((source) => text.get(source.sentence) ?? '').join(' ')));
