@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { fontFamilies } from '../../src/core/theme/theme.ts';
+import { fontFamilies, themes } from '../../src/core/theme/theme.ts';
 import { violations } from '../fixtures/axe.ts';
 import { lectern } from '../fixtures/command.ts';
 import { answerOpenDialog, answerSaveDialog, chooseFromMenu, expect, type Lectern, samples, test, windowOf } from '../fixtures/lectern.ts';
@@ -47,6 +47,15 @@ const unevenFigures = (window: Page): Promise<string[]> =>
     return wrong;
   }, fontFamilies);
 
+/** How the headings of the slides in that place are set, but for what themes may choose. */
+const headsIn = (window: Page, place: string): Promise<string[]> =>
+  window.locator(`${place} .slide-heading`).evaluateAll((heads) =>
+    heads.map((head) => {
+      const { fontSize, maxInlineSize, marginBlock, overflowX, textOverflow, textWrap } = getComputedStyle(head);
+      return [fontSize, maxInlineSize, marginBlock, overflowX, textOverflow, textWrap].join(' ');
+    }),
+  );
+
 test('a theme is made, mended, worn, shown, taken back and given to another machine', async ({ start, folder }) => {
   const mark = join(folder, 'mark.svg');
   writeFileSync(mark, logo);
@@ -56,6 +65,8 @@ test('a theme is made, mended, worn, shown, taken back and given to another mach
   await editor.isOpen();
   await window.getByRole('button', { name: 'Theme: Civic' }).click();
   await expect(window.getByRole('menuitemradio', { name: 'Civic' })).toBeChecked();
+  // What is drawn among controls is set as it is on the slide itself.
+  expect(await headsIn(window, '.theme-picture')).toEqual(Array(themes.length).fill((await headsIn(window, '.stage'))[0]));
   await window.getByRole('menuitem', { name: 'New theme from “Civic”' }).press('Enter');
 
   const dialog = window.getByRole('dialog', { name: 'New theme' });
