@@ -29,7 +29,7 @@ export function showMenu(items: readonly MenuItem[], words: Words, run: (id: str
       { type: 'separator' },
       { role: 'zoomIn', label: role.zoomIn },
       // Where plus needs Shift, the key alone is pressed.
-      { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
+      { role: 'zoomIn', label: role.zoomIn, accelerator: 'CommandOrControl+=', visible: false },
       { role: 'zoomOut', label: role.zoomOut },
       { role: 'resetZoom', label: role.resetZoom },
       { role: 'togglefullscreen', label: role.fullScreen },
