@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import fc from 'fast-check';
+import { fitSlides } from '../../src/core/edit/shape/fit-slides.ts';
+import { fullSlide } from '../../src/core/edit/shape/full-slides.fixture.ts';
 import { contextOf } from '../../src/core/render/context.ts';
+import { frameOf } from '../../src/core/render/frame.ts';
 import { slideHtml } from '../../src/core/render/slide-html.ts';
 import { themes } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
 import { openReport } from '../../src/main/services/open-report.ts';
 import { gallery } from '../fixtures/gallery.ts';
+import { inspectSlides } from '../fixtures/inspect.ts';
 import { expect, samples, test } from '../fixtures/lectern.ts';
 import { distances, reckon } from '../fixtures/reckoned.ts';
 import { type TextBlock, textBlocks } from '../fixtures/text-blocks.ts';
@@ -34,6 +39,35 @@ test('text takes what core reckons it to take, in the widest of the themes', asy
   // A line too many is air; a line too few is text that is cut off.
   expect(found.sameLines).toBeGreaterThan(0.98);
   expect(found.fewer, JSON.stringify(all.filter(({ lines, trueLines }) => lines < trueLines))).toBe(0);
+});
+
+test('whatever stands on slides, it has room once they have parted', async ({ start }) => {
+  const { window } = await start({ language: 'zh' });
+  await window.locator('#root > *').first().waitFor();
+  const full = fc.sample(fullSlide, { seed: 2024, numRuns: 40 });
+  const faults: string[] = [];
+  for (const aspect of ['16:9', '4:3'] as const) {
+    const deck = { title: 'Hafen', language: 'de', theme: 'civic', ...(aspect === '4:3' ? { aspect } : {}) };
+    const parted = full.flatMap((slide, k) => fitSlides([slide], frameOf(deck)).map((part, n) => ({ part, name: `${aspect} ${slide.kind} ${k}.${n + 1}` })));
+    const hung = parted.map(({ part, name }, k) => ({
+      name,
+      html: slideHtml(
+        part,
+        contextOf(deck, k + 1, () => '/nowhere.png'),
+      ),
+    }));
+    await hangOnWall(window, hung, '');
+    for (const theme of themes) {
+      await wearOnWall(window, themeCss(theme));
+      const inspected = await window.locator('.wall > .slide').evaluateAll(inspectSlides);
+      faults.push(
+        ...inspected.flatMap((slide) =>
+          slide.faults.filter((fault) => /leaves|overlap|too wide|type of|reaches/.test(fault)).map((fault) => `${theme.name} ${slide.name} ${fault}`),
+        ),
+      );
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 const worst = (all: ReturnType<typeof reckon>) =>

@@ -2,7 +2,7 @@ import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } fro
 import { leastTableWidth, rowHeights } from '../planner/fit.ts';
 import { estimateLines, lineWidth, widestWord } from '../planner/measure.ts';
 import { cjkCharacter } from '../text/script.ts';
-import { isLabelled, linedClasses } from './arrange.ts';
+import { isFull, isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
@@ -100,9 +100,13 @@ export const codeLines = (line: string, width: number): number =>
 /** Pixels below which a picture can no longer be made out. */
 const leastPicture = 150;
 
+/** Pixels that the caption of a picture alone is wide at most (slide.css). */
+const mostCaption = 900;
+
 function captionFits(slide: SlideOf<'figure'>, { width, height }: Room): boolean {
   const lines = slide.bullets.length === 0 ? 0 : isLabelled(slide.bullets) ? beside.wideCards(width) : beside.lines(width);
-  return captionHeight(slide.caption, lines === 0 ? width : width - lines - 40) + leastPicture <= height;
+  const alone = isFull(slide) ? width : Math.min(mostCaption, width);
+  return captionHeight(slide.caption, lines === 0 ? alone : width - lines - 40) + leastPicture <= height;
 }
 
 const captionHeight = (caption: string, width: number): number => (caption === '' ? 0 : estimateLines(caption, 18, width) * 25 + 12);
