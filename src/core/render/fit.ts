@@ -93,9 +93,12 @@ function codeFits({ code }: SlideOf<'code'>, { width, height }: Room): boolean {
   return lines * codePx * 1.4 + 48 <= height;
 }
 
-/** How many lines a line of code takes in a slide's panel that is so many pixels wide: it ends wherever it must. */
-export const codeLines = (line: string, width: number): number =>
-  Math.max(1, Math.ceil(lineWidth(line.replaceAll('\t', '        '), codePx, 'code') / (width - 56 - codePx)));
+/** How many lines a line of code takes in a slide's panel that is so many pixels wide: it ends between words where it can, and keeps all its spaces. */
+function codeLines(line: string, width: number): number {
+  const spaced = line.replaceAll('\t', '        ').replace(/(?<= ) /g, '\u00a0');
+  const room = width - 56;
+  return Math.max(estimateLines(spaced, codePx, room, 'code'), Math.ceil(lineWidth(spaced, codePx, 'code') / (room - codePx)));
+}
 
 /** Pixels below which a picture can no longer be made out. */
 const leastPicture = 150;
