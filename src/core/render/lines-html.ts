@@ -15,12 +15,16 @@ export function linesHtml(slide: LinedSlide): string {
     case 'numbers':
       return items('ul', slide.bullets, numberHtml);
     case 'timeline':
-    case 'agenda':
       return items('ol', slide.bullets, inlineHtml);
+    case 'agenda':
+      return items('ol', slide.bullets, inlineHtml, agendaStart(slide.bullets));
     default:
       return items('ul', slide.bullets, inlineHtml);
   }
 }
+
+/** The number of an agenda's first part: 1, or what an agenda that goes on has come to. */
+export const agendaStart = ([first]: readonly Bullet[]): number => Number(/^\d{1,3}(?=[.)]?$)/.exec(first?.marker ?? '')?.[0] ?? 1);
 
 /** Labelled lines beside a picture. */
 export const cards = (bullets: readonly Bullet[]): string => items('ul', bullets, inlineHtml);
@@ -41,8 +45,8 @@ function markerClasses(bullets: readonly Bullet[]): string[] {
   return widest === 0 ? [] : ['counted', `counted-${widest <= 2 ? 1 : widest <= 4 ? 2 : 3}`];
 }
 
-function items(list: 'ul' | 'ol', bullets: readonly Bullet[], label: (label: string) => string): string {
-  return `<${list} class="lines">${bullets.map((bullet) => `<li${levelClass(bullet)}>${labelHtml(bullet, label)} ${textHtml(bullet)}</li>`).join('')}</${list}>`;
+function items(list: 'ul' | 'ol', bullets: readonly Bullet[], label: (label: string) => string, start = 1): string {
+  return `<${list} class="lines"${start === 1 ? '' : ` start="${start}"`}>${bullets.map((bullet) => `<li${levelClass(bullet)}>${labelHtml(bullet, label)} ${textHtml(bullet)}</li>`).join('')}</${list}>`;
 }
 
 // Only tasks and outlooks draw apart what goes on under a row; elsewhere each item stands for itself.

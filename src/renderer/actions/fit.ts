@@ -1,6 +1,7 @@
 import type { Command } from '../../core/edit/command.ts';
-import type { Slide } from '../../core/model/deck.ts';
+import type { Deck, Slide } from '../../core/model/deck.ts';
 import { slideId } from '../../core/model/id.ts';
+import { shownSlides } from '../../core/present/shown.ts';
 import { fitsFrame } from '../../core/render/fit.ts';
 import { frameOf } from '../../core/render/frame.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
@@ -15,6 +16,9 @@ const isTooFull = (slide: Slide): boolean => {
   return deck !== undefined && !fitsFrame(slide, frameOf(deck));
 };
 
+/** The slides that an audience would see cut off, in order. */
+export const shownTooFull = (deck: Deck | undefined): Slide[] => (deck ? shownSlides(deck).filter((slide) => !fitsFrame(slide, frameOf(deck))) : []);
+
 /** Parts the slide that is shown; what was measured to stand over counts where nothing was reckoned to. */
 export const makeItFit: Action = {
   id: 'slide.fit',
@@ -22,7 +26,7 @@ export const makeItFit: Action = {
     return words.fit.make;
   },
   menu: 'slide',
-  keys: 'CmdOrCtrl+Alt+Y',
+  keys: 'CmdOrCtrl+J',
   enabled: () => {
     const slide = selectedSlide()?.slide;
     return slide !== undefined && (isTooFull(slide) || useUi.getState().overflow > 0);
@@ -39,10 +43,11 @@ export const makeAllFit: Action = {
     return words.fit.makeAll;
   },
   menu: 'slide',
-  enabled: () => useDeck.getState().history?.deck.slides.some(isTooFull) === true,
+  // Whether there is one is reckoned only when it is asked for: the menu follows every key stroke.
+  enabled: () => useDeck.getState().history !== null,
   run: () => {
     const full = useDeck.getState().history?.deck.slides.filter(isTooFull) ?? [];
-    if (full.length === 0) return;
+    if (full.length === 0) return useUi.getState().say({ kind: 'done', text: words.fit.allFit });
     useDeck.getState().dispatch({ type: 'batch', commands: full.map((slide) => fitting(slide, 0)) });
     useUi.getState().say({ kind: 'done', text: words.fit.done(full.length) });
   },

@@ -2,6 +2,7 @@ import './fields.css';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideNumbers } from '../../../core/present/shown.ts';
 import { contextOf } from '../../../core/render/context.ts';
+import { fitsFrame } from '../../../core/render/fit.ts';
 import { makeItFit } from '../../actions/fit.ts';
 import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
@@ -34,6 +35,9 @@ export function Canvas() {
     () => contextOf({ title, language, theme, ownTheme, footer, numbers, aspect }, number, url),
     [title, language, theme, ownTheme, footer, numbers, aspect, number, url],
   );
+
+  // As the outline reckons it; what was measured counts where nothing was reckoned to.
+  const reckoned = useMemo(() => slide !== undefined && !fitsFrame(slide, context.frame), [slide, context.frame]);
 
   useEffect(() => {
     const element = stage.current;
@@ -85,7 +89,7 @@ export function Canvas() {
           <WritingTools />
         </Suspense>
       )}
-      {overflows && (
+      {(overflows || reckoned) && (
         <p className="overflow" role="status">
           {words.fit.tooFull}{' '}
           <button type="button" className="make-fit" title={words.fit.hint} onClick={makeItFit.run}>

@@ -7,6 +7,7 @@ import { useExport } from '../../store/export.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
+import { TooFull } from '../fit/too-full.tsx';
 import { Preview } from './preview.tsx';
 
 const close = () => useExport.getState().set({ open: false });
@@ -61,6 +62,7 @@ export function ExportDialog() {
               )}
             </div>
             <Preview />
+            <TooFull leave={close} />
             <footer>
               <Button label={words.app.cancel} kind="outlined" onClick={close}>
                 {words.app.cancel}

@@ -43,8 +43,13 @@ export function matching({ commands, slides, files }: ReturnType<typeof everythi
       { title: words.commands.files, entries: files.slice(0, most) },
     ]);
   }
-  // Every word has to match; the last one typed ranks.
-  const ranked = <T extends Entry>(entries: T[]): T[] => typed.split(/\s+/).reduceRight((left, word) => matchSorter(left, word, { keys: ['label'] }), entries);
+  const begun = ({ label }: Entry) => Number(label.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase()));
+  // Every word has to match; what begins with all that was typed comes first, else the last word typed ranks.
+  const ranked = <T extends Entry>(entries: T[]): T[] =>
+    typed
+      .split(/\s+/)
+      .reduceRight((left, word) => matchSorter(left, word, { keys: ['label'] }), entries)
+      .sort((a, b) => begun(b) - begun(a));
   const byNumber = slides.filter(({ number }) => number === typed);
   const bySlide = [...byNumber, ...ranked(slides).filter((slide) => !byNumber.includes(slide))].slice(0, most);
   const groups = [

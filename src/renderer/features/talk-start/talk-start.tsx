@@ -8,6 +8,7 @@ import { type From, useTalkStart } from '../../store/talk-start.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
+import { TooFull } from '../fit/too-full.tsx';
 import { DisplayPicture, type Given } from './display-picture.tsx';
 import { type Minutes, minutesOf, TalkTime } from './talk-time.tsx';
 import { WhereFrom } from './where-from.tsx';
@@ -51,7 +52,7 @@ export function TalkStart() {
       <Dialog.Portal>
         <Overlay />
         <Dialog.Content className="alert talk-start" aria-describedby={undefined}>
-          <Dialog.Title>{full ? text.title : text.where}</Dialog.Title>
+          <Dialog.Title>{full ? text.title : several ? text.where : words.action.present}</Dialog.Title>
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -97,6 +98,7 @@ export function TalkStart() {
               </div>
             )}
             {kind === 'talk' && several && <p className="quiet">{text.how}</p>}
+            <TooFull leave={close} />
             <footer>
               <Button label={text.cancel} kind="outlined" onClick={close}>
                 {text.cancel}

@@ -6,6 +6,11 @@ export const fitWords = {
     hint: 'Goes on on further slides, with the notes that belong there',
     done: (slides: number) => (slides === 1 ? 'One slide parted' : `${slides} slides parted`),
     mark: 'too full',
+    allFit: 'All slides fit',
+    before: (slides: number, title: string) =>
+      slides === 1 ? `One slide is too full: “${title}”.` : `${slides} slides are too full. The first is “${title}”.`,
+    untitled: 'without a title',
+    go: 'Go to slide',
   },
   de: {
     tooFull: 'Zu viel für diese Folie.',
@@ -14,6 +19,11 @@ export const fitWords = {
     hint: 'Setzt auf weiteren Folien fort, mit den Notizen, die dorthin gehören',
     done: (slides: number) => (slides === 1 ? 'Eine Folie geteilt' : `${slides} Folien geteilt`),
     mark: 'zu voll',
+    allFit: 'Alle Folien passen',
+    before: (slides: number, title: string) =>
+      slides === 1 ? `Eine Folie ist zu voll: „${title}“.` : `${slides} Folien sind zu voll. Die erste ist „${title}“.`,
+    untitled: 'ohne Titel',
+    go: 'Zur Folie',
   },
   zh: {
     tooFull: '这张幻灯片内容过多。',
@@ -22,5 +32,9 @@ export const fitWords = {
     hint: '将内容续到后面的幻灯片，相应的备注一并移动',
     done: (slides: number) => `已拆分 ${slides} 张幻灯片`,
     mark: '内容过多',
+    allFit: '所有幻灯片都放得下',
+    before: (slides: number, title: string) => (slides === 1 ? `幻灯片“${title}”内容过多。` : `有 ${slides} 张幻灯片内容过多，第一张是“${title}”。`),
+    untitled: '无标题',
+    go: '转到该幻灯片',
   },
 };

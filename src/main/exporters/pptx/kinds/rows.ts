@@ -1,4 +1,5 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
+import { agendaStart } from '../../../../core/render/lines-html.ts';
 import { taskColumn } from '../../../../core/render/rows.ts';
 import { labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
@@ -78,7 +79,7 @@ export function agenda({ part, area, size, has }: Scene, bullets: readonly Bulle
         look: { size, ...(column === 0 ? {} : { color: 'ink' as const }) },
         paragraphs: own.map((bullet, k) => ({
           runs: labelled(bullet),
-          mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + 1, hang: room, color: 'accentText' },
+          mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + agendaStart(bullets), hang: room, color: 'accentText' },
           indent: room,
           before: k === 0 ? 0 : perColumn > 6 ? 16 : 24,
           line: 1.3,
