@@ -19,7 +19,7 @@ const target = inRoot('docs', 'screenshots');
 const stories = [
   { language: 'en', sample: 'heat-pumps.en.md', slide: 'Running costs against gas', theme: null },
   { language: 'de', sample: 'hafenquartier.de.md', slide: 'Kostenentwicklung', theme: null },
-  { language: 'zh', sample: 'xiaoqu-gongjiao.zh.md', slide: '服务质量', theme: 'ink' },
+  { language: 'zh', sample: 'xiaoqu-gongjiao.zh.md', slide: '服务质量', theme: '墨色' },
 ];
 
 await ensurePackages();
@@ -70,7 +70,7 @@ async function takeStory({ language, sample, slide, theme }, window, app) {
   await window.locator(`.thumb[aria-label*="${slide}"]`).first().click();
   if (theme) {
     await window.locator('.toolbar .button[aria-haspopup]').last().click();
-    await window.getByRole('menuitemradio', { name: new RegExp(theme, 'i') }).click();
+    await window.getByRole('menuitemradio', { name: theme }).click();
   }
   await window.locator('.stage li').first().click();
   await window.locator('.notice .icon-only').click();
