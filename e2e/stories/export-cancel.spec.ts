@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inMain } from '../fixtures/in-main.ts';
 import { answerSaveDialog, expect, type Lectern, test } from '../fixtures/lectern.ts';
@@ -16,7 +15,8 @@ function longDeck(folder: string, slides: number): string {
 
 const windowsOf = ({ app }: Lectern) => inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 const processesOf = ({ app }: Lectern) => inMain(app, ({ app: { getAppMetrics } }) => getAppMetrics().filter(({ type }) => type === 'Tab').length);
-const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('lectern-') && !name.startsWith('lectern-test-'));
+/** What the app has put beside, in a folder that no other story uses. */
+const temporaryIn = (place: string) => readdirSync(place).filter((name) => name.startsWith('lectern-') && !name.startsWith('lectern-test-'));
 
 /** Chooses the format in the dialog and saves there. */
 async function exportTo({ app, window }: Lectern, format: string, path: string): Promise<void> {
@@ -29,12 +29,12 @@ async function exportTo({ app, window }: Lectern, format: string, path: string):
 
 test('an export that is cancelled in the middle leaves nothing, and the next one works', async ({ start, folder }) => {
   test.setTimeout(150_000);
-  const lectern = await start({ file: longDeck(folder, 600) });
+  const [place, beside] = [join(folder, 'out'), join(folder, 'temporary')];
+  for (const path of [place, beside]) mkdirSync(path);
+  const lectern = await start({ file: longDeck(folder, 600), env: { TMPDIR: beside } });
   const { window, editor } = lectern;
   await editor.isOpen();
-  const place = join(folder, 'out');
-  mkdirSync(place);
-  const [windows, processes, before] = [await windowsOf(lectern), await processesOf(lectern), temporary()];
+  const [windows, processes, before] = [await windowsOf(lectern), await processesOf(lectern), temporaryIn(beside)];
   const notice = window.locator('.notice');
   for (const [format, file] of [
     ['PDF', 'deck.pdf'],
@@ -48,7 +48,7 @@ test('an export that is cancelled in the middle leaves nothing, and the next one
     await expect.poll(() => processesOf(lectern)).toBe(processes);
     expect({ format, left: readdirSync(place) }).toEqual({ format, left: [] });
   }
-  expect(temporary().filter((name) => !before.includes(name))).toEqual([]);
+  expect(temporaryIn(beside).filter((name) => !before.includes(name))).toEqual([]);
   await exportTo(lectern, 'Markdown', join(place, 'deck.md'));
   await expect(notice).toContainText('deck.md is written');
   await exportTo(lectern, 'PDF', join(place, 'deck.pdf'));

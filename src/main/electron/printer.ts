@@ -12,9 +12,12 @@ import { openWindow } from './windows.ts';
 
 type Asking = { next: (job: PrintJob) => void; jobs: Promise<PrintJob>; done: (result: PrintDone) => void };
 const windows = new Map<number, Asking>();
+/** Windows that were closed: they may have asked for their next job before, and the question arrive when they are gone. */
+const closed = new Set<number>();
 
-/** The next job of a print window; throws for a window that has none to come. */
+/** The next job of a print window, none ever for one that is closed; throws for a window that does not print. */
 export function jobOf(contentsId: number): Promise<PrintJob> {
+  if (closed.has(contentsId)) return new Promise(() => undefined);
   const asking = windows.get(contentsId);
   if (!asking) throw new Error('this window has nothing to print');
   return asking.jobs;
@@ -80,12 +83,8 @@ export function openPress(locale = ''): Press {
       return Buffer.from(data, 'base64');
     },
     close: () => {
-      // It may have asked for its next job already: that question stays open until the window is gone.
-      if (window.isDestroyed()) windows.delete(id);
-      else {
-        windows.set(id, { next: () => undefined, jobs: new Promise(() => undefined), done: () => undefined });
-        window.once('closed', () => windows.delete(id));
-      }
+      windows.delete(id);
+      closed.add(id);
       broken.reject(new Error('the print window is closed'));
       // Where a window goes while it is printed, Chromium prints no other any more.
       const shut = () => window.isDestroyed() || window.destroy();

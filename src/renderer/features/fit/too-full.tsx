@@ -13,7 +13,7 @@ export function TooFull({ leave }: { leave: () => void }) {
   const full = useMemo(() => shownTooFull(deck), [deck]);
   const [first] = full;
   return (
-    <div role="status" className="too-full-slides">
+    <div aria-live="polite" className="too-full-slides">
       {first && (
         <>
           <p>{words.fit.before(full.length, plainText(first.title) || words.fit.untitled)}</p>
