@@ -16,7 +16,7 @@ const asked: Record<string, RegExp> = {
   mit: /(?:zusammenarbeit|kooperation|handel|umgang|verbindung|vertrag|versorgung|abkommen|vergleich|erfahrung(?:en)?|kontakt|gespräche?|austausch|krieg|partnerschaft(?:en)?|ausstattung|bündnis)$/i,
   gegen: /(?:kampf|krieg|schutz|maßnahmen?|kritik|widerstand|mittel|krieges|aufstand|protest)(?:e|s)?$/i,
   nach: /(?:reise|fahrt|suche|nachfrage|bedarf|gliederung|einteilung|umzug|export|flucht)$/i,
-  an: /(?:kritik|beteiligung|interesse|bedarf|mangel|anforderungen|arbeiten?|anpassung|teilnahme)$/i,
+  an: /(?:kritik|beteiligung|interesse|bedarf|mangel|anforderungen|arbeiten?|anpassung|teilnahme|^lage)$/i,
   auf: /(?:recht|auswirkung(?:en)?|angriff|anspruch|einfluss|vorbereitung|verzicht|umstellung)$/i,
   in: /(?:ung(?:en)?|ion(?:en)?|leben|arbeit|wirkung|verkehr|krieg|reise|einführung|einsatz|lage|unterricht|forschung|politik|wirtschaft|bau)$/i,
 };
@@ -46,7 +46,9 @@ export function attributeEnd(tokens: readonly Token[], to: number, vocabulary: V
   // "der Strom der größte Fluss": no genitive.
   if (link.text === 'der' && tokens.slice(adjective, at).some(({ text }) => text.endsWith('e'))) return null;
   const nouns = nounsEnd(tokens, at, vocabulary);
-  const end = isOneName(tokens, at, nouns, vocabulary) ? nouns : at;
+  // "am Alten Markt": after these there is one noun, and what stands before it is part of its name.
+  const isNamed = /^(?:im|am|zum|vom)$/.test(link.text) && nouns === at + 1 && first.text.endsWith('en');
+  const end = isNamed || isOneName(tokens, at, nouns, vocabulary) ? nouns : at;
   const last = tokens[end]?.text ?? '';
   if (last.endsWith('-') || isVague(last, 'de') || isVague(first.text, 'de') || isNumbered(tokens, end)) return null;
   // "Zentrum für Presse und Theater": half of it says something else.

@@ -3,7 +3,8 @@ import type { Vocabulary } from './phrase.ts';
 import type { Token } from './token.ts';
 
 const stops = functionWords('de');
-const nounEnding = /(?:ung|heit|keit|schaft|ion|tät|nis|tum|ment|mus|ur|ik|ei|ling|enz|anz)(?:en|s|e)?$/;
+// Of more than one syllable: "Ganz" and "Zwei" end so too.
+const nounEnding = /\p{L}{3}(?:ung|heit|keit|schaft|ion|tät|nis|tum|ment|mus|ur|ik|ei|ling|enz|anz)(?:en|s|e)?$/u;
 
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 

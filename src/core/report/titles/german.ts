@@ -17,7 +17,7 @@ export function germanPhrases(tokens: readonly Token[], vocabulary: Vocabulary):
     const head = tokens[to];
     if (!head || head.text.endsWith('-') || isVague(tokens[from]?.text ?? '', 'de') || isVague(head.text, 'de')) continue;
     const { first, before, apart } = adjectivesBefore(tokens, from);
-    if (isNumbered(tokens, to)) continue;
+    if (isNumbered(tokens, to) || adverbial.test(`${tokens[from - 1]?.lower} ${head.text}`)) continue;
     if (!isNominative(tokens, from, to, before, first < from ? (tokens[from - 1]?.lower ?? '') : '', vocabulary)) continue;
     if (!isOneName(tokens, from, to, vocabulary)) continue;
     const ends = [to];
@@ -38,6 +38,10 @@ export function germanPhrases(tokens: readonly Token[], vocabulary: Vocabulary):
   }
   return phrases;
 }
+
+// A noun that with its preposition is an adverb, or half of a verb, names nothing.
+const adverbial =
+  /^(?:vor Ort|zu (?:Fuß|Hause|Gast|Recht|Unrecht|Wort|Protokoll|Tage|Papier)|nach Hause|(?:in|außer) (?:Kraft|Frage|Anspruch|Betracht|Betrieb)|zur (?:Verfügung|Kenntnis|Sprache|Debatte|Folge|Anwendung|Geltung)|in (?:Gang|Angriff|Aussicht|Anlehnung)|auf (?:Dauer|Antrag|Anfrage|Wunsch)|unter Umständen|von Bedeutung|zum (?:Ausdruck|Tragen|Einsatz)|(?:breiten|großen|viel|wenig|keinen) (?:Raum|Wert))$/;
 
 /** True for the two forms of one noun, "Bürgerinnen und Bürger". */
 const isPair = (left: string, right: string): boolean =>

@@ -50,6 +50,12 @@ describe('German phrases that can stand over a slide', () => {
     expect(phrasesOf('de', 'Geladen hatte das Forstamt Brunnhausen gemeinsam mit anderen.')).toContain('Forstamt Brunnhausen');
   });
 
+  it('are no adverbs that stand first, and no nouns that are one with their preposition', () => {
+    expect(phrasesOf('de', 'Ganz anders stellt sich die Lage am Alten Markt dar.')).toEqual(['Lage', 'Lage am Alten Markt']);
+    expect(phrasesOf('de', 'Im Gespräch vor Ort nahm der Lärm breiten Raum ein.')).toEqual(['Lärm']);
+    expect(phrasesOf('de', 'Der Ort liegt am Fluss.')).toContain('Ort');
+  });
+
   it('leave a participle with what it belongs to', () => {
     expect(phrasesOf('de', 'Es sind dem Handel dienende Häfen.')).not.toContain('dienende Häfen');
   });

@@ -106,4 +106,4 @@ const structural =
 
 // Nouns that say nothing without what belongs to them: "Aufbau", "development".
 const relational =
-  /^(?:aufbau|entwicklung|bedeutung|entstehung|verwendung|nutzung|funktion|herstellung|bildung|bau|verlauf|name|ziele?|folgen|ergebnis|einsatz|verbindung|form(?:en)?|arten|teil|wirkung|bestand|betrieb|verfahren|production|development|release|design|life|family|features?|parameters?|tasks?|use|work|studies|begriff|entwicklungen|bedeutungen|verfahren|inhalte|développement|fonctionnement|utilisation|options|gestion|création|activité|qualité|mise|origine)$/;
+  /^(?:aufbau|entwicklung|bedeutung|entstehung|verwendung|nutzung|funktion|herstellung|bildung|bau|verlauf|name|ziele?|folgen|ergebnis|einsatz|verbindung|form(?:en)?|arten|teil|wirkung|bestand|betrieb|verfahren|production|development|release|design|life|family|features?|parameters?|tasks?|use|work|studies|begriff|entwicklungen|bedeutungen|verfahren|inhalte|lage|raum|ort|situation|frage|fragen|développement|fonctionnement|utilisation|options|gestion|création|activité|qualité|mise|origine)$/;
