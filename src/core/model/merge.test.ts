@@ -25,8 +25,50 @@ describe('merged cells', () => {
   });
 
   it('make the header as many rows high as its highest cell', () => {
-    expect(headRows([{ row: 0, column: 0, rows: 2, columns: 1 }])).toBe(2);
-    expect(headRows([{ row: 2, column: 0, rows: 2, columns: 1 }])).toBe(1);
+    expect(headRows(rows, [{ row: 0, column: 0, rows: 2, columns: 1 }])).toBe(2);
+    expect(headRows(rows, [{ row: 2, column: 0, rows: 2, columns: 1 }])).toBe(1);
+  });
+
+  it('make a row of the header that only parts what stands above it', () => {
+    const costs = [{ row: 0, column: 1, rows: 1, columns: 2 }];
+    expect(
+      headRows(
+        [
+          ['Place', 'Costs', ''],
+          ['', '2024', '2025'],
+          ['Kai', '1', '2'],
+        ],
+        costs,
+      ),
+    ).toBe(2);
+    expect(
+      headRows(
+        [
+          ['Place', 'Costs', ''],
+          ['Kai', '1', '2'],
+        ],
+        costs,
+      ),
+    ).toBe(1);
+    expect(
+      headRows(
+        [
+          ['Place', 'Costs', ''],
+          ['', '1', ''],
+        ],
+        costs,
+      ),
+    ).toBe(1);
+    expect(
+      headRows(
+        [
+          ['Costs', '', ''],
+          ['1', '2', '3'],
+        ],
+        [{ row: 0, column: 0, rows: 1, columns: 3 }],
+      ),
+    ).toBe(1);
+    expect(headRows([['Place', 'Costs', '']], costs)).toBe(1);
   });
 
   it('shrink by rows that are left out because all of them is covered', () => {

@@ -36,8 +36,18 @@ function coveredBy({ row, column, rows, columns }: Merge): { row: number; column
   return Array.from({ length: rows * columns }, (_, k) => ({ row: row + Math.floor(k / columns), column: column + (k % columns) })).slice(1);
 }
 
-/** How many rows at the top of a table with a header belong to it: those that one of its cells reaches into. */
-export const headRows = (merges: readonly Merge[] = []): number => Math.max(1, ...merges.filter(({ row }) => row === 0).map(({ rows }) => rows));
+/** How many rows at the top of a table with a header belong to it: those that one of its cells reaches into, and one that only parts what stands above it. */
+export function headRows(rows: Rows, merges: readonly Merge[] = []): number {
+  const top = merges.filter(({ row }) => row === 0);
+  const reached = Math.max(1, ...top.map(({ rows: down }) => down));
+  return reached === 1 && partsHead(rows[1] ?? [], top) ? 2 : reached;
+}
+
+/** True for "| | 2024 | 2025" under "Place | Costs": nothing stands in it but under cells that are several columns wide. */
+function partsHead(cells: readonly string[], top: readonly Merge[]): boolean {
+  const parted = (column: number) => top.some((merge) => merge.columns > 1 && column >= merge.column && column < merge.column + merge.columns);
+  return cells.some((_, column) => !parted(column)) && cells.every((text, column) => parted(column) === (text.trim() !== ''));
+}
 
 /**
  * Merges as the table's other readers may trust them, for the rows that are kept: none reaches out of the table, into

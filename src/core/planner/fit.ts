@@ -160,7 +160,7 @@ function columnWidths(cells: readonly ShownCell[], { size, head, width: all }: {
 }
 
 /** The rows that stand at the head of a table on each of its slides, the header among them. */
-export const headCount = ({ header, merges }: Grid): number => (header ? headRows(merges) : 0);
+export const headCount = ({ header, rows, merges }: Grid): number => (header ? headRows([header, ...rows.slice(0, 1)], merges) : 0);
 
 // Under the fullest head, so that whether a table can be shown does not hang on its section's title.
 const leastRoom = room - 32 - 50 - 36;
