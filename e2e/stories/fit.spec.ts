@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { fitSlides } from '../../src/core/edit/shape/fit-slides.ts';
+import { drawnTable } from '../../src/core/edit/shape/full-charts.fixture.ts';
 import { fullSlide } from '../../src/core/edit/shape/full-slides.fixture.ts';
 import { contextOf } from '../../src/core/render/context.ts';
 import { frameOf } from '../../src/core/render/frame.ts';
@@ -44,7 +45,7 @@ test('text takes what core reckons it to take, in the widest of the themes', asy
 test('whatever stands on slides, it has room once they have parted', async ({ start }) => {
   const { window } = await start({ language: 'zh' });
   await window.locator('#root > *').first().waitFor();
-  const full = fc.sample(fullSlide, { seed: 2024, numRuns: 40 });
+  const full = [...fc.sample(fullSlide, { seed: 2024, numRuns: 40 }), ...fc.sample(drawnTable, { seed: 2024, numRuns: 40 })];
   const faults: string[] = [];
   for (const aspect of ['16:9', '4:3'] as const) {
     const deck = { title: 'Hafen', language: 'de', theme: 'civic', ...(aspect === '4:3' ? { aspect } : {}) };

@@ -1,25 +1,23 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartData } from './data.ts';
+import { type ChartData, valuesOf } from './data.ts';
 import { type Anchor, chartSizes, element, lineHeight, linesAround, linesFrom, nameWidth, textAt, valueWidth, wrapped } from './svg.ts';
 
 type Size = { width: number; height: number };
 
 /** Bars from zero, each with what its cell says: upright where names and values have room so, else lying; null where they have none at all. */
 export function bars(data: ChartData, size: Size): string | null {
-  for (const type of chartSizes) {
-    const upright = data.inTime || data.names.length <= 6;
-    const ways = upright ? [standing, lying] : [lying, standing];
-    for (const way of ways) {
+  const upright = data.inTime || data.names.length <= 6;
+  for (const way of upright ? [standing, lying] : [lying, standing])
+    for (const type of chartSizes) {
       const drawn = way(data, size, type);
       if (drawn) return drawn;
     }
-  }
   return null;
 }
 
 /** Zero is always on the axis: a bar is as long as its number is large. */
 function domainOf(data: ChartData): [number, number] {
-  const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const values = valuesOf(data);
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
@@ -36,7 +34,8 @@ function bar(series: number, from: { x: number; y: number }, to: { x: number; y:
 const thickest = 56;
 
 /** Names in a column as narrow as they break well, or in a wider one where that leaves them too many lines. */
-const lying = (data: ChartData, size: Size, type: number): string | null => lyingBeside(data, size, type, 400) ?? lyingBeside(data, size, type, 600);
+const lying = (data: ChartData, size: Size, type: number): string | null =>
+  lyingBeside(data, size, type, size.width * 0.35) ?? lyingBeside(data, size, type, size.width * 0.52);
 
 function lyingBeside(data: ChartData, { width, height }: Size, type: number, widest: number): string | null {
   const head = legend(data, width, type);
@@ -49,7 +48,8 @@ function lyingBeside(data: ChartData, { width, height }: Size, type: number, wid
   const names = data.names.map((name) => wrapped(name, type, column, Math.max(1, Math.floor((group - 6) / (type * lineHeight)))));
   const [least, most] = domainOf(data);
   const left = column + 18 + (least < 0 ? widestLabel(data, type, true) + 10 : 0);
-  const scale = scaleLinear([least, most], [left, width - (most > 0 ? widestLabel(data, type, false) + 10 : 0)]);
+  // What a cell without a number says stands right of zero, as numbers above it do.
+  const scale = scaleLinear([least, most], [left, width - widestLabel(data, type, false) - 10]);
   if (names.some((lines) => lines === null) || scale(most) - scale(least) < 240) return null;
   const zero = scale(0);
   const parts = data.names.map((_, row) => {
@@ -79,13 +79,13 @@ function standing(data: ChartData, { width, height }: Size, type: number): strin
   const group = width / data.names.length;
   const thickness = Math.min(thickest * 1.6, (group - Math.max(20, group * 0.24)) / data.series.length);
   const widest = Math.max(...data.series.flatMap(({ points }) => points.map(({ text }) => valueWidth(text, type))));
-  const names = data.names.map((name) => wrapped(name, type, group - 16, 2));
+  const names = data.names.map((name) => wrapped(name, type, group - 16, 3));
   if (names.some((lines) => lines === null) || thickness < 18) return null;
   if (data.series.length > 1 ? widest + 6 > thickness : widest + 8 > group) return null;
   const [least, most] = domainOf(data);
   const under = Math.max(...names.map((lines) => lines?.length ?? 1)) * type * lineHeight + 14;
   const label = type * lineHeight + 8;
-  const scale = scaleLinear([least, most], [height - under - (least < 0 ? label : 0), head.height + (most > 0 ? label : 0)]);
+  const scale = scaleLinear([least, most], [height - under - (least < 0 ? label : 0), head.height + label]);
   if (scale(least) - scale(most) < 130) return null;
   const zero = scale(0);
   const parts = data.names.map((_, at) => {
@@ -105,21 +105,25 @@ function standing(data: ChartData, { width, height }: Size, type: number): strin
   return head.html + parts.join('') + element('line', { class: 'axis', x1: 0, y1: zero, x2: width, y2: zero });
 }
 
-/** What the series are, above them: a texture and a name for each of several, the name alone for one; null where that takes more than two lines. */
+const mostLegend = 3;
+
+/** What the series are, above them: a texture and a name for each of several, the name alone for one; null where that takes more than three lines. */
 export function legend(data: ChartData, width: number, type: number, mark: 'bar' | 'none' = 'bar'): { html: string; height: number } | null {
   const named = data.series.map(({ name }, k) => ({ name, k })).filter(({ name }) => name !== '');
   if (named.length === 0) return { html: '', height: 0 };
   const swatch = data.series.length > 1 && mark === 'bar' ? 42 : 0;
-  let [x, row] = [0, 0];
-  const parts = named.map(({ name, k }) => {
-    const wide = swatch + nameWidth(name, type);
-    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
-    const y = row * type * 1.5 + type;
-    const key = swatch === 0 ? '' : bar(k, { x, y: y - type * 0.35 }, { x: x + 32, y: y - type * 0.35 }, 18);
-    const html = key + textAt(name, x + swatch, y, 'legend', type, 'start' satisfies Anchor);
-    x += wide + 36;
-    return { html, end: x - 36 };
-  });
-  if (row > 1 || parts.some(({ end }) => end > width)) return null;
-  return { html: parts.map(({ html }) => html).join(''), height: (row + 1) * type * 1.5 + 12 };
+  let [x, y, end, html] = [0, type, 0, ''];
+  for (const { name, k } of named) {
+    const lines = wrapped(name, type, width - swatch, mostLegend);
+    if (!lines) return null;
+    const wide = swatch + Math.max(...lines.map((line) => nameWidth(line, type)));
+    if (x > 0 && x + wide > width) [x, y] = [0, end + type * 1.5];
+    if (swatch > 0) html += bar(k, { x, y: y - type * 0.35 }, { x: x + 32, y: y - type * 0.35 }, 18);
+    html += linesFrom(lines, x + swatch, y, 'legend', type, 'start' satisfies Anchor);
+    end = y + (lines.length - 1) * type * lineHeight;
+    // A name of several lines has no other beside it.
+    x += lines.length > 1 ? width : wide + 36;
+  }
+  const height = end + type * 0.5 + 12;
+  return height > mostLegend * type * 1.5 + 12 ? null : { html, height };
 }

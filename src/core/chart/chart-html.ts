@@ -1,7 +1,7 @@
 import type { Drawn, SlideOf } from '../model/deck.ts';
 import { wordsOnly } from '../planner/ledger.ts';
-import { chartRoom } from '../render/fit.ts';
 import type { Frame } from '../render/frame.ts';
+import { chartRoom } from '../render/room.ts';
 import type { Room } from '../render/type.ts';
 import { plainText } from '../text/inline.ts';
 import { bars } from './bars.ts';
@@ -38,10 +38,13 @@ export function whyNot(table: Table, drawn: Drawn | null, room: Room, language: 
   return chartHtml(table, drawn, room, language) === null ? 'room' : null;
 }
 
+/** True where the slide shows the drawing, and not the table itself. */
+export const isDrawable = (table: Table, drawn: Drawn, frame: Frame): boolean => chartHtml(table, drawn, chartRoom(table, frame), frame.language) !== null;
+
 /** True where the chart does not show every word of the table: the head over its names, columns, sums, and values that have no room beside a line. */
-export function leavesOut(table: Table, drawn: Drawn, { frame, language }: { frame: Frame; language: string }): boolean {
+export function leavesOut(table: Table, drawn: Drawn, frame: Frame): boolean {
   if (wordsOnly(plainText(table.header?.[drawn.category] ?? '')) !== '') return true;
-  const svg = chartHtml(table, drawn, chartRoom(table, frame), language) ?? '';
+  const svg = chartHtml(table, drawn, chartRoom(table, frame), frame.language) ?? '';
   const said = [...svg.matchAll(/<text class="(?:name|value|missing)[^"]*"[^>]*>([^<]*)/g)].map(([, text = '']) => text.replace(/&\w+;/g, ''));
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsOnly(text).length, 0);
   return length(said) < length(table.rows.flat().map(plainText));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drawn, SlideOf } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
-import { wide } from '../render/frame.ts';
+import { frameOf } from '../render/frame.ts';
 import { chartHtml, leavesOut, whyNot } from './chart-html.ts';
 import { chartData, columnsOf, proposalFor } from './data.ts';
 
@@ -22,6 +22,7 @@ const table = (header: string[] | null, rows: string[][]): SlideOf<'table'> => (
   tableSources: [],
   chart: null,
 });
+const german = frameOf({ language: 'de' });
 const room = { width: 1152, height: 440 };
 const costs = table(
   ['Abschnitt', 'Kosten', 'Anteil', 'Bemerkung'],
@@ -133,10 +134,10 @@ describe('a chart', () => {
   it('is known to leave out columns, sums and values that have no room', () => {
     const years = (count: number) => Array.from({ length: count }, (_, k) => [String(1990 + k), `${1000 + ((k * 37) % 11)} €`]);
     const line: Drawn = { type: 'line', category: 0, values: [1] };
-    expect(leavesOut(costs, bar, { frame: wide, language: 'de' })).toBe(true);
-    expect(leavesOut(table(['Jahr', 'Kosten'], years(5)), line, { frame: wide, language: 'de' })).toBe(true);
-    expect(leavesOut(table(['', 'Kosten'], years(5)), line, { frame: wide, language: 'de' })).toBe(false);
-    expect(leavesOut(table(['', 'Kosten'], years(30)), line, { frame: wide, language: 'de' })).toBe(true);
+    expect(leavesOut(costs, bar, german)).toBe(true);
+    expect(leavesOut(table(['Jahr', 'Kosten'], years(5)), line, german)).toBe(true);
+    expect(leavesOut(table(['', 'Kosten'], years(5)), line, german)).toBe(false);
+    expect(leavesOut(table(['', 'Kosten'], years(30)), line, german)).toBe(true);
   });
 
   it('is none where its words have no room in legible type', () => {

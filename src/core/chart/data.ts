@@ -9,7 +9,7 @@ type Table = Pick<SlideOf<'table'>, 'header' | 'rows' | 'merges'>;
 export type Point = { text: string; value: number | null };
 export type Series = { name: string; points: Point[] };
 /** What is drawn of a table, all words as its cells have them. */
-export type ChartData = { category: string; names: string[]; series: Series[]; inTime: boolean };
+export type ChartData = { category: string; names: string[]; series: Series[]; inTime: boolean; axis?: readonly [number, number] };
 
 /** Why a table cannot be drawn that way. */
 export type Refusal = 'merged' | 'numbers' | 'rows' | 'negative' | 'parts' | 'room';
@@ -61,12 +61,18 @@ export function proposalFor(table: Table & Pick<SlideOf<'table'>, 'chart'>, type
 }
 
 /** The rows that are drawn: sums would dwarf what they sum up. */
-const bodyRows = (rows: Table['rows'], language: string): string[][] => {
+export const bodyRows = (rows: Table['rows'], language: string): string[][] => {
   const own = rows.filter(
     (row) => !row.some((cell, column) => column < 2 && measured(plainText(cell), language) === null && total.test(plainText(cell).trim())),
   );
   return own.length > 1 ? own : [...rows];
 };
+
+/** All numbers that are drawn, and the ends of the scale that they share with other charts. */
+export const valuesOf = ({ series, axis }: Pick<ChartData, 'series' | 'axis'>): number[] => [
+  ...series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
+  ...(axis ?? []),
+];
 
 /** The names and numbers of a drawn table. */
 export function chartData(table: Table, drawn: Drawn, language: string): ChartData {
@@ -77,7 +83,7 @@ export function chartData(table: Table, drawn: Drawn, language: string): ChartDa
     name: words(table.header, column),
     points: rows.map((row) => ({ text: words(row, column), value: measured(words(row, column), language)?.value ?? null })),
   }));
-  return { category: words(table.header, drawn.category), names, series, inTime: isInTime(names) };
+  return { category: words(table.header, drawn.category), names, series, inTime: isInTime(names), ...(drawn.axis ? { axis: drawn.axis } : {}) };
 }
 
 /** Why the table cannot be drawn that way as far as its numbers go; null where it can. */

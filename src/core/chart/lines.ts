@@ -1,11 +1,28 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { legend } from './bars.ts';
-import type { ChartData } from './data.ts';
-import { type Anchor, type Box, boxOf, chartSizes, element, lineHeight, linesAround, nameWidth, overlap, textAt, valueWidth, wrapped } from './svg.ts';
+import { type ChartData, valuesOf } from './data.ts';
+import {
+  type Anchor,
+  type Box,
+  boxOf,
+  chartSizes,
+  element,
+  lineHeight,
+  linesAround,
+  linesFrom,
+  nameWidth,
+  overlap,
+  textAt,
+  valueWidth,
+  wrapped,
+} from './svg.ts';
 
 type Size = { width: number; height: number };
 type Spot = { x: number; y: number; text: string; value: number; series: number; at: number };
+
+/** Pixels below which a line no longer tells how it goes. */
+const leastCurve = 120;
 
 const marks = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle];
 
@@ -21,33 +38,35 @@ export function lines(data: ChartData, size: Size): string | null {
 function linesAt(data: ChartData, { width, height }: Size, type: number): string | null {
   const several = data.series.length > 1;
   const head = several ? { html: '', height: 0 } : legend(data, width, type, 'none');
-  const named = several ? Math.min(260, Math.max(...data.series.map(({ name }) => nameWidth(name, type))) + 4) : 0;
-  const ends = several ? data.series.map(({ name }) => wrapped(name, type, named, 3)) : [];
-  if (!head || ends.some((lines) => lines === null)) return null;
+  const column = several ? endsIn(data, width, type) : { width: 0, ends: [] };
+  if (!head || !column) return null;
+  const { width: named, ends } = column;
   const widest = Math.max(...data.series.flatMap(({ points }) => points.map(({ text }) => valueWidth(text, type))));
-  const edge = Math.max(widest / 2 + 4, 28);
-  const x = scalePoint([...data.names.keys()], [edge, width - edge - (several ? named + 24 : 0)]);
-  const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const names = categories(data, { width: width - (several ? named + 24 : 0), edge: Math.max(widest / 2 + 4, 28) }, type);
+  if (!names) return null;
+  const { x, rows } = names;
+  const values = valuesOf(data);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   // What varies little is drawn without a zero, and then without an axis that would claim one.
   const zero = least <= 0 || least < most * 0.7;
-  const under = type * lineHeight + 16;
+  const under = rows * type * lineHeight + 16;
   const bottom = height - under - type * 1.6;
-  const y = scaleLinear([zero ? Math.min(0, least) : least, zero ? Math.max(0, most) : most], [bottom, head.height + type * 1.6]);
+  const top = head.height + type * 1.6;
+  if (bottom - top < leastCurve) return null;
+  const y = scaleLinear([zero ? Math.min(0, least) : least, zero ? Math.max(0, most) : most], [bottom, top]);
   if (least === most && !zero) y.domain([least - 1, most + 1]);
   const spots = data.series.flatMap(({ points }, series) =>
-    points.flatMap(({ text, value }, at): Spot[] => (value === null ? [] : [{ x: x(at) ?? 0, y: y(value), text, value, series, at }])),
+    points.flatMap(({ text, value }, at): Spot[] => (value === null ? [] : [{ x: x(at), y: y(value), text, value, series, at }])),
   );
   const curves = data.series.map((_, series) => curve(data, series, spots));
-  const missing = data.series.flatMap(({ points }) =>
-    points.flatMap(({ text, value }, at) => (value === null && text !== '' ? [{ text, x: x(at) ?? 0 }] : [])),
-  );
+  const missing = data.series.flatMap(({ points }) => points.flatMap(({ text, value }, at) => (value === null && text !== '' ? [{ text, x: x(at) }] : [])));
   const labels = labelled(data, spots, missing, { right: width - (several ? named + 8 : 0), bottom }, type);
-  const names = categories(data, (at) => x(at) ?? 0, height - 8, type);
-  const last = placedEnds(spots, ends as string[][], type, { top: head.height, bottom });
-  if (!labels || !names) return null;
+  const last = placedEnds(spots, ends, type, { top: head.height, bottom });
+  if (!labels || !last) return null;
   const axis = zero ? element('line', { class: 'axis', x1: 0, y1: y(0), x2: width - (several ? named + 24 : 0), y2: y(0) }) : '';
-  return head.html + axis + curves.join('') + labels + names + (several ? last.map(({ html }) => html(width - named)).join('') : '');
+  return (
+    head.html + axis + curves.join('') + labels + names.html(height - under + type + 8) + (several ? last.map(({ html }) => html(width - named)).join('') : '')
+  );
 }
 
 /** A line with gaps where the table has no number, and a mark of its own shape on each point. */
@@ -139,30 +158,60 @@ function mostTelling(own: readonly Spot[]): Spot[] {
   return [...new Set([own.at(-1), own[0], by.at(-1), by[0]].flatMap((spot) => spot ?? []))];
 }
 
-/** The names under the axis: all, or as many as have room, always the first and the last. */
-function categories(data: ChartData, x: (at: number) => number, y: number, type: number): string | null {
-  const { names } = data;
+type Names = { x: (at: number) => number; rows: number; html: (y: number) => string };
+
+/** The names under the axis, and where each of them stands: on one line or on up to three; of points in time as many as have room, always the first and the last. */
+function categories({ names, inTime }: ChartData, { width, edge }: { width: number; edge: number }, type: number): Names | null {
   const last = names.length - 1;
-  for (let step = 1; step <= names.length; step++) {
-    const shown = names.map((_, at) => at).filter((at) => at === last || (at % step === 0 && (step === 1 || last - at >= step)));
-    const boxes = shown.map((at) => boxOf(names[at] ?? '', x(at), y, type, 'middle'));
-    if (boxes.some((box, k) => k > 0 && overlap(box, boxes[k - 1] as Box))) {
-      // Only names in order may be left out: the reader knows what stands between.
-      if (!data.inTime) return null;
-      continue;
-    }
-    return shown.map((at) => textAt(names[at] ?? '', x(at), y, 'name', type, 'middle')).join('');
+  const placed = (side: number) => {
+    const place = scalePoint([...names.keys()], [side, width - side]);
+    return (at: number) => place(at) ?? 0;
+  };
+  const set = (shown: readonly (readonly string[])[], x: Names['x']): Names => ({
+    x,
+    rows: Math.max(...shown.map((lines) => lines.length)),
+    html: (y) => shown.map((lines, at) => linesFrom(lines, x(at), y, 'name', type, 'middle')).join(''),
+  });
+  const x = placed(Math.max(edge, ...[names[0] ?? '', names[last] ?? ''].map((name) => nameWidth(name, type) / 2)));
+  const every = (step: number): Names | null => {
+    const shown = names.map((name, at) => (at === last || (at % step === 0 && (step === 1 || last - at >= step)) ? [name] : []));
+    const boxes = shown.flatMap(([name], at) => (name === undefined ? [] : [boxOf(name, x(at), 0, type, 'middle')]));
+    return x(last) - x(0) < leastCurve || boxes.some((box, k) => k > 0 && overlap(box, boxes[k - 1] as Box)) ? null : set(shown, x);
+  };
+  const side = Math.max(edge, width / (2 * names.length));
+  const room = Math.min(2 * side, (width - 2 * side) / Math.max(1, last)) - 14;
+  const lines = names.map((name) => wrapped(name, type, room, 3) ?? []);
+  const all = every(1) ?? (lines.every((own) => own.length > 0) ? set(lines, placed(side)) : null);
+  // Only names in order may be left out: the reader knows what stands between.
+  for (let step = 2; all === null && inTime && step <= last; step++) {
+    const some = every(step);
+    if (some) return some;
+  }
+  return all;
+}
+
+/** The names of the series as lines in a column beside the chart, as narrow as they break well; null where none is wide enough. */
+function endsIn({ series }: ChartData, width: number, type: number): { width: number; ends: string[][] } | null {
+  const longest = Math.max(...series.map(({ name }) => nameWidth(name, type))) + 4;
+  for (const most of [Math.min(260, width * 0.26), width * 0.34]) {
+    const column = Math.min(most, longest);
+    const ends = series.flatMap(({ name }) => {
+      const lines = wrapped(name, type, column, 4);
+      return lines ? [lines] : [];
+    });
+    if (ends.length === series.length) return { width: column, ends };
   }
   return null;
 }
 
 type End = { y: number; html: (x: number) => string };
 
-/** The names of the series beside their last points, pushed apart where lines end close together. */
-function placedEnds(spots: readonly Spot[], names: readonly string[][], type: number, { top, bottom }: { top: number; bottom: number }): End[] {
+/** The names of the series beside their last points, pushed apart where lines end close together; null where they are too high for the chart. */
+function placedEnds(spots: readonly Spot[], names: readonly string[][], type: number, { top, bottom }: { top: number; bottom: number }): End[] | null {
   const ends = names.map((lines, series) => ({ lines, series, y: spots.findLast((spot) => spot.series === series)?.y ?? bottom }));
   ends.sort((a, b) => a.y - b.y);
   const high = (k: number) => (ends[k]?.lines.length ?? 1) * type * lineHeight + 6;
+  if (ends.reduce((sum, _, k) => sum + high(k), 0) > bottom + type - top) return null;
   for (const [k, end] of ends.entries()) {
     const before = ends[k - 1];
     end.y = Math.max(end.y, top + high(k) / 2, before ? before.y + (high(k - 1) + high(k)) / 2 : 0);

@@ -1,39 +1,46 @@
 import { arc, pie as share } from 'd3-shape';
 import { legend } from './bars.ts';
 import type { ChartData } from './data.ts';
-import { chartSizes, element, lineHeight, textAt, wrapped } from './svg.ts';
+import { chartSizes, element, lineHeight, textAt, valueWidth, wrapped } from './svg.ts';
 
 type Size = { width: number; height: number };
 type Slice = { at: number; middle: number; x: number; y: number; lines: string[]; text: string; right: boolean; from: { x: number; y: number } };
 
 const mostSlices = 8;
 const colors = 4;
+/** The circle gives way to the names beside it, as far as its parts can still be told apart. */
+const radii = [190, 160, 130, 100];
 
 /** Parts of a whole, clockwise from noon in the table's order, each named beside the circle with what its cell says; null where they are too many to be told apart. */
 export function pie(data: ChartData, size: Size): string | null {
   const [series] = data.series;
   const parts = (series?.points ?? []).flatMap(({ text, value }, at) => (value !== null && value > 0 ? [{ text, value, at }] : []));
   if (parts.length < 2 || parts.length > mostSlices) return null;
-  for (const type of chartSizes) {
-    const drawn = pieAt(data, parts, size, type);
-    if (drawn) return drawn;
-  }
+  for (const type of chartSizes)
+    for (const radius of radii) {
+      const drawn = pieAt(data, parts, size, { type, radius });
+      if (drawn) return drawn;
+    }
   return null;
 }
 
-function pieAt(data: ChartData, parts: readonly { text: string; value: number; at: number }[], { width, height }: Size, type: number): string | null {
+function pieAt(
+  data: ChartData,
+  parts: readonly { text: string; value: number; at: number }[],
+  { width, height }: Size,
+  { type, radius }: { type: number; radius: number },
+): string | null {
   const head = legend(data, width, type, 'none');
-  if (!head) return null;
-  const radius = Math.min(190, (height - head.height) / 2 - 14);
+  if (!head || (radius + 14) * 2 > height - head.height) return null;
   const center = { x: width / 2, y: head.height + (height - head.height) / 2 };
-  const column = width / 2 - radius - 90;
+  const column = width / 2 - radius - 76;
   const angles = share<{ value: number }>()
     .sort(null)
     .value(({ value }) => value)([...parts]);
   const slices = parts.flatMap(({ text, at }, k): Slice[] => {
     const { startAngle = 0, endAngle = 0 } = angles[k] ?? {};
     const middle = (startAngle + endAngle) / 2;
-    const lines = wrapped(data.names[at] ?? '', type, column, 2);
+    const lines = valueWidth(text, type) <= column ? wrapped(data.names[at] ?? '', type, column, 3) : null;
     const spot = (reach: number) => ({ x: center.x + Math.sin(middle) * radius * reach, y: center.y - Math.cos(middle) * radius * reach });
     return lines ? [{ at: k, middle, ...spot(1.12), from: spot(0.96), lines, text, right: middle < Math.PI }] : [];
   });

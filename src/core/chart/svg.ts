@@ -5,13 +5,15 @@ import { escapeHtml } from '../text/inline.ts';
 // Charts are drawn in pixels of the slide, as elements with attributes and classes: colours, fonts and strokes are those
 // of the theme (renderer/slides/chart.css), so that a chart needs no style of its own and is printed as lines and type.
 
-/** Sizes of type that a chart may have, the largest first. */
-export const chartSizes = [22, 20, 18] as const;
+/** Sizes of type that a chart may have, the largest first; none is under the legible minimum. */
+export const chartSizes = [24, 22] as const;
 export const lineHeight = 1.2;
 export type Anchor = 'start' | 'middle' | 'end';
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** Pixels that a value takes on one line. */
 export const valueWidth = (text: string, size: number): number => lineWidth(text, size * cautious, 'head');
+/** Pixels that a name takes on one line. */
 export const nameWidth = (text: string, size: number): number => lineWidth(text, size * cautious);
 
 const px = (value: number): string => String(Math.round(value * 100) / 100);

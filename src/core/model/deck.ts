@@ -70,7 +70,11 @@ export const ChartProposal = z.object({
 export type ChartProposal = z.infer<typeof ChartProposal>;
 
 /** What a table is drawn as by its user's choice. */
-export const Drawn = ChartProposal.extend({ type: z.enum(['bar', 'line', 'pie']) });
+export const Drawn = ChartProposal.extend({
+  type: z.enum(['bar', 'line', 'pie']),
+  /** The least and the greatest number of a chart that this one is a part of: all parts are drawn on one scale. Absent for a chart of its own. */
+  axis: z.tuple([z.number(), z.number()]).optional(),
+});
 export type Drawn = z.infer<typeof Drawn>;
 
 export const Slide = z.discriminatedUnion('kind', [

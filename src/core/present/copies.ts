@@ -1,7 +1,7 @@
 import { whyNot } from '../chart/chart-html.ts';
 import type { Deck, Slide } from '../model/deck.ts';
-import { chartRoom } from '../render/fit.ts';
 import { frameOf } from '../render/frame.ts';
+import { chartRoom } from '../render/room.ts';
 import { plainText } from '../text/inline.ts';
 import { publicSlide } from './public-slide.ts';
 import { shownSlides } from './shown.ts';
@@ -35,9 +35,9 @@ function shownTitle({ title, footer, ownTheme }: Deck, slides: readonly Slide[])
 /** A table that is shown as a chart has the columns of the chart alone. */
 function drawnOnly(slide: Slide, deck: Deck): Slide {
   if (slide.kind !== 'table' || !slide.drawn || whyNot(slide, slide.drawn, chartRoom(slide, frameOf(deck)), deck.language)) return slide;
-  const { type, category, values } = slide.drawn;
+  const { category, values } = slide.drawn;
   const columns = [category, ...values];
   const kept = (cells: readonly string[]) => columns.map((column) => cells[column] ?? '');
-  const drawn = { type, category: 0, values: values.map((_, index) => index + 1) };
+  const drawn = { ...slide.drawn, category: 0, values: values.map((_, index) => index + 1) };
   return { ...slide, header: slide.header && kept(slide.header), rows: slide.rows.map(kept), chart: null, drawn };
 }

@@ -1,20 +1,17 @@
+import { isDrawable } from '../chart/chart-html.ts';
 import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
 import { leastTableWidth, rowHeights } from '../planner/fit.ts';
-import { estimateLines, lineWidth, widestWord } from '../planner/measure.ts';
-import { cjkCharacter } from '../text/script.ts';
+import { estimateLines, lineWidth } from '../planner/measure.ts';
 import { isFull, isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
+import { bodyRoom, captionHeight, chartRoom, kickerLines, leastPicture, titleLines, titleStep } from './room.ts';
 import { bulletClasses } from './rows.ts';
-import { beside, bodyStep, firstThat, largeBody, type Room, tooFull } from './type.ts';
+import { beside, bodyStep, largeBody, type Room, tooFull } from './type.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.
-
-const titleSteps = [44, 38, 32, 28];
-const titleSlideSteps = [60, 52, 44, 36, 30];
-const dividerSteps = [52, 44, 36, 30];
 
 /** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0, the largest, on, or `body-large`; what its kind asks for; and `too-full`. */
 export function fitClasses(slide: Slide, frame: Frame): string[] {
@@ -24,34 +21,6 @@ export function fitClasses(slide: Slide, frame: Frame): string[] {
 
 /** True where all that stands on the slide has room on it, in type that is not under the legible minimum. */
 export const fitsFrame = (slide: Slide, frame: Frame): boolean => !fitClasses(slide, frame).includes(tooFull);
-
-const titleSizes = ({ kind }: Slide): number[] => (kind === 'title' ? titleSlideSteps : kind === 'divider' ? dividerSteps : titleSteps);
-const mostTitleLines = ({ kind }: Slide): number => (kind === 'title' || kind === 'divider' ? 3 : 2);
-
-/** Tells whether a part of the slide's title has room on one line of it. */
-export function titleRoom(slide: Slide, frame: Frame): (part: string) => boolean {
-  const { size } = titleLines(slide, frame);
-  return (part) => lineWidth(part, size, 'title') <= frame.body * 0.98;
-}
-
-/** No word of a title is broken if that can be helped: no dictionary of hyphens comes with the browser. */
-function titleStep(slide: Slide, { body }: Frame): number {
-  const most = mostTitleLines(slide);
-  return firstThat(titleSizes(slide), (size) => linesOfTitle(slide.title, size, body) <= most && widestWord(slide.title, size, 'title') <= body);
-}
-
-/** Chinese words that stay whole leave up to two characters of a line free. */
-function linesOfTitle(title: string, size: number, width: number): number {
-  const lines = estimateLines(title, size, width, 'title');
-  return lines === 1 || !cjkCharacter.test(title) ? lines : estimateLines(title, size, width - 2 * size, 'title');
-}
-
-const kickerLines = ({ kicker }: Slide, { body }: Frame): number => (kicker === '' ? 0 : estimateLines(kicker, 18, body, 'kicker'));
-
-function titleLines(slide: Slide, frame: Frame): { lines: number; size: number } {
-  const size = titleSizes(slide)[titleStep(slide, frame)] ?? 28;
-  return { size, lines: linesOfTitle(slide.title, size, frame.body) };
-}
 
 /** True where the title and what stands over and under it have room. */
 export function headFits(slide: Slide, frame: Frame): boolean {
@@ -100,9 +69,6 @@ function codeLines(line: string, width: number): number {
   return Math.max(estimateLines(spaced, codePx, room, 'code'), Math.ceil(lineWidth(spaced, codePx, 'code') / (room - codePx)));
 }
 
-/** Pixels below which a picture can no longer be made out. */
-const leastPicture = 150;
-
 /** Pixels that the caption of a picture alone is wide at most (slide.css). */
 const mostCaption = 900;
 
@@ -112,27 +78,12 @@ function captionFits(slide: SlideOf<'figure'>, { width, height }: Room): boolean
   return captionHeight(slide.caption, lines === 0 ? alone : width - lines - 40) + leastPicture <= height;
 }
 
-const captionHeight = (caption: string, width: number): number => (caption === '' ? 0 : estimateLines(caption, 18, width) * 25 + 12);
-
-/** What stands between the title and the footer, and between the margins; the kicker's line is kept free where there is none. */
-export function bodyRoom(slide: Slide, frame: Frame): Room {
-  const { lines, size } = titleLines(slide, frame);
-  const over = Math.max(0, kickerLines(slide, frame) - 1) * 24;
-  return { width: frame.body, height: frame.height - 56 - 66 - 32 - over - Math.max(51, lines * size * 1.15) - 36 };
-}
-
-/** What a drawn table has above its caption. */
-export function chartRoom(table: SlideOf<'table'>, frame: Frame): Room {
-  const { width, height } = bodyRoom(table, frame);
-  return { width, height: Math.floor(height - captionHeight(table.caption, width)) };
-}
-
-/** Words too long for their columns ask for smaller type, as too many rows do. A table that is drawn has the room that its drawing takes. */
+/** Words too long for their columns ask for smaller type, as too many rows do. A table that is drawn has the room that its drawing takes; one that cannot be drawn is shown itself. */
 function tableClasses(table: SlideOf<'table'>, frame: Frame): string[] {
   const room = chartRoom(table, frame);
   const type = bodyStep((size) => leastTableWidth(table, size) <= frame.body && sumOf(rowHeights(table, size, frame.body)) <= room.height - 12);
   const narrow = leastTableWidth(table, 22) > frame.body ? ['narrow'] : [];
-  return [...(table.drawn && room.height > leastPicture ? type.filter((name) => name !== tooFull) : type), ...narrow];
+  return [...(table.drawn && room.height > leastPicture && isDrawable(table, table.drawn, frame) ? type.filter((name) => name !== tooFull) : type), ...narrow];
 }
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);

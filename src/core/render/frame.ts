@@ -1,16 +1,28 @@
-import type { Deck } from '../model/deck.ts';
+import type { Language } from '../model/text.ts';
 
-/** The shape of all slides of a deck, in CSS pixels; `body` is the width between the margins. Type has the same size in both. */
-export type Frame = { aspect: '16:9' | '4:3'; width: number; height: number; body: number };
+/**
+ * What all slides of a deck are set in: their shape in CSS pixels, where `body` is the width between the margins, and the
+ * language of their words. Type has the same size in both shapes.
+ */
+export type Frame = { aspect: '16:9' | '4:3'; width: number; height: number; body: number; language: Language };
 
 /** What stays free at both sides of a slide, in pixels. */
 export const margin = 64;
 
-const frame = (aspect: Frame['aspect'], width: number): Frame => ({ aspect, width, height: 720, body: width - 2 * margin });
+const frame = (aspect: Frame['aspect'], width: number): Frame => ({ aspect, width, height: 720, body: width - 2 * margin, language: 'und' });
 
-/** 16:9, which every deck has unless its user chose otherwise. */
+/** 16:9, which every deck has unless its user chose otherwise. In these two the language is not known. */
 export const wide: Frame = frame('16:9', 1280);
 export const standard: Frame = frame('4:3', 960);
 
-/** The shape of the deck's slides. */
-export const frameOf = ({ aspect }: Pick<Deck, 'aspect'>): Frame => (aspect === '4:3' ? standard : wide);
+const known = new Map<string, Frame>();
+
+/** What the deck's slides are set in; the same object for the same shape and language. */
+export function frameOf({ aspect, language = 'und' }: { aspect?: Frame['aspect'] | undefined; language?: Language }): Frame {
+  const shape = aspect === '4:3' ? standard : wide;
+  if (language === shape.language) return shape;
+  const name = `${shape.aspect} ${language}`;
+  const frame = known.get(name) ?? { ...shape, language };
+  known.set(name, frame);
+  return frame;
+}

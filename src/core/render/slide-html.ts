@@ -8,10 +8,11 @@ import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isFull, isLabelled } from './arrange.ts';
 import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
-import { bodyRoom, chartRoom, fitClasses, titleRoom } from './fit.ts';
+import { fitClasses } from './fit.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
+import { bodyRoom, chartRoom, titleRoom } from './room.ts';
 import { keepParts } from './whole-words.ts';
 
 /**
@@ -103,8 +104,8 @@ function croppedPicture(url: string, alt: string, { x, y, width, height, pixels 
 }
 
 /** The table as a chart where its user wants it so; null where it is to be shown itself, or has grown beyond what a chart can show. */
-function drawnTable(slide: SlideOf<'table'>, { language, frame }: SlideContext): string | null {
-  const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartRoom(slide, frame), language) : null;
+function drawnTable(slide: SlideOf<'table'>, { frame }: SlideContext): string | null {
+  const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartRoom(slide, frame), frame.language) : null;
   const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></figcaption>`;
   return svg && `<figure class="drawn">${svg}${caption}</figure>`;
 }

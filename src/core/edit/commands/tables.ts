@@ -85,7 +85,7 @@ export const tableFamily: Family<TableCommands> = {
     if (!table) return;
     const { header, note } = table;
     if (table.drawn) untellRows(note, header, refsOfRows(table).slice(header ? 1 : 0));
-    if (drawn && leavesOut(table, drawn, { frame: frameOf(deck), language: deck.language })) tellRows(note, header, refsOfRows(table).slice(header ? 1 : 0));
+    if (drawn && leavesOut(table, drawn, frameOf(deck))) tellRows(note, header, refsOfRows(table).slice(header ? 1 : 0));
     if (drawn || table.drawn) table.drawn = drawn ?? undefined;
   },
 };

@@ -11,6 +11,15 @@ export function packed<T>(units: readonly T[], fits: (group: readonly T[]) => bo
   return even.every(fits) ? even : groups;
 }
 
+/** Units in as few groups as fit, in order and evenly filled; null where even so many as may be do not. */
+export function evenGroups<T>(units: readonly T[], most: number, fits: (group: readonly T[]) => boolean): T[][] | null {
+  for (let count = 1; count <= most; count++) {
+    const groups = evenly(units, count);
+    if (groups.every(fits)) return groups;
+  }
+  return null;
+}
+
 /** Units in that many groups whose sizes differ by one at most, the larger ones first. */
 function evenly<T>(units: readonly T[], count: number): T[][] {
   const groups: T[][] = [];

@@ -30,10 +30,10 @@ export function partsOf(slide: Slide, frame: Frame, { rest = slideId(`${slide.id
   // A continuation's running number is part of its title, and a longer title may be set smaller and leave more room.
   const fits = (part: Slide) => counted.every(([place, of]) => fitsFrame({ ...part, title: withCount(part.title, place, of) }, frame));
   if (fitsFrame(headed, frame)) return [headed];
-  return withNotes(contentParts(headed, fits)).map((part, k) => ({ ...part, id: k === 0 ? slide.id : k === 1 ? rest : slideId(`${rest}-${k}`) }));
+  return withNotes(contentParts(headed, frame, fits)).map((part, k) => ({ ...part, id: k === 0 ? slide.id : k === 1 ? rest : slideId(`${rest}-${k}`) }));
 }
 
-function contentParts(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
+function contentParts(slide: Slide, frame: Frame, fits: (part: Slide) => boolean): Slide[] {
   switch (slide.kind) {
     case 'title':
     case 'divider':
@@ -47,7 +47,7 @@ function contentParts(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
     case 'code':
       return codeParts(slide, fits);
     case 'table':
-      return tableParts(slide, fits);
+      return tableParts(slide, frame, fits);
     default:
       return linedParts(slide, fits);
   }

@@ -1,6 +1,10 @@
+import { isDrawable } from '../../chart/chart-html.ts';
 import type { Slide, SlideOf, SourceRef } from '../../model/deck.ts';
 import { headCount } from '../../planner/fit.ts';
 import { rowsFrom } from '../../planner/table-parts.ts';
+import type { Frame } from '../../render/frame.ts';
+import { chartGroups } from './chart-parts.ts';
+import { withCount } from './count.ts';
 import { cutText } from './cut-text.ts';
 import { linedParts, linesBeside } from './lined-parts.ts';
 import { packed } from './pack.ts';
@@ -10,10 +14,12 @@ type Table = SlideOf<'table'>;
 type Fits = (slide: Slide) => boolean;
 
 /**
- * A table by its rows, its head repeated on each slide; one that is too wide by its columns first, the first of them
+ * A chart by its bars or points, all on one scale. A table by its rows, its head repeated on each slide; one that is too wide by its columns first, the first of them
  * repeated; a row that is higher than a slide goes on in the next. What no table can show stands in lines, a row each.
  */
-export function tableParts(slide: Table, fits: Fits): Slide[] {
+export function tableParts(slide: Table, frame: Frame, fits: Fits): Slide[] {
+  const charts = drawnParts(slide, frame, fits);
+  if (charts) return charts;
   const bare = { ...plain(slide), header: null, rows: [] };
   const [caption = '', ...rest] = cutText(slide.caption, (text) => fits({ ...bare, caption: text }));
   const beyond = rest.map((text, k) => lineOfText(`${slide.id}-caption-${k + 1}`, text, slide.tableSources));
@@ -23,6 +29,26 @@ export function tableParts(slide: Table, fits: Fits): Slide[] {
   const parts = narrow(captioned) ? rowsOf(captioned) : byColumns(captioned, { narrow, rowsOf });
   if (!parts) return asLines(slide, fits);
   return beyond.length === 0 ? parts : [...parts, ...linedParts(linesBeside(slide, beyond), fits)];
+}
+
+/** Slides that each show a chart; null where a chart cannot show the table even so. */
+function drawnParts(slide: Table, frame: Frame, fits: Fits): Table[] | null {
+  const top = headCount(slide);
+  const showing = (rows: readonly number[], drawn: NonNullable<Table['drawn']>): Table => ({
+    ...slide,
+    drawn,
+    rows: slide.rows.filter((_, row) => rows.includes(row)),
+    chart: rows[0] === 0 ? slide.chart : null,
+    tableSources: sourcesOf(
+      slide,
+      rows.map((row) => row + top),
+    ),
+  });
+  const found = chartGroups(slide, frame.language, (rows, drawn) => {
+    const part = showing(rows, drawn);
+    return fits(part) && isDrawable({ ...part, title: withCount(part.title, 9, 10) }, drawn, frame);
+  });
+  return found?.groups.map((rows) => showing(rows, found.drawn)) ?? null;
 }
 
 /** Without what holds for the table as a whole only. */

@@ -1,6 +1,7 @@
 import type { Slide } from '../../../core/model/deck.ts';
-import { bodyRoom, fitClasses } from '../../../core/render/fit.ts';
+import { fitClasses } from '../../../core/render/fit.ts';
 import { margin } from '../../../core/render/frame.ts';
+import { bodyRoom } from '../../../core/render/room.ts';
 import { bodySteps, largeBody } from '../../../core/render/type.ts';
 import type { Pictures } from '../pictures.ts';
 import type { Part } from './part.ts';

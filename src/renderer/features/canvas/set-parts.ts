@@ -1,7 +1,7 @@
 import type { Slide } from '../../../core/model/deck.ts';
 import { figureParts } from '../../../core/render/figure-parts.ts';
-import { titleRoom } from '../../../core/render/fit.ts';
 import { standard, wide } from '../../../core/render/frame.ts';
+import { titleRoom } from '../../../core/render/room.ts';
 import { partsToKeep } from '../../../core/render/whole-words.ts';
 import type { SetPart } from '../../writing/rich-field.ts';
 import type { Field } from './field.ts';

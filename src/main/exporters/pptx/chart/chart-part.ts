@@ -1,4 +1,4 @@
-import type { ChartData, Point } from '../../../../core/chart/data.ts';
+import { type ChartData, type Point, valuesOf } from '../../../../core/chart/data.ts';
 import type { Drawn } from '../../../../core/model/deck.ts';
 import { type Color, colorXml, solid } from '../paint.ts';
 import type { Style } from '../part.ts';
@@ -47,17 +47,18 @@ function plotXml(series: string, data: ChartData, { type: kind, lying }: ChartSh
 }
 
 /** Names on one axis; the other is not drawn, for every value stands at its bar or point. */
-function axesXml({ series }: ChartData, kind: 'bar' | 'line', lying: boolean, style: Style): string {
-  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+function axesXml(data: ChartData, kind: 'bar' | 'line', lying: boolean, style: Style): string {
+  const values = valuesOf(data);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   // As in core/chart: bars start at zero, lines that vary little do not.
   const zero = kind === 'bar' || least <= 0 || least < most * 0.7;
-  const from = zero && least >= 0 ? '<c:min val="0"/>' : '';
+  const from = zero && least >= 0 ? '<c:min val="0"/>' : data.axis ? `<c:min val="${least}"/>` : '';
+  const to = data.axis ? `<c:max val="${zero ? Math.max(0, most) : most}"/>` : '';
   const line = `<c:spPr><a:ln w="14288">${solid(style.theme, 'soft')}</a:ln></c:spPr>`;
   const order = lying ? 'maxMin' : 'minMax';
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textXml(style, 'ink')}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${from}</c:scaling><c:delete val="1"/><c:axPos val="${lying ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${to}${from}</c:scaling><c:delete val="1"/><c:axPos val="${lying ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 

@@ -1,7 +1,7 @@
 import { chartHtml } from '../../../../core/chart/chart-html.ts';
 import { chartData } from '../../../../core/chart/data.ts';
 import type { SlideOf } from '../../../../core/model/deck.ts';
-import { chartRoom } from '../../../../core/render/fit.ts';
+import { chartRoom } from '../../../../core/render/room.ts';
 import { plainText } from '../../../../core/text/inline.ts';
 import { chartPart } from '../chart/chart-part.ts';
 import type { Scene } from '../scene.ts';
