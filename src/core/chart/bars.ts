@@ -105,20 +105,24 @@ function standing(data: ChartData, { width, height }: Size, type: number): strin
   return head.html + parts.join('') + element('line', { class: 'axis', x1: 0, y1: zero, x2: width, y2: zero });
 }
 
+const lineKey = (series: number, x: number, y: number): string =>
+  element('path', { class: `curve series-${series + 1}`, d: `M${Math.round(x)} ${Math.round(y)}h32` });
+
 const mostLegend = 3;
 
-/** What the series are, above them: a texture and a name for each of several, the name alone for one; null where that takes more than three lines. */
-export function legend(data: ChartData, width: number, type: number, mark: 'bar' | 'none' = 'bar'): { html: string; height: number } | null {
+/** What the series are, above them: a texture or a dashed line and a name for each of several, the name alone for one; null where that takes more than three lines. */
+export function legend(data: ChartData, width: number, type: number, mark: 'bar' | 'line' | 'none' = 'bar'): { html: string; height: number } | null {
   const named = data.series.map(({ name }, k) => ({ name, k })).filter(({ name }) => name !== '');
   if (named.length === 0) return { html: '', height: 0 };
-  const swatch = data.series.length > 1 && mark === 'bar' ? 42 : 0;
+  const swatch = data.series.length > 1 && mark !== 'none' ? 42 : 0;
   let [x, y, end, html] = [0, type, 0, ''];
   for (const { name, k } of named) {
     const lines = wrapped(name, type, width - swatch, mostLegend);
     if (!lines) return null;
     const wide = swatch + Math.max(...lines.map((line) => nameWidth(line, type)));
     if (x > 0 && x + wide > width) [x, y] = [0, end + type * 1.5];
-    if (swatch > 0) html += bar(k, { x, y: y - type * 0.35 }, { x: x + 32, y: y - type * 0.35 }, 18);
+    const middle = y - type * 0.35;
+    if (swatch > 0) html += mark === 'line' ? lineKey(k, x, middle) : bar(k, { x, y: middle }, { x: x + 32, y: middle }, 18);
     html += linesFrom(lines, x + swatch, y, 'legend', type, 'start' satisfies Anchor);
     end = y + (lines.length - 1) * type * lineHeight;
     // A name of several lines has no other beside it.

@@ -28,21 +28,23 @@ const marks = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle];
 
 /** A line for each series, named at its end, with what the cells say at its ends, its highest and its lowest point, and at every other where there is room; null where there is none. */
 export function lines(data: ChartData, size: Size): string | null {
-  for (const type of chartSizes) {
-    const drawn = linesAt(data, size, type);
-    if (drawn) return drawn;
-  }
+  // Where the names of several are too long to stand at their ends, they stand over them all.
+  for (const naming of data.series.length > 1 ? (['ends', 'above'] as const) : (['ends'] as const))
+    for (const type of chartSizes) {
+      const drawn = linesAt(data, size, type, naming);
+      if (drawn) return drawn;
+    }
   return null;
 }
 
-function linesAt(data: ChartData, { width, height }: Size, type: number): string | null {
-  const several = data.series.length > 1;
-  const head = several ? { html: '', height: 0 } : legend(data, width, type, 'none');
-  const column = several ? endsIn(data, width, type) : { width: 0, ends: [] };
+function linesAt(data: ChartData, { width, height }: Size, type: number, naming: 'ends' | 'above'): string | null {
+  const beside = data.series.length > 1 && naming === 'ends';
+  const head = beside ? { html: '', height: 0 } : legend(data, width, type, naming === 'ends' ? 'none' : 'line');
+  const column = beside ? endsIn(data, width, type) : { width: 0, ends: [] };
   if (!head || !column) return null;
   const { width: named, ends } = column;
   const widest = Math.max(...data.series.flatMap(({ points }) => points.map(({ text }) => valueWidth(text, type))));
-  const names = categories(data, { width: width - (several ? named + 24 : 0), edge: Math.max(widest / 2 + 4, 28) }, type);
+  const names = categories(data, { width: width - (beside ? named + 24 : 0), edge: Math.max(widest / 2 + 4, 28) }, type);
   if (!names) return null;
   const { x, rows } = names;
   const values = valuesOf(data);
@@ -60,12 +62,12 @@ function linesAt(data: ChartData, { width, height }: Size, type: number): string
   );
   const curves = data.series.map((_, series) => curve(data, series, spots));
   const missing = data.series.flatMap(({ points }) => points.flatMap(({ text, value }, at) => (value === null && text !== '' ? [{ text, x: x(at) }] : [])));
-  const labels = labelled(data, spots, missing, { right: width - (several ? named + 8 : 0), bottom }, type);
+  const labels = labelled(data, spots, missing, { right: width - (beside ? named + 8 : 0), bottom }, type);
   const last = placedEnds(spots, ends, type, { top: head.height, bottom });
   if (!labels || !last) return null;
-  const axis = zero ? element('line', { class: 'axis', x1: 0, y1: y(0), x2: width - (several ? named + 24 : 0), y2: y(0) }) : '';
+  const axis = zero ? element('line', { class: 'axis', x1: 0, y1: y(0), x2: width - (beside ? named + 24 : 0), y2: y(0) }) : '';
   return (
-    head.html + axis + curves.join('') + labels + names.html(height - under + type + 8) + (several ? last.map(({ html }) => html(width - named)).join('') : '')
+    head.html + axis + curves.join('') + labels + names.html(height - under + type + 8) + (beside ? last.map(({ html }) => html(width - named)).join('') : '')
   );
 }
 
