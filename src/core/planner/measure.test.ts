@@ -14,6 +14,11 @@ describe('estimated lines', () => {
     expect(estimateLines('m'.repeat(100), 28, 1000)).toBe(3);
   });
 
+  it('takes quotation marks for as wide as characters where the text is Chinese', () => {
+    expect(lineWidth('“公交”', 20)).toBe(80);
+    expect(lineWidth('“Bus”', 20)).toBeLessThan(80);
+  });
+
   it('does not count marks', () => {
     expect(estimateLines('**Hafen** [x](https://example.org/a/very/long/address/that/is/not/shown/anywhere/on/the/slide)', 28, 300)).toBe(1);
   });

@@ -65,7 +65,15 @@ function measured(inline: string, face: Face): Measured {
   return made;
 }
 
+/** Quotation marks and ellipses, which are as wide as a character in a text that is Chinese (slide.css). */
+const wideMark = /[“”…]/u;
+const wideMarks = /[“”…]/gu;
+/** As wide as they are set. */
+const wideLetter = '〓';
+const chinese = /\p{Script=Han}/u;
+
 function measure(inline: string, face: Face): Measured {
+  const widens = face !== 'code' && wideMark.test(inline) && chinese.test(inline);
   const pieces = piecesOf(face === 'code' ? inline : seenText(inline));
   // Emphasis makes some of it wider; which part does not matter for what is safe.
   const given = face === 'text' && /\*\*|__/.test(inline) ? 'strong' : face === 'cell' && /\*\*|__/.test(inline) ? 'head' : face;
@@ -77,7 +85,7 @@ function measure(inline: string, face: Face): Measured {
     const after = new Float64Array(pieces.length);
     let sum = 0;
     for (const [k, { word, space }] of pieces.entries()) {
-      const width = widthOf(word, given, family);
+      const width = widthOf(widens ? word.replace(wideMarks, wideLetter) : word, given, family);
       own[k] = width;
       after[k] = space === '' ? 0 : widthOf(space, given, family);
       widest = Math.max(widest, width);

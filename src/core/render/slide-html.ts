@@ -11,6 +11,7 @@ import { directionOf } from './direction.ts';
 import { fitClasses } from './fit.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
+import { latinMarks } from './latin-marks.ts';
 import { bulletList, cards, linesHtml } from './lines-html.ts';
 import { bodyRoom, chartRoom, titleRoom } from './room.ts';
 import { keepParts } from './whole-words.ts';
@@ -29,7 +30,8 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const classes = ['slide', ...frameClasses(context.frame), `slide-${slide.kind}`, ...fitClasses(slide, context.frame), ...placementClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
   const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
-  return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${head}${body(slide, context)}${foot}${logoHtml(slide, context)}</div>`;
+  const content = latinMarks(`${head}${body(slide, context)}${foot}`, context.language);
+  return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${content}${logoHtml(slide, context)}</div>`;
 }
 
 /** Whose slides these are; for screen readers the words say that, not the picture. */

@@ -9,7 +9,8 @@ export function themeCss(theme: Theme, scope = ''): string {
   const values = Object.entries(colors).map(([name, value]) => `--${kebab(name)}:${value};`);
   const fallback = '"IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans SC", sans-serif';
   const slide = scope === '' ? '.slide' : `${scope} .slide`;
-  const type = `--font-title:"${fonts.title}", ${fallback};--font-body:"${fonts.body}", ${fallback};`;
+  const latin = `--latin-title:"${fonts.title}", ${fallback};--latin-body:"${fonts.body}", ${fallback};`;
+  const type = `${latin}--font-title:var(--marks,) var(--latin-title);--font-body:var(--marks,) var(--latin-body);`;
   const edges = `--corners:${shape.corners}px;--edge-corners:${shape.edge === 0 ? shape.corners : 0}px;--edge:${shape.edge}px;`;
   return `${slide}{${values.join('')}${type}${edges}${markOf(shape.mark)}${openingOf[shape.opening]}}`;
 }

@@ -1,4 +1,5 @@
 // Static fonts, not variable ones: of a variable font the browser's PDF holds every glyph as a drawing (Type 3).
+import './fonts-chinese-marks.css';
 import './fonts-other-scripts.css';
 import '@fontsource/ibm-plex-mono/400.css';
 import '@fontsource/ibm-plex-sans/400.css';
