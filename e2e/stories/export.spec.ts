@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inMain } from '../fixtures/in-main.ts';
 import { answerSaveDialog, chooseFromMenu, expect, samples, test } from '../fixtures/lectern.ts';
 import { readPdf } from '../fixtures/pdf.ts';
 
@@ -9,11 +10,20 @@ test('export from the menu writes a tagged PDF with a page and a bookmark for ea
   await editor.selectBullets();
   await editor.writeBullet(1, 'Größe und Maß');
   const slides = await editor.slideCount();
+  // Whoever wants the editor larger wants no larger pages.
+  await editor.page.keyboard.press('ControlOrMeta+=');
+  await expect.poll(() => editor.page.evaluate(() => devicePixelRatio)).toBeCloseTo(1.1);
+  await inMain(app, ({ app: program }) => {
+    program.on('browser-window-created', (_event, { webContents }) => {
+      webContents.once('did-finish-load', () => Reflect.set(globalThis, 'printedAt', webContents.getZoomFactor()));
+    });
+  });
   const file = join(folder, 'deck.pdf');
   await answerSaveDialog(app, file);
   await chooseFromMenu(app, 'export.pdf');
   await expect(editor.page.locator('.notice')).toContainText('deck.pdf is written');
 
+  expect(await inMain(app, () => Reflect.get(globalThis, 'printedAt'))).toBe(1);
   const pdf = await readPdf(file);
   expect(pdf.pages).toHaveLength(slides);
   expect(pdf.marked).toBe(true);

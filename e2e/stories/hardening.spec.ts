@@ -62,7 +62,7 @@ test('a report that tries to load, run or leave does none of it', async ({ start
   await window.waitForTimeout(500);
 
   expect(asked).toEqual([]);
-  expect(answered.filter((url) => !url.startsWith('app://lectern/'))).toEqual([]);
+  expect(answered.filter((url) => !/^app:\/\/(editor|presenter|audience)\//.test(url))).toEqual([]);
   expect(await window.evaluate(() => 'ran' in window)).toBe(false);
   expect(new URL(window.url()).pathname).toBe('/editor.html');
   expect(app.windows()).toHaveLength(3);
@@ -113,7 +113,7 @@ test('only what the app serves has an address', async ({ start }) => {
     // A picture is the one thing a page may load from where it likes within the app.
     const loads = await window.evaluate(
       (src) => new Promise((resolve) => Object.assign(new Image(), { src, onload: () => resolve(true), onerror: () => resolve(false) })),
-      `app://lectern${path}`,
+      `app://editor${path}`,
     );
     expect(loads).toBe(false);
   }

@@ -9,6 +9,9 @@ test('the app speaks the language that is chosen, at once and at the next start'
   await editor.select(3);
   await editor.notes.fill('Said in my own words.');
   await window.keyboard.press('ControlOrMeta+,');
+  await window.getByRole('radio', { name: '125' }).check();
+  const size = () => window.evaluate(() => devicePixelRatio);
+  await expect.poll(size).toBe(1.25);
   await window.getByRole('radio', { name: 'Deutsch' }).check();
   await expect(window.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
   await window.getByRole('radio', { name: '中文' }).check();
@@ -23,10 +26,15 @@ test('the app speaks the language that is chosen, at once and at the next start'
   await expect(editor.notes).toHaveText('Said in my own words.');
   await window.keyboard.press('ControlOrMeta+z');
   await expect(editor.notes).not.toHaveText('Said in my own words.');
+  await window.keyboard.press('ControlOrMeta+=');
+  await expect.poll(size).toBe(1.5);
   await app.close();
 
   const again = await start({ userData: first.userData });
   await expect(again.window.getByRole('heading', { level: 1 })).toHaveText('从报告到汇报');
+  expect(await again.window.evaluate(() => devicePixelRatio)).toBe(1.5);
+  await again.window.keyboard.press('ControlOrMeta+0');
+  await expect.poll(() => again.window.evaluate(() => devicePixelRatio)).toBe(1);
 });
 
 test('light or dark is chosen apart from the system', async ({ start }) => {

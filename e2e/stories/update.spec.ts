@@ -153,7 +153,7 @@ test('a long report is compared while the window stays awake, and comparing can 
   const worker = window.waitForEvent('worker');
   await chooseFromMenu(app, 'report.update');
   const compares = await worker;
-  expect(compares.url()).toMatch(/^app:\/\/lectern\//);
+  expect(compares.url()).toMatch(/^app:\/\/editor\//);
   const ended = compares.waitForEvent('close');
   await expect(review(window)).toContainText('Comparing the versions');
   await review(window).getByRole('button', { name: 'Cancel' }).click();

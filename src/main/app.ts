@@ -11,6 +11,7 @@ import { openEditor } from './electron/editor-window.ts';
 import { serveApp } from './electron/protocol.ts';
 import { startReader } from './electron/reader-process.ts';
 import { lockSession } from './electron/security.ts';
+import { chooseSize } from './electron/size.ts';
 import { send } from './electron/windows.ts';
 import type { PrintShop } from './exporters/pdf.ts';
 import { answerCalls, onDropped } from './ipc.ts';
@@ -72,6 +73,7 @@ export function startApp(paths: readonly string[], exports: Exports, printShop: 
   app.whenReady().then(() => {
     lockSession();
     nativeTheme.themeSource = settings.get().appearance;
+    chooseSize(settings.get().size);
     serveApp(built('renderer'), {
       media: (project, asset) => (project === themesProject ? themes.bytesOf(asset) : projects.get(project)?.media.get(asset)),
       recent: recent.pictureOf,

@@ -10,6 +10,7 @@ import { askForPicture, askForReports, askWhere } from './electron/dialogs.ts';
 import { showMenu } from './electron/menu.ts';
 import { pictureOf } from './electron/picture.ts';
 import { jobOf, jobReady } from './electron/printer.ts';
+import { chooseSize, sizeOf } from './electron/size.ts';
 import { startTalk, type Talk } from './electron/talk.ts';
 import { rememberDisplays, talkChoice } from './electron/talk-choice.ts';
 import { roleOf, send } from './electron/windows.ts';
@@ -30,6 +31,7 @@ import { leftTalk, type TalkFile } from './services/talk-file.ts';
 import { talkNotes } from './services/talk-notes.ts';
 import type { ThemeLibrary } from './services/themes/library.ts';
 import type { Updates } from './services/updates.ts';
+import { nextSize } from './services/window-size.ts';
 import { themeHandlers } from './theme-calls.ts';
 
 export type Desk = {
@@ -104,7 +106,14 @@ export function handlersOf({
     'app.stay': stay,
     'settings.set': async (chosen) => {
       nativeTheme.themeSource = chosen.appearance;
+      chooseSize(chosen.size);
       await settings.set(chosen);
+    },
+    'settings.resize': async ({ direction }) => {
+      const resized = { ...settings.get(), size: nextSize(sizeOf(editor), direction) };
+      chooseSize(resized.size);
+      await settings.set(resized);
+      return resized;
     },
     'report.cancel': () => {
       opener.cancel();

@@ -2,7 +2,8 @@ import { ipcMain, type WebContents } from 'electron';
 import * as z from 'zod';
 import { callChannel, droppedChannel } from '../shared/bridge.ts';
 import { asText, type CallName, calls, type Input, type Output } from '../shared/ipc.ts';
-import { origin } from './electron/protocol.ts';
+import type { Role } from '../shared/views.ts';
+import { originOf } from './electron/protocol.ts';
 import { roleOf } from './electron/windows.ts';
 
 export type Handlers = { [N in CallName]: (input: Input<N>, from: WebContents) => Promise<Output<N>> | Output<N> };
@@ -14,7 +15,7 @@ export function answerCalls(handlers: Partial<Handlers>): void {
     const handler = handlers[name] as (input: unknown, from: WebContents) => unknown;
     ipcMain.handle(callChannel(name), async (event, message: unknown) => {
       const role = roleOf(event.sender);
-      if (!role || !from.includes(role) || !isOwnPage(event.senderFrame?.url)) throw new Error(`${name}: not allowed from here`);
+      if (!role || !from.includes(role) || !isPageOf(role, event.senderFrame?.url)) throw new Error(`${name}: not allowed from here`);
       const answer = await handler(input.parse(message), event.sender);
       return asText.has(name) ? JSON.stringify(answer) : output.parse(answer);
     });
@@ -27,8 +28,8 @@ const Paths = z.array(z.string().min(1)).min(1);
 export function onDropped(open: (paths: readonly string[]) => void): void {
   ipcMain.on(droppedChannel, (event, message: unknown) => {
     const paths = Paths.safeParse(message);
-    if (paths.success && roleOf(event.sender) === 'editor' && isOwnPage(event.senderFrame?.url)) open(paths.data);
+    if (paths.success && roleOf(event.sender) === 'editor' && isPageOf('editor', event.senderFrame?.url)) open(paths.data);
   });
 }
 
-const isOwnPage = (url: string | undefined) => url?.startsWith(`${origin}/`) ?? false;
+const isPageOf = (role: Role, url: string | undefined) => url?.startsWith(`${originOf(role)}/`) ?? false;

@@ -47,6 +47,8 @@ export const calls = {
   'app.begin': call(['editor'], nothing, z.object({ recent: z.array(RecentFile), opening: Opening.nullable(), opened: opened.nullable(), settings: Settings })),
   /** Takes effect at once, and at every later start. */
   'settings.set': call(['editor'], Settings, nothing),
+  /** Everything in the windows one step larger or smaller than it is, by which the settings change. */
+  'settings.resize': call(['editor'], z.object({ direction: z.enum(['larger', 'smaller']) }), Settings),
   'report.cancel': call(['editor'], nothing, nothing),
   // However something is opened, what comes of it is told by the events `project.opening` and `project.opened`.
   'report.open': call(['editor'], nothing, nothing),

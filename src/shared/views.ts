@@ -92,6 +92,8 @@ export type RecentFile = z.infer<typeof RecentFile>;
 export const Settings = z.object({
   language: z.enum(['system', 'de', 'en', 'zh']).default('system'),
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
+  /** How large everything is in the windows that are worked in, in percent; or as the display asks for. */
+  size: z.union([z.literal('system'), z.number().int().min(50).max(300)]).default('system'),
 });
 export type Settings = z.infer<typeof Settings>;
 

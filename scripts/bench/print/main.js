@@ -36,5 +36,5 @@ app.whenReady().then(() => {
     writeFileSync(out, pdf);
     app.exit(0);
   });
-  window.loadURL('app://lectern/print.html');
+  window.loadURL('app://print/print.html');
 });

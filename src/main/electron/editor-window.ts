@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import { loadAnew } from './revive.ts';
+import { keepSize, sizeToCome } from './size.ts';
 import { openWindow, send } from './windows.ts';
 
 /** How long the page may take to save before the window closes all the same, in milliseconds. */
@@ -12,11 +13,12 @@ const patience = 5000;
  */
 export function openEditor(locale: string): { window: BrowserWindow; stay: () => void } {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
+  const scale = sizeToCome() / 100;
   const window = openWindow(
     'editor',
     {
-      width: Math.min(1440, width),
-      height: Math.min(900, height),
+      width: Math.min(Math.round(1440 * scale), width),
+      height: Math.min(Math.round(900 * scale), height),
       minWidth: 900,
       minHeight: 560,
       title: 'Lectern',
@@ -24,6 +26,7 @@ export function openEditor(locale: string): { window: BrowserWindow; stay: () =>
     },
     locale,
   );
+  keepSize(window);
   window.once('ready-to-show', () => {
     window.show();
     if (process.platform === 'linux') window.setIcon(join(app.getAppPath(), 'assets/icon.png'));

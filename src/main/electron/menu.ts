@@ -25,15 +25,7 @@ export function showMenu(items: readonly MenuItem[], words: Words, run: (id: str
       { role: 'paste', label: role.paste },
       { role: 'selectAll', label: role.selectAll },
     ],
-    view: [
-      { type: 'separator' },
-      { role: 'zoomIn', label: role.zoomIn },
-      // Where plus needs Shift, the key alone is pressed.
-      { role: 'zoomIn', label: role.zoomIn, accelerator: 'CommandOrControl+=', visible: false },
-      { role: 'zoomOut', label: role.zoomOut },
-      { role: 'resetZoom', label: role.resetZoom },
-      { role: 'togglefullscreen', label: role.fullScreen },
-    ],
+    view: [{ type: 'separator' }, { role: 'togglefullscreen', label: role.fullScreen }],
   };
   const names: Record<Name, string> = { ...words.menu, help: words.commands.help };
   const menu = (name: Name): Entry => ({

@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { type ProtocolResponse, protocol } from 'electron';
 import { AssetId } from '../../core/model/id.ts';
+import { type Role, roles } from '../../shared/views.ts';
 import { standInSvg } from '../exporters/pdf/stand-in.ts';
 import { mediaType } from '../media-type.ts';
 import { lentPicture } from './lent-media.ts';
 
 export const scheme = 'app';
-export const origin = `${scheme}://lectern`;
+/**
+ * The address of one kind of window. Each has its own, because Chromium keeps for an address how large its pages are shown:
+ * whoever wants the editor larger wants no other slides printed, nor other pictures of them.
+ */
+export const originOf = (role: Role): string => `${scheme}://${role}`;
+const hosts: ReadonlySet<string> = new Set(roles);
 
 const policy = [
   "default-src 'none'",
@@ -38,7 +44,7 @@ export function serveApp(folder: string, { media, recent }: Pictures): void {
   // first window wait for about a tenth of a second.
   protocol.registerBufferProtocol(scheme, (request, reply) => {
     const url = new URL(request.url);
-    if (request.method !== 'GET' || url.host !== 'lectern') return reply(missing);
+    if (request.method !== 'GET' || !hosts.has(url.host)) return reply(missing);
     const [, first, project, asset] = url.pathname.split('/');
     if (first === 'recent') return void recent(decodeURIComponent(project ?? '')).then((bytes) => reply(bytes ? answer(Buffer.from(bytes), '.png') : missing));
     if (first === 'stand-in') return reply(standIn(project, asset));

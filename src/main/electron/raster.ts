@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { Crop } from '../../core/model/crop.ts';
 import type { AssetId } from '../../core/model/id.ts';
-import { origin } from './protocol.ts';
+import { originOf } from './protocol.ts';
 import { lockContents } from './security.ts';
 
 type RasterTask = { projectId: string; asset: AssetId; width: number; height: number; crop?: Crop };
@@ -29,7 +29,7 @@ export async function rasterise({ projectId, asset, width, height, crop }: Raste
   lockContents(window.webContents);
   const timer = setTimeout(() => window.destroy(), slowest);
   try {
-    const image = `<!doctype html><style>html,body{margin:0;background:transparent}img{display:block;width:${shown.width}px;height:${shown.height}px}</style><img src="${origin}/media/${encodeURIComponent(projectId)}/${asset}">`;
+    const image = `<!doctype html><style>html,body{margin:0;background:transparent}img{display:block;width:${shown.width}px;height:${shown.height}px}</style><img src="${originOf('print')}/media/${encodeURIComponent(projectId)}/${asset}">`;
     await window.loadURL(`data:text/html,${encodeURIComponent(image)}`);
     const { debugger: devtools } = window.webContents;
     devtools.attach('1.3');

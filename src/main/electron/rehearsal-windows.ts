@@ -3,6 +3,7 @@ import type { Frame } from '../../core/render/frame.ts';
 import type { Area, Seen } from '../services/places.ts';
 import { displayOf, seenDisplays, watchDisplays, workAreaOf } from './displays.ts';
 import { reviveAfterCrash } from './revive.ts';
+import { keepSize } from './size.ts';
 import type { TalkWindows } from './talk-windows.ts';
 import { openWindow } from './windows.ts';
 
@@ -19,6 +20,7 @@ export function openRehearsalWindows({ title, locale, editor, frame }: Options):
   const common = { title, webPreferences: { backgroundThrottling: false } };
   const [left, right] = halves(workAreaOf(own), frame);
   const presenter = openWindow('presenter', { ...common, ...left, backgroundColor: '#14171d' }, locale);
+  keepSize(presenter);
   const audience = openWindow('audience', { ...common, ...right, minWidth: 320, minHeight: 200, backgroundColor: '#000000' });
   const both = [presenter, audience];
   let away = false;

@@ -4,6 +4,7 @@ import { type Area, apart, callIn, claim, type Places, place, type Seen, swap } 
 import { displayOf, seenDisplays, watchDisplays, workAreaOf } from './displays.ts';
 import { coverDisplay, covers, standAt, uncover } from './full-screen.ts';
 import { reviveAfterCrash } from './revive.ts';
+import { keepSize } from './size.ts';
 import { openWindow } from './windows.ts';
 
 // The two windows of a talk and the displays they stand on. When displays change, what is in the wrong place goes out of
@@ -51,6 +52,7 @@ export function openTalkWindows({ title, locale, editor, memory }: Options): Tal
     webPreferences: { ...common.webPreferences, disableDialogs: true },
   });
   const presenter = openWindow('presenter', { ...common, ...homeOf(places, claims.presenter.bounds), backgroundColor: '#14171d' }, locale);
+  keepSize(presenter);
   const ready = new Set<BrowserWindow>();
   for (const window of [audience, presenter]) {
     // The app's shortcuts belong to the editor: a clicker's F5 must not start the talk anew.

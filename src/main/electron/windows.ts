@@ -3,7 +3,7 @@ import { eventChannel } from '../../shared/bridge.ts';
 import { asText, type EventName, events, type Payload } from '../../shared/ipc.ts';
 import type { Role } from '../../shared/views.ts';
 import { built } from './built.ts';
-import { origin } from './protocol.ts';
+import { originOf } from './protocol.ts';
 import { lockContents } from './security.ts';
 
 const rolesByContents = new Map<number, Role>();
@@ -28,7 +28,7 @@ export function openWindow(role: Role, options: BrowserWindowConstructorOptions 
   rolesByContents.set(id, role);
   contents.once('destroyed', () => rolesByContents.delete(id));
   lockContents(contents);
-  void window.loadURL(`${origin}/${role}.html${locale === '' ? '' : `?lang=${locale}`}`);
+  void window.loadURL(`${originOf(role)}/${role}.html${locale === '' ? '' : `?lang=${locale}`}`);
   return window;
 }
 

@@ -13,13 +13,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('settings', () => {
   it('follow the system until something is chosen', () => {
-    expect(settingsIn(join(folder, 'settings.json'), Settings).get()).toEqual({ language: 'system', appearance: 'system' });
+    expect(settingsIn(join(folder, 'settings.json'), Settings).get()).toEqual({ language: 'system', appearance: 'system', size: 'system' });
   });
 
   it('are there again at the next start', async () => {
     const path = join(folder, 'settings.json');
-    await settingsIn(path, Settings).set({ language: 'zh', appearance: 'dark' });
-    expect(settingsIn(path, Settings).get()).toEqual({ language: 'zh', appearance: 'dark' });
+    await settingsIn(path, Settings).set({ language: 'zh', appearance: 'dark', size: 150 });
+    expect(settingsIn(path, Settings).get()).toEqual({ language: 'zh', appearance: 'dark', size: 150 });
   });
 
   it('are forgotten where their file is damaged', () => {

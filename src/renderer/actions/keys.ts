@@ -1,7 +1,7 @@
 import { actions } from './list.ts';
 
 const mac = navigator.platform.startsWith('Mac');
-const names: Record<string, string> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' };
+const names: Record<string, string> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right', '+': 'Plus' };
 
 /** A key press in the spelling of actions: modifiers in a fixed order, then the key. */
 export function spell(event: KeyboardEvent): string {

@@ -11,7 +11,7 @@ import { removeDrawings } from './ink.ts';
 import { objectActions } from './objects.ts';
 import { openSamples } from './open.ts';
 import { nextPane, previousPane } from './panes.ts';
-import { chooseAppearances, chooseLanguages } from './settings.ts';
+import { chooseAppearances, chooseLanguages, larger, smaller, usualSize } from './settings.ts';
 import {
   closeDeck,
   duplicateSlide,
@@ -105,6 +105,10 @@ const listed: readonly (Action | null)[] = [
   toggleSources,
   showRemarks,
   toggleOutline,
+  line,
+  larger,
+  smaller,
+  usualSize,
   ...themeActions,
   ...giveAspects,
   ...chooseLanguages,

@@ -36,3 +36,41 @@ export const chooseAppearances: readonly Action[] = (['system', 'light', 'dark']
   enabled: () => useUi.getState().settings.appearance !== appearance,
   run: () => chooseSettings({ ...useUi.getState().settings, appearance }),
 }));
+
+const resize = async (direction: 'larger' | 'smaller') => useUi.getState().set({ settings: await call('settings.resize', { direction }) });
+
+export const larger: Action = {
+  id: 'view.larger',
+  get label() {
+    return words.settings.larger;
+  },
+  menu: 'view',
+  keys: 'CmdOrCtrl+Plus',
+  // Where plus needs Shift, the key alone is pressed as well.
+  otherKeys: ['CmdOrCtrl+Shift+Plus', 'CmdOrCtrl+='],
+  enabled: () => true,
+  run: () => void resize('larger'),
+};
+
+export const smaller: Action = {
+  id: 'view.smaller',
+  get label() {
+    return words.settings.smaller;
+  },
+  menu: 'view',
+  keys: 'CmdOrCtrl+-',
+  enabled: () => true,
+  run: () => void resize('smaller'),
+};
+
+/** As the display asks for. */
+export const usualSize: Action = {
+  id: 'view.usualSize',
+  get label() {
+    return words.settings.usual;
+  },
+  menu: 'view',
+  keys: 'CmdOrCtrl+0',
+  enabled: () => useUi.getState().settings.size !== 'system',
+  run: () => chooseSettings({ ...useUi.getState().settings, size: 'system' }),
+};

@@ -81,7 +81,7 @@ export const useUi = create<UiState>()((set, get) => ({
   failure: null,
   palette: false,
   overflow: 0,
-  settings: { language: 'system', appearance: 'system' },
+  settings: { language: 'system', appearance: 'system', size: 'system' },
   settingsOpen: false,
   shortcuts: false,
   sources: true,

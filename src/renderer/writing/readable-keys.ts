@@ -2,7 +2,7 @@ import { words } from '../store/words.ts';
 
 const mac = navigator.platform.startsWith('Mac');
 const onMac: Record<string, string> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
-const signs: Record<string, string> = { Backspace: '⌫', Up: '↑', Down: '↓', Left: '←', Right: '→' };
+const signs: Record<string, string> = { Backspace: '⌫', Up: '↑', Down: '↓', Left: '←', Right: '→', Plus: '+' };
 
 /** Shortcuts for people to read: `Ctrl+Shift+S`, on a German keyboard `Strg+Umschalt+S`, on a Mac `⇧⌘S`. */
 export function readable(keys: string): string {
