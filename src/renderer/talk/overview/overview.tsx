@@ -53,7 +53,8 @@ function Slides() {
   const frame = frameOf(deck ?? {});
   const url = useMemo(() => assetUrl(deck?.projectId ?? ''), [deck?.projectId]);
   const contexts = useMemo(() => listed.map(({ number }) => deck && contextOf(deck, number ?? 1, url)), [listed, deck, url]);
-  const height = (row: OverviewRow | undefined): number => (row?.kind === 'head' ? head : Math.round((thumb * frame.height) / frame.width) + caption + gap);
+  const picture = Math.round((thumb * frame.height) / frame.width);
+  const height = (row: OverviewRow | undefined): number => (row && row.heads.length > 0 ? head : 0) + picture + caption + gap;
 
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : rows.length,
@@ -109,15 +110,14 @@ function Slides() {
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const line = rows[index];
           if (!line) return null;
-          const place = { transform: `translateY(${start}px)` };
-          if (line.kind === 'head')
-            return (
-              <h3 key={key} className="overview-head" role="none" style={place} lang={deck?.language}>
-                {line.title}
-              </h3>
-            );
+          const place = { transform: `translateY(${start}px)`, gridTemplateColumns: `repeat(${columns}, ${thumb}px)` };
           return (
-            <div key={key} className="overview-row" role="none" style={{ ...place, gridTemplateColumns: `repeat(${columns}, ${thumb}px)` }}>
+            <div key={key} className="overview-row" role="none" style={place}>
+              {line.heads.map(({ column, columns: over, title }) => (
+                <h3 key={column} className="overview-head" role="none" style={{ gridColumn: `${column + 1} / span ${over}` }} lang={deck?.language}>
+                  {title}
+                </h3>
+              ))}
               {slides.slice(line.from, line.to).map((slide, k) => {
                 const [own, context] = [listed[line.from + k], contexts[line.from + k]];
                 if (!own || !context) return null;
