@@ -59,7 +59,7 @@ test('nothing is said in English once Chinese is chosen', async ({ start }) => {
       const texts = new Set<string>();
       for (const element of document.querySelectorAll<HTMLElement>('body *')) {
         if (!element.checkVisibility()) continue;
-        for (const name of ['aria-label', 'title', 'placeholder', 'data-placeholder']) {
+        for (const name of ['aria-label', 'title', 'data-tip', 'placeholder', 'data-placeholder']) {
           const value = element.getAttribute(name);
           if (value && !element.closest('.slide-picture')) texts.add(value);
         }

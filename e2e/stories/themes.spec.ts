@@ -99,7 +99,8 @@ test('a theme is made, mended, worn, shown, taken back and given to another mach
   await dialog.getByRole('button', { name: 'Choose a logo …' }).click();
   await expect(preview.locator('.slide-logo').first()).toBeVisible();
   await dialog.getByRole('group', { name: 'Foot of the slides' }).getByRole('textbox').fill('Wexmoor Institute');
-  await dialog.getByLabel('Corners').selectOption('12');
+  await dialog.getByRole('button', { name: /^Corners/ }).click();
+  await window.getByRole('menuitemradio', { name: 'Round', exact: true }).click();
   await window.keyboard.press('Escape');
   await expect(dialog.getByText('Discard the changes?')).toBeVisible();
   await dialog.getByRole('button', { name: 'Go on editing' }).click();

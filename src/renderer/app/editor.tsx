@@ -32,3 +32,5 @@ if ([locale, useDeck.getState().history?.deck.language].some((language) => langu
 else setTimeout(chinese, 1500); // a long list, which the first drawing need not wait for
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Editor />);
+// Before anyone has laid the mouse on anything.
+setTimeout(() => void import('../ui/tips.ts').then(({ showTips }) => showTips()), 600);

@@ -16,6 +16,7 @@ import { beginToDraw } from '../talk/ink/ink-store.ts';
 import { MovePanels } from '../talk/move-panels.tsx';
 import { PresenterView } from '../talk/presenter-view.tsx';
 import { listenForTalkKeys } from '../talk/press.ts';
+import { showTips } from '../ui/tips.ts';
 
 document.documentElement.lang = locale;
 const [deck, { session }, settings] = await Promise.all([call('present.deck'), call('present.session'), call('present.settings')]);
@@ -28,6 +29,7 @@ await beginToDraw();
 // Keys of the audience's window mean here what they mean there.
 on('present.key', (press) => window.dispatchEvent(new KeyboardEvent('keydown', press)));
 listenForTalkKeys();
+showTips();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -33,7 +33,7 @@ export function MoveTools() {
       <Button label={own.questions} hint={readableKey('q')} icon={MessageCircleQuestion} onClick={() => open('questions')} />
       <Menu.Root modal={false}>
         <Menu.Trigger asChild>
-          <button type="button" className="button icon-only" title={own.more} aria-label={own.more}>
+          <button type="button" className="button icon-only" data-tip={own.more} aria-label={own.more}>
             <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
           </button>
         </Menu.Trigger>

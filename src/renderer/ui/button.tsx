@@ -15,12 +15,14 @@ type Props = {
 
 /** A button; without children it shows its icon alone and is named by its label. */
 export function Button({ label, hint, onClick, disabled = false, pressed, kind = 'plain', icon: Icon, children }: Props) {
-  const title = hint ? `${label} (${hint})` : label;
+  // What is written on it need not be said once more.
+  const isSaid = children === label && !hint;
   return (
     <button
       type="button"
       className={`button ${kind} ${children ? '' : 'icon-only'}`}
-      title={title}
+      data-tip={isSaid ? undefined : label}
+      data-tip-keys={hint}
       aria-label={label}
       aria-pressed={pressed}
       disabled={disabled}

@@ -66,7 +66,8 @@ function Bar({ editor, called }: { editor: Editor; called: boolean }) {
       type="button"
       key={name}
       tabIndex={-1}
-      title={`${words.writing.format[name]} (${formatKeys(name)})`}
+      data-tip={words.writing.format[name]}
+      data-tip-keys={formatKeys(name)}
       aria-label={words.writing.format[name]}
       aria-pressed={pressed}
       onMouseDown={(event) => event.preventDefault()}

@@ -15,12 +15,20 @@ export function NotesBar({ editor }: NotesBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const state = useFormats(editor);
   const text = words.writing;
-  const button = (label: string, Icon: LucideIcon, run: () => void, pressed?: boolean) => (
-    <button type="button" title={label} aria-label={label} aria-pressed={pressed} tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={run}>
+  const button = (label: string, Icon: LucideIcon, run: () => void, pressed?: boolean, keys?: string) => (
+    <button
+      type="button"
+      data-tip={label}
+      data-tip-keys={keys}
+      aria-label={label}
+      aria-pressed={pressed}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={run}
+    >
       <Icon size={15} strokeWidth={1.9} aria-hidden="true" />
     </button>
   );
-  const named = (name: 'bold' | 'italic' | 'link' | 'formula') => `${text.format[name]} (${formatKeys(name)})`;
   const chain = () => editor.chain().focus();
   const press = (event: KeyboardEvent) => {
     const all: (Element | null)[] = [...(bar.current?.querySelectorAll('button') ?? [])];
@@ -34,7 +42,7 @@ export function NotesBar({ editor }: NotesBarProps) {
   return (
     <div ref={bar} className="notes-bar" role="toolbar" aria-label={text.notesBar} tabIndex={-1} onKeyDown={press}>
       <Menu.Root modal={false}>
-        <Menu.Trigger title={text.blockMenu} aria-label={text.blockMenu}>
+        <Menu.Trigger data-tip={text.blockMenu} aria-label={text.blockMenu}>
           <Pilcrow size={15} strokeWidth={1.9} aria-hidden="true" />
           <ChevronDown size={12} aria-hidden="true" />
         </Menu.Trigger>
@@ -58,13 +66,13 @@ export function NotesBar({ editor }: NotesBarProps) {
       {button(text.bullets, List, () => chain().toggleBulletList().run(), state.includes('bulletList'))}
       {button(text.numbers, ListOrdered, () => chain().toggleOrderedList().run(), state.includes('orderedList'))}
       <span className="rule" />
-      {button(named('bold'), Bold, () => toggle(editor, 'bold'), state.includes('bold'))}
-      {button(named('italic'), Italic, () => toggle(editor, 'italic'), state.includes('italic'))}
-      {button(named('link'), Link, () => askLink(editor), state.includes('link'))}
-      {button(named('formula'), Sigma, () => insertFormula(editor))}
+      {button(text.format.bold, Bold, () => toggle(editor, 'bold'), state.includes('bold'), formatKeys('bold'))}
+      {button(text.format.italic, Italic, () => toggle(editor, 'italic'), state.includes('italic'), formatKeys('italic'))}
+      {button(text.format.link, Link, () => askLink(editor), state.includes('link'), formatKeys('link'))}
+      {button(text.format.formula, Sigma, () => insertFormula(editor), undefined, formatKeys('formula'))}
       <span className="rule" />
       <Menu.Root modal={false}>
-        <Menu.Trigger title={text.cue} aria-label={text.cue}>
+        <Menu.Trigger data-tip={text.cue} aria-label={text.cue}>
           <Timer size={15} strokeWidth={1.9} aria-hidden="true" />
           <ChevronDown size={12} aria-hidden="true" />
         </Menu.Trigger>

@@ -92,7 +92,7 @@ export function Canvas() {
       {(overflows || reckoned) && (
         <p className="overflow" role="status">
           {words.fit.tooFull}{' '}
-          <button type="button" className="make-fit" title={words.fit.hint} onClick={makeItFit.run}>
+          <button type="button" className="make-fit" data-tip={words.fit.hint} onClick={makeItFit.run}>
             {words.fit.make}
           </button>
         </p>

@@ -7,6 +7,7 @@ import { useExport } from '../../store/export.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
+import { Select } from '../../ui/select.tsx';
 import { TooFull } from '../fit/too-full.tsx';
 import { Preview } from './preview.tsx';
 
@@ -52,11 +53,13 @@ export function ExportDialog() {
               {format === 'png' && (
                 <Field label={words.exporting.width}>
                   {(id) => (
-                    <select id={id} value={options.width} onChange={(event) => choose({ width: Number(event.target.value) })}>
-                      {[1280, 1920, 2560, 3840].map((width) => (
-                        <option key={width}>{width}</option>
-                      ))}
-                    </select>
+                    <Select
+                      id={id}
+                      label={words.exporting.width}
+                      value={String(options.width)}
+                      choices={[1280, 1920, 2560, 3840].map((width) => [String(width), String(width)] as const)}
+                      onChoose={(width) => choose({ width: Number(width) })}
+                    />
                   )}
                 </Field>
               )}
@@ -87,25 +90,25 @@ function PdfChoices() {
     <>
       <Field label={words.exporting.pages}>
         {(id) => (
-          <select id={id} value={options.pages} onChange={(event) => choose({ pages: Pages.parse(event.target.value) })}>
-            {pages.map((one) => (
-              <option key={one} value={one}>
-                {words.exporting.pagesOf[one]}
-              </option>
-            ))}
-          </select>
+          <Select
+            id={id}
+            label={words.exporting.pages}
+            value={options.pages}
+            choices={pages.map((one) => [one, words.exporting.pagesOf[one]] as const)}
+            onChoose={(one) => choose({ pages: one })}
+          />
         )}
       </Field>
       {onPaper && (
         <Field label={words.exporting.paper}>
           {(id) => (
-            <select id={id} value={options.paper} onChange={(event) => choose({ paper: event.target.value === 'letter' ? 'letter' : 'a4' })}>
-              {(['a4', 'letter'] as const).map((paper) => (
-                <option key={paper} value={paper}>
-                  {words.exporting.papers[paper]}
-                </option>
-              ))}
-            </select>
+            <Select
+              id={id}
+              label={words.exporting.paper}
+              value={options.paper}
+              choices={(['a4', 'letter'] as const).map((paper) => [paper, words.exporting.papers[paper]] as const)}
+              onChoose={(paper) => choose({ paper })}
+            />
           )}
         </Field>
       )}

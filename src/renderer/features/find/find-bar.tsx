@@ -54,7 +54,7 @@ export function FindBar() {
           aria-expanded={replacing}
           aria-controls={rows}
           aria-label={replacing ? words.find.withoutReplace : words.find.withReplace}
-          title={replacing ? words.find.withoutReplace : words.find.withReplace}
+          data-tip={replacing ? words.find.withoutReplace : words.find.withReplace}
           onClick={() => set({ replacing: !replacing })}
         >
           {replacing ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronRight size={16} aria-hidden="true" />}
@@ -79,7 +79,7 @@ export function FindBar() {
         <Button label={words.find.previous} hint={readable('Shift+F3')} icon={ChevronUp} disabled={!found} onClick={findPrevious.run} />
         <Button label={words.find.next} hint={readable('F3')} icon={ChevronDown} disabled={!found} onClick={findNext.run} />
         {inReport > 0 && (
-          <button type="button" className="button find-report" title={words.find.inReportHint(inReport)} onClick={searchInReport}>
+          <button type="button" className="button find-report" data-tip={words.find.inReportHint(inReport)} onClick={searchInReport}>
             {words.find.inReport(inReport)}
           </button>
         )}
@@ -113,7 +113,7 @@ type ToggleProps = { label: string; pressed: boolean; onToggle: (pressed: boolea
 
 function Toggle({ label, pressed, onToggle, icon: Icon }: ToggleProps) {
   return (
-    <button type="button" className="find-toggle" aria-pressed={pressed} aria-label={label} title={label} onClick={() => onToggle(!pressed)}>
+    <button type="button" className="find-toggle" aria-pressed={pressed} aria-label={label} data-tip={label} onClick={() => onToggle(!pressed)}>
       <Icon size={16} aria-hidden="true" />
     </button>
   );

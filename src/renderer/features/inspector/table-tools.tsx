@@ -61,7 +61,7 @@ function ActionMenu({ label, icon: Icon, actions }: { label: string; icon: typeo
 
 function Toggle({ label, pressed, action }: { label: string; pressed: boolean; action: Action }) {
   return (
-    <button type="button" className="button toggle" aria-pressed={pressed} title={action.label} disabled={!action.enabled()} onClick={action.run}>
+    <button type="button" className="button toggle" aria-pressed={pressed} data-tip={action.label} disabled={!action.enabled()} onClick={action.run}>
       <Heading size={16} strokeWidth={1.75} aria-hidden="true" />
       {label}
     </button>

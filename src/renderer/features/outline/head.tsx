@@ -27,7 +27,7 @@ export const Head = memo(function Head({ row, id, active, start, onToggle }: Pro
       onClick={() => onToggle(row.key)}
     >
       <Icon size={14} aria-hidden="true" />
-      <span className="outline-title" title={row.title}>
+      <span className="outline-title" data-tip={row.title} data-tip-cut>
         {row.title}
       </span>
       <span className="count">{row.count}</span>

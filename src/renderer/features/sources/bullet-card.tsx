@@ -36,7 +36,7 @@ export function BulletCard({ report }: { report: Report }) {
         </button>
         {bullet.sources.length > 1 &&
           bullet.sources.map((source, k) => (
-            <button type="button" key={source.sentence} title={source.quote} onClick={() => writeSourceWords([source])}>
+            <button type="button" key={source.sentence} data-tip={source.quote} onClick={() => writeSourceWords([source])}>
               {words.sources.sentenceOf(k + 1)}
             </button>
           ))}

@@ -40,7 +40,7 @@ export function Contents({ report, onDone }: { report: Report; onDone: () => voi
           >
             <span>{plainText(section.title)}</span>
             {counts && (
-              <span className="count" title={words.sources.onSlides(counts.slide, all)}>
+              <span className="count" data-tip={words.sources.onSlides(counts.slide, all)}>
                 {counts.slide}/{all}
               </span>
             )}

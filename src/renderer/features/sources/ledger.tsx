@@ -129,7 +129,7 @@ const Row = memo(function Row({ entry: { id, section, sentence, plain }, report,
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: as in the table. */}
       <span role="cell" lang={report.language}>
-        <button type="button" className="said" title={words.sources.showInReport} onClick={() => leaveFor(() => useSources.getState().go(id))}>
+        <button type="button" className="said" data-tip={words.sources.showInReport} onClick={() => leaveFor(() => useSources.getState().go(id))}>
           <Hits text={plain} query={query} />
         </button>
       </span>

@@ -36,13 +36,13 @@ export function SentenceCard({ report }: { report: Report }) {
         {told.shown.length + told.told.length === 0 && standing ? words.sources.standing[standing] : ''}
         {told.shown.length > 0 && <Presentation size={14} aria-hidden="true" />}
         {told.shown.map((id) => (
-          <button type="button" key={id} title={words.sources.goToSlide(numberOf(id))} onClick={() => select(id)}>
+          <button type="button" key={id} data-tip={words.sources.goToSlide(numberOf(id))} onClick={() => select(id)}>
             {words.sources.slide} {numberOf(id)}
           </button>
         ))}
         {told.told.length > 0 && <NotebookText size={14} aria-hidden="true" />}
         {told.told.map((id) => (
-          <button type="button" key={id} title={words.sources.goToNotes(numberOf(id))} onClick={() => goToNotes(id)}>
+          <button type="button" key={id} data-tip={words.sources.goToNotes(numberOf(id))} onClick={() => goToNotes(id)}>
             {words.sources.notes} {numberOf(id)}
           </button>
         ))}

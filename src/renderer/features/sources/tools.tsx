@@ -32,14 +32,14 @@ export function Tools({ report }: { report: Report }) {
           onKeyDown={(event) => event.key === 'Escape' && query !== '' && set({ query: '' })}
         />
         {query !== '' && (
-          <button type="button" title={words.sources.clearSearch} aria-label={words.sources.clearSearch} onClick={() => set({ query: '' })}>
+          <button type="button" data-tip={words.sources.clearSearch} aria-label={words.sources.clearSearch} onClick={() => set({ query: '' })}>
             <X size={14} aria-hidden="true" />
           </button>
         )}
         <button
           type="button"
           className="toggle"
-          title={words.sources.contents}
+          data-tip={words.sources.contents}
           aria-label={words.sources.contents}
           aria-expanded={contents}
           onClick={() => setContents(!contents)}

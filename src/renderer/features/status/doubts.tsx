@@ -21,7 +21,7 @@ export function Doubts() {
         <button
           type="button"
           className="remarks doubts"
-          title={doubts
+          data-tip={doubts
             .slice(0, 8)
             .map(({ text }) => text)
             .join('\n')}

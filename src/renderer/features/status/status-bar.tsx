@@ -27,7 +27,7 @@ export function StatusBar() {
       {account?.report === report && <Coverage />}
       <Doubts />
       {report.warnings.length > 0 && (
-        <button type="button" className="remarks" title={remarksInShort(report.warnings)} onClick={showRemarks.run}>
+        <button type="button" className="remarks" data-tip={remarksInShort(report.warnings)} onClick={showRemarks.run}>
           {words.editor.warnings(report.warnings.length)}
         </button>
       )}
@@ -53,7 +53,7 @@ function Length() {
   return (
     <>
       <span>{words.editor.slideCount(shownSlides(deck).length)}</span>
-      <span title={words.editor.timeHint}>{deck.minutes === null ? clock(seconds) : words.editor.ofMinutes(clock(told), deck.minutes)}</span>
+      <span data-tip={words.editor.timeHint}>{deck.minutes === null ? clock(seconds) : words.editor.ofMinutes(clock(told), deck.minutes)}</span>
     </>
   );
 }

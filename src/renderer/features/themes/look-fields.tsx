@@ -6,6 +6,7 @@ import { call } from '../../api.ts';
 import { assetUrl } from '../../slides/asset-url.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
 
 type Props = {
   theme: Theme;
@@ -173,20 +174,7 @@ function Choice<T extends string>({ label, value, choices, choose }: ChoiceProps
   return (
     <div className="theme-field across">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = choices.find(([choice]) => choice === target.value);
-          if (chosen) choose(chosen[0]);
-        }}
-      >
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <Select id={id} label={label} value={value} choices={choices} onChoose={choose} />
     </div>
   );
 }

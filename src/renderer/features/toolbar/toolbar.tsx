@@ -48,7 +48,9 @@ export function Toolbar({ settled, themeMenu }: { settled: boolean; themeMenu: R
   );
   return (
     <header className="toolbar">
-      <h1 title={name}>{name}</h1>
+      <h1 data-tip={name} data-tip-cut>
+        {name}
+      </h1>
       {taken ? <span className="badge">{words.files.readOnly}</span> : draft && <span className="badge">{words.editor.draft}</span>}
       <Button {...props(openReport)} icon={FolderOpen} />
       <Button {...props(undo)} icon={Undo2} />

@@ -27,7 +27,7 @@ export function Recent({ recent }: { recent: RecentFile[] }) {
       <ul className="recent">
         {recent.slice(0, shown).map(({ id, name, openedAt, draft, pictured }) => (
           <li key={id} data-missing={missing.includes(id)}>
-            <button type="button" title={name} disabled={missing.includes(id)} onClick={() => void openRecent(id)}>
+            <button type="button" data-tip={name} data-tip-cut disabled={missing.includes(id)} onClick={() => void openRecent(id)}>
               <span className="recent-picture">
                 {pictured === null ? (
                   <FileText size={28} strokeWidth={1.25} aria-hidden="true" />

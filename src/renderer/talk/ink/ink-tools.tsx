@@ -55,7 +55,8 @@ function ToolButton({ label, hint, icon: Icon, pressed, disabled = false, onClic
     <button
       type="button"
       className="button plain icon-only"
-      title={`${label} (${hint})`}
+      data-tip={label}
+      data-tip-keys={hint}
       aria-label={label}
       aria-pressed={pressed}
       disabled={disabled}
@@ -74,7 +75,7 @@ function ColourButton({ colour, pressed, onClick }: { colour: InkColour; pressed
       type="button"
       className="ink-colour"
       style={{ backgroundColor: inkColour[colour] }}
-      title={name}
+      data-tip={name}
       aria-label={name}
       aria-pressed={pressed}
       onMouseDown={keepKeyboard}

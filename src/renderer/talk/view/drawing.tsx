@@ -18,7 +18,7 @@ export function Drawing() {
   if (!folded) return <InkTools />;
   return (
     <Popover.Root>
-      <Popover.Trigger className="button icon-only" title={words.ink.tools} aria-label={words.ink.tools} {...trigger}>
+      <Popover.Trigger className="button icon-only" data-tip={words.ink.tools} aria-label={words.ink.tools} {...trigger}>
         <PenTool size={16} strokeWidth={1.75} aria-hidden="true" />
       </Popover.Trigger>
       {/* It stays while one draws on the slide beside it. */}

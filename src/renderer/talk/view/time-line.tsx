@@ -23,7 +23,7 @@ export function TimeLine() {
             <>
               <span className="quiet">
                 {own.sectionOf(pace.stretch.index + 1, planOf(deck).stretches.length)}
-                <span className={pace.elapsed > pace.stretch.until ? 'bad' : undefined} title={own.untilHint}>
+                <span className={pace.elapsed > pace.stretch.until ? 'bad' : undefined} data-tip={own.untilHint}>
                   {' · '}
                   {own.until(clock(pace.stretch.until))}
                 </span>
@@ -36,11 +36,11 @@ export function TimeLine() {
           {clock(pace.elapsed)}
         </span>
         <Button label={running ? words.talk.pause : words.talk.start} hint="T" icon={running ? Pause : Play} onClick={() => cue({ type: 'clock' })} />
-        <span className={left < 0 ? 'left bad' : 'left'} title={own.leftHint(clock(pace.total))}>
+        <span className={left < 0 ? 'left bad' : 'left'} data-tip={own.leftHint(clock(pace.total))}>
           {left < 0 ? own.over(clock(-left)) : own.left(clock(left))}
         </span>
         <PaceChip pace={pace} running={running} />
-        <time className="time-of-day" title={words.talk.clock}>
+        <time className="time-of-day" data-tip={words.talk.clock}>
           {new Date().toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })}
         </time>
       </div>
@@ -59,7 +59,7 @@ function PaceChip({ pace, running }: { pace: Pace; running: boolean }) {
     ahead: [FastForward, own.ahead(time)] as const,
   }[pace.state];
   return (
-    <span className={`pace ${pace.state}`} title={pace.state === 'waiting' ? own.waitingHint : undefined}>
+    <span className={`pace ${pace.state}`} data-tip={pace.state === 'waiting' ? own.waitingHint : undefined}>
       <Icon size={16} aria-hidden="true" />
       {text}
       {pace.state !== 'waiting' && !running && <span className="quiet"> · {own.paused}</span>}
@@ -80,7 +80,7 @@ function Line({ pace }: { pace: Pace }) {
         <span
           key={index}
           className="line-part"
-          title={`${title} · ${clock(end - begin)}`}
+          data-tip={`${title} · ${clock(end - begin)}`}
           style={{ insetInlineStart: at(begin), inlineSize: at(end - begin) }}
         />
       ))}

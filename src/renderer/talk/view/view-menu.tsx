@@ -12,7 +12,7 @@ export function ViewMenu() {
   const { trigger, keepFocus } = useByMouse();
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger className="button icon-only" title={own.options} aria-label={own.options} {...trigger}>
+      <Menu.Trigger className="button icon-only" data-tip={own.options} aria-label={own.options} {...trigger}>
         <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Content className="menu view-menu" side="top" align="end" sideOffset={8} onCloseAutoFocus={keepFocus}>
