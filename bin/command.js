@@ -7,8 +7,10 @@ export const usage = `usage:
                                                   [--theme civic|plain|ink|paper|FILE] [--time MINUTES] [--pace WORDS] [--recipient]
                                                   [--pages KIND] [--paper a4|letter] [--appendix PARTS] [--marking TEXT] [--width PIXELS]
   lectern plan <report> … --json                  the report, the deck and the ledger as JSON   [--together] [--time MINUTES] [--pace WORDS]
-  lectern check <report|deck> --json              overflow, coverage, missing pictures and alternative texts
+  lectern check <report|deck> [--json]            overflow, size of type, contrast, coverage, missing pictures and alternative texts,
+                                                  in sentences or as JSON   [--strict]
 
+  --strict         end with 1 where something has to be mended, with one sentence on standard error
   --theme FILE     a theme that was exported, as hafenamt.lectern-theme
   --together       plan the reports as one; without it each gets a line of its own
   --time MINUTES   cut the deck to a talk of so many minutes: slides beyond it are optional or hidden, no note is lost
@@ -43,6 +45,7 @@ export function commandOf(args) {
         appendix: { type: 'string' },
         marking: { type: 'string' },
         json: { type: 'boolean' },
+        strict: { type: 'boolean' },
         together: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -83,9 +86,9 @@ export function commandOf(args) {
   if (name === 'plan' || name === 'check') {
     if (rest.length === 0 || (name === 'check' && rest.length > 1))
       return wrong(`${name} takes ${name === 'plan' ? 'one report or more' : 'one report or deck'}.`);
-    const unknown = name === 'plan' ? only('json', 'together', 'time', 'pace') : only('json');
+    const unknown = name === 'plan' ? only('json', 'together', 'time', 'pace') : only('json', 'strict');
     if (unknown) return wrong(`${name} does not know --${unknown}.`);
-    if (name === 'check') return { kind: 'check', input: path(rest[0]) };
+    if (name === 'check') return { kind: 'check', input: path(rest[0]), json: values.json === true, strict: values.strict === true };
     const files = rest.map(path);
     return { kind: 'plan', reports: values.together ? [files] : files.map((file) => [file]), minutes, pace };
   }

@@ -25,7 +25,8 @@ describe('the command line', () => {
       pace: null,
     });
     expect(commandOf(['plan', 'a.md', 'b.txt', '--together'])).toMatchObject({ reports: [[resolve('a.md'), resolve('b.txt')]] });
-    expect(commandOf(['check', 'a.lectern'])).toEqual({ kind: 'check', input: resolve('a.lectern') });
+    expect(commandOf(['check', 'a.lectern'])).toEqual({ kind: 'check', input: resolve('a.lectern'), json: false, strict: false });
+    expect(commandOf(['check', 'a.lectern', '--json', '--strict'])).toMatchObject({ json: true, strict: true });
     expect(commandOf(['plan', 'a.md', '--json', '--time', '7,5', '--pace', '110'])).toMatchObject({ minutes: 7.5, pace: 110 });
     expect(commandOf(['export', 'a.md', '-o', 'b.pdf', '--time', '10'])).toMatchObject({ minutes: 10, pace: null });
     expect(commandOf(['--help'])).toEqual({ kind: 'help' });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { standard, wide } from '../../src/core/render/frame.ts';
@@ -111,5 +111,12 @@ test('what is wrong with a slide is found: in its boxes, and in its pixels', asy
   const seen = await tour(camera, { css: themeCss(themeNamed('civic')) + spoilt.join('\n'), width: wide.width, scale: 0.5, photographed: () => true });
   const found = Object.fromEntries(seen.map(({ name, faults }) => [name, faults]));
   expect(found['fine']).toEqual([]);
+  // What lectern check looks with is not what the gallery looks with.
+  const file = readdirSync(join(projectFolder, 'out/renderer/assets')).find((name) => /^faint-parts-.*\.js$/.test(name)) ?? '';
+  const faint = await camera.window.evaluate(async (address) => {
+    const { faintParts } = await import(address);
+    return [...document.querySelectorAll<HTMLElement>('.wall .slide')].flatMap((slide) => (faintParts(slide).length > 0 ? [slide.dataset['name'] ?? ''] : []));
+  }, `/assets/${file}`);
+  expect(faint).toEqual(['pale', 'faint']);
   for (const [name, { fault }] of Object.entries(planted)) expect.soft(found[name], name).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { themeNamed } from '../../src/core/theme/theme.ts';
 import { lectern } from '../fixtures/command.ts';
+import { writeKindDeck } from '../fixtures/kind-deck.ts';
 import { expect, projectFolder, samples, test } from '../fixtures/lectern.ts';
 import { readPdf } from '../fixtures/pdf.ts';
 
@@ -41,6 +43,8 @@ for (const report of reports) {
     const findings = JSON.parse(checked.stdout);
     expect(findings).toMatchObject({ ok: true, overflow: [], missingImages: [], coverage: { lost: [] }, slides: plan.deck.slides.length });
     expect(findings.smallestType).toBeGreaterThanOrEqual(22);
+    expect(findings).toMatchObject({ contrast: [], theme: { weak: [] } });
+    expect(Math.min(...findings.type.map(({ pixels }: { pixels: number }) => pixels))).toBe(findings.smallestType);
   });
 }
 
@@ -82,6 +86,36 @@ test('a deck that was saved exports like the report it came from', async ({ fold
   const file = join(folder, 'deck.pdf');
   expect(await lectern('export', join(userData, 'drafts', draft), '-o', file, '--theme', 'ink')).toMatchObject({ code: 0 });
   expect((await readPdf(file)).language).toBe('de');
+});
+
+test('a deck is checked in sentences, and ends with 1 where something is to be mended and that was asked for', async ({ folder }) => {
+  const pale = { ...themeNamed('civic').colors, accent: '#ffd400', soft: '#c8ccd4', titleSoft: '#333a55' };
+  const file = writeKindDeck(folder, samples, ['chart-lines', 'chart-grouped', 'figure-1', 'places-3', 'divider'], 'long', {
+    change: (deck) => ({
+      ...deck,
+      ownTheme: { ...themeNamed('civic'), name: 'Hafenamt', colors: pale },
+      slides: deck.slides.map((slide) =>
+        slide.kind === 'figure' ? { ...slide, alt: '' } : slide.kind === 'divider' ? { ...slide, title: `[${slide.title}](https://hafen.example)` } : slide,
+      ),
+    }),
+  });
+  const said = await lectern('check', file, '--strict');
+  expect(said).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^lectern: Slide 3, “.*”: the picture has no description for people who cannot see it\.\n$/),
+  });
+  expect(said.stdout).toMatch(/^One thing has to be mended:\n {2}Slide 3, .*\n5 slides; the smallest type is 22\.4 px, on slide 3\.\n/);
+  expect(said.stdout).toContain('The theme’s colour “Accent” is too faint on “Ground” (1.4:1, where 4.5:1 are needed).');
+
+  const checked = await lectern('check', file, '--json');
+  expect(checked.code).toBe(0);
+  const findings = JSON.parse(checked.stdout);
+  // The slides themselves are drawn in colours that can be read.
+  expect(findings).toMatchObject({ ok: false, contrast: [], overflow: [], missingAltText: [{ slide: 'slide-figure-1' }] });
+  expect(findings.theme.weak.map(({ color, ground }: { color: string; ground: string }) => `${color} ${ground}`)).toEqual(
+    expect.arrayContaining(['accent paper', 'soft paper', 'titleSoft titlePaper']),
+  );
+  expect(findings.type).toHaveLength(5);
 });
 
 const real = join(projectFolder, '../shared/reports/putuo-inspektionsreise.de.txt');

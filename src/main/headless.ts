@@ -29,10 +29,11 @@ export function startHeadless(request: JobRequest, exports: Exports, shop: { rea
     };
     if (request.kind === 'export' && request.output.toLowerCase().endsWith('.pdf')) shop.ready();
     const reader = readerApart({ start: startReader, serves: 'once' });
-    const result = await runJob(request, { readReport: reader.read, exports, measurePages, serve });
     const words = wordsFor(app.getLocale());
-    if (result.ok && result.value !== '') writeSync(1, `${result.value}\n`);
-    if (!result.ok) writeSync(2, `lectern: ${words.error(result.error)}\n`);
-    app.exit(result.ok ? 0 : 1);
+    const result = await runJob(request, { readReport: reader.read, exports, measurePages, serve, words });
+    const wrong = result.ok ? result.value.unmended : words.error(result.error);
+    if (result.ok && result.value.output !== '') writeSync(1, `${result.value.output}\n`);
+    if (wrong !== null) writeSync(2, `lectern: ${wrong}\n`);
+    app.exit(wrong === null ? 0 : 1);
   });
 }

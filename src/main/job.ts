@@ -8,9 +8,11 @@ import { cutDeck } from '../core/planner/budget/cut-to-time.ts';
 import { shownDeck } from '../core/present/shown.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { MeasuredSlide, PrintJob } from '../shared/views.ts';
+import type { Words } from '../shared/words/words.ts';
 import { slidesJob } from './exporters/print-pages.ts';
 import type { Request } from './request.ts';
 import { checkDeck } from './services/check.ts';
+import { faultsSaid, findingsSaid } from './services/check-said.ts';
 import type { Exports } from './services/exports.ts';
 import type { ReadReport } from './services/import-runner.ts';
 import { decodeLectern } from './services/lectern-file.ts';
@@ -26,16 +28,21 @@ type Tools = {
   measurePages: (job: PrintJob) => Promise<MeasuredSlide[]>;
   /** Makes the pictures of this job's one deck reachable for its print window. */
   serve: (media: Map<AssetId, Uint8Array>) => void;
+  words: Words;
 };
 
-/** Carries out a request that has no window, and returns what to print on standard output. */
-export async function runJob(request: JobRequest, { readReport, exports, measurePages, serve }: Tools): Promise<Result<string, AppError>> {
+/** What to print on standard output, and a sentence about what has to be mended where that ends the program with 1. */
+export type JobDone = { output: string; unmended: string | null };
+
+/** Carries out a request that has no window. */
+export async function runJob(request: JobRequest, tools: Tools): Promise<Result<JobDone, AppError>> {
+  const { readReport, exports, serve } = tools;
   const loaded = await load(request.kind === 'check' ? [request.input] : request.inputs, readReport);
   if (!loaded.ok) return loaded;
   const { report, deck, media } = loaded.value;
   const projectId = 'job';
   serve(media);
-  if (request.kind === 'check') return ok(JSON.stringify(checkDeck(report, deck, await measurePages(slidesJob(shownDeck(deck), projectId)))));
+  if (request.kind === 'check') return ok(await checked(request, loaded.value, tools));
   const worn = request.theme === null ? ok(deck) : await wearing(deck, request.theme, media);
   if (!worn.ok) return worn;
   const themed = cutDeck(worn.value, report, request);
@@ -45,7 +52,16 @@ export async function runJob(request: JobRequest, { readReport, exports, measure
     progress: () => undefined,
     options: ExportOptions.parse(request.options),
   });
-  return written.ok ? ok('') : written;
+  return written.ok ? ok({ output: '', unmended: null }) : written;
+}
+
+async function checked({ json, strict }: JobRequest & { kind: 'check' }, { report, deck }: Loaded, { measurePages, words }: Tools): Promise<JobDone> {
+  const findings = checkDeck(report, deck, await measurePages({ ...slidesJob(shownDeck(deck), 'job'), checked: true }));
+  const faults = faultsSaid(findings, deck, words);
+  return {
+    output: json ? JSON.stringify(findings) : findingsSaid(findings, deck, words),
+    unmended: strict && faults[0] !== undefined ? words.check.unmended(faults.length, faults[0]) : null,
+  };
 }
 
 /** The deck in a built-in theme by its name, or in the one that a file holds, with its logo among the deck's pictures. */

@@ -2,7 +2,7 @@
 export type Request =
   | { kind: 'open'; paths: string[] }
   | { kind: 'export'; inputs: string[]; output: string; theme: string | null; minutes: number | null; pace: number | null; options: object }
-  | { kind: 'check'; input: string };
+  | { kind: 'check'; input: string; json: boolean; strict: boolean };
 
 /** Marks where Chromium's switches end and the request, as one JSON argument, follows. */
 export const requestMark = '--lectern-request';

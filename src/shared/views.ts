@@ -171,6 +171,8 @@ export const PrintJob = z.discriminatedUnion('kind', [
     html: z.string(),
     /** The number of the first page, where pages bear one. */
     first: z.number().int().positive(),
+    /** Asks for what on the slides is too faint. */
+    checked: z.literal(true).optional(),
     /** Asks for the laid-out slides as HTML, told line by line or not. */
     drawn: z.object({ steps: z.boolean() }).optional(),
   }),
@@ -189,6 +191,17 @@ export type ShownPicture = z.infer<typeof ShownPicture>;
 export const DrawnPage = z.object({ slides: z.array(z.string()), css: z.string() });
 export type DrawnPage = z.infer<typeof DrawnPage>;
 
+/** Something on a slide that cannot be told from what is behind it: colours as #rrggbb, the ratio that they have and the one that they need (WCAG 2.2). */
+export const FaintPart = z.object({
+  part: z.enum(['text', 'chart']),
+  words: z.string(),
+  color: z.string(),
+  ground: z.string(),
+  ratio: z.number(),
+  least: z.number(),
+});
+export type FaintPart = z.infer<typeof FaintPart>;
+
 /** What the print window saw of a slide once it was laid out. */
 export const MeasuredSlide = z.object({
   slide: z.string(),
@@ -196,6 +209,8 @@ export const MeasuredSlide = z.object({
   overflow: z.number(),
   smallestType: z.number(),
   brokenImages: z.number(),
+  /** Absent where it was not asked for. */
+  faint: z.array(FaintPart).optional(),
 });
 export type MeasuredSlide = z.infer<typeof MeasuredSlide>;
 

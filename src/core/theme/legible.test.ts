@@ -71,9 +71,10 @@ describe('slides of any theme', () => {
   });
 
   it('keep the colours that pass, and the house’s accent where nothing is read in it', () => {
-    expect(wornColors(civic)).toEqual({ ...civic, accentText: civic.accent, first: civic.accent });
+    expect(wornColors(civic)).toMatchObject({ ...civic, accentText: civic.accent, first: civic.accent, firstText: civic.accent });
     const yellow = wornColors({ ...civic, accent: '#ffcc00' });
     expect(yellow.accent).toBe('#ffcc00');
     expect(yellow.accentText).not.toBe('#ffcc00');
+    expect(contrast(yellow.firstText, yellow.paper)).toBeGreaterThanOrEqual(4.5);
   });
 });

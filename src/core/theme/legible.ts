@@ -37,8 +37,8 @@ export const weaknesses = (colors: Colors): Weakness[] =>
     return ratio >= least[pair.use] ? [] : [{ ...pair, ratio, least: least[pair.use], proposal: proposalFor(colors, pair) }];
   });
 
-/** The colours as slides are drawn in them: all that is read passes. `accentText` and `first` are the accent as text and in charts. */
-export type Worn = Colors & { accentText: string; first: string };
+/** The colours as slides are drawn in them: all that is read passes. `accentText` and `first` are the accent as text and in charts, `firstText` and so on what a chart's values are written in. */
+export type Worn = Colors & Record<'accentText' | 'first' | 'firstText' | 'secondText' | 'thirdText' | 'fourthText', string>;
 
 export function wornColors(colors: Colors): Worn {
   const named: ColorName[] = ['ink', 'soft', 'accent'];
@@ -47,9 +47,11 @@ export function wornColors(colors: Colors): Worn {
   if (found.includes(null)) return wornColors({ ...colors, tint: colors.paper });
   const [ink = colors.ink, soft = colors.soft, accentText = colors.accent] = found.map((value) => value ?? undefined);
   const each = (name: ColorName) => passing(colors, name) ?? colors[name];
+  const written = (color: string) => nearest(color, (value) => contrast(value, colors.paper) >= least.text) ?? ink;
   return {
     ...colors,
     ...{ ink, soft, accentText },
+    ...{ firstText: written(colors.accent), secondText: written(colors.second), thirdText: written(colors.third), fourthText: written(colors.fourth) },
     first: nearest(colors.accent, (value) => contrast(value, colors.paper) >= least.chart) ?? colors.accent,
     ...{ second: each('second'), third: each('third'), fourth: each('fourth'), titleInk: each('titleInk'), titleSoft: each('titleSoft') },
   };

@@ -7,14 +7,14 @@ export const pagesJob = (
   { title, language, theme, ownTheme }: Pick<Deck, 'title' | 'language' | 'theme' | 'ownTheme'>,
   sheets: readonly Sheet[],
   first = 1,
-): PrintJob => ({
+): PrintJob & { kind: 'pages' } => ({
   ...{ kind: 'pages', title, language, theme, first },
   ...(ownTheme ? { ownTheme } : {}),
   html: sheets.map(({ html }) => html).join(''),
 });
 
 /** Every slide with its pictures themselves, as they are on the screen. */
-export const slidesJob = (deck: Deck, projectId: string): PrintJob =>
+export const slidesJob = (deck: Deck, projectId: string): PrintJob & { kind: 'pages' } =>
   pagesJob(
     deck,
     slideSheets(deck, (asset) => `/media/${encodeURIComponent(projectId)}/${asset}`),

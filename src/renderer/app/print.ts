@@ -33,7 +33,12 @@ async function carryOut(job: PrintJob): Promise<PrintDone> {
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.setAttribute('data-broken', ''))));
   await formulasSet();
   await document.fonts.ready;
-  const slides = [...document.querySelectorAll<HTMLElement>('.slide')].map(measureSlide);
+  const shown = [...document.querySelectorAll<HTMLElement>('.slide')];
+  const slides = shown.map(measureSlide);
+  if (job.kind === 'pages' && job.checked) {
+    const { faintParts } = await import('../slides/faint-parts.ts');
+    return { ...nothing, slides: slides.map((slide, k) => ({ ...slide, faint: shown[k] ? faintParts(shown[k]) : [] })) };
+  }
   if (job.kind === 'pages' && job.drawn) return { ...nothing, slides, drawn: (await import('./print-web-page.ts')).drawnPage(job.drawn) };
   for (const slide of root.querySelectorAll<HTMLElement>('.slide[data-step]')) showSteps(slide, Number(slide.dataset['step']));
   const groups = job.kind === 'pages' ? fillSheets(root, job.first) : [];

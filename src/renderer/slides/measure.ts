@@ -4,8 +4,8 @@ import type { MeasuredSlide } from '../../shared/views.ts';
 const free = { side: 60, above: 56, below: 56 };
 
 const content =
-  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, .slide:not(.full) :is(img:not(.slide-logo), svg.picture), .katex-base, tex-formula.unreadable';
-const type = '.slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .label, .text, .before, .after, li, td, th, blockquote, pre';
+  '.slide-kicker, .slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .column, li, td, th, caption, figcaption, blockquote, pre, .slide:not(.full) :is(img:not(.slide-logo), svg.picture), .katex-base, tex-formula.unreadable, .chart text';
+const type = '.slide-heading, .slide-subtitle, .slide-byline span:not(:empty), .label, .text, .before, .after, li, td, th, blockquote, pre, .chart text';
 
 /** Measures a laid-out slide, at whatever scale it is shown. */
 export function measureSlide(slide: HTMLElement): MeasuredSlide {
@@ -13,7 +13,7 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
   const { offsetWidth: width, offsetHeight: height } = slide;
   const scale = frame.width / width || 1;
   let overflow = 0;
-  for (const element of slide.querySelectorAll<HTMLElement>(content)) {
+  for (const element of slide.querySelectorAll(content)) {
     const box = element.getBoundingClientRect();
     const left = (box.left - frame.left) / scale;
     const top = (box.top - frame.top) / scale;
@@ -25,7 +25,7 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
       top + box.height / scale - (height - free.below),
     );
     // What stands out of a formula's box are the slopes of its letters.
-    if (!element.matches('.katex-base')) overflow = Math.max(overflow, element.scrollWidth - element.clientWidth - 1);
+    if (element instanceof HTMLElement && !element.matches('.katex-base')) overflow = Math.max(overflow, element.scrollWidth - element.clientWidth - 1);
   }
   const head = slide.querySelector('.slide-head')?.getBoundingClientRect();
   const first = slide.querySelector('.slide-body')?.firstElementChild?.getBoundingClientRect();

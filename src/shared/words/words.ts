@@ -1,6 +1,7 @@
 import { de } from './de.ts';
 import { type Words as Base, en } from './en.ts';
 import { aspectWords } from './rooms/aspect.ts';
+import { checkWords } from './rooms/check.ts';
 import { commandsWords } from './rooms/commands.ts';
 import { exportingWords } from './rooms/exporting.ts';
 import { filesWords } from './rooms/files.ts';
@@ -23,6 +24,7 @@ import { zh } from './zh.ts';
 /** The words of one part of the app in all languages, side by side in one file of `rooms/`. */
 const roomsIn = (language: 'de' | 'en' | 'zh') => ({
   aspect: aspectWords[language],
+  check: checkWords[language],
   commands: commandsWords[language],
   exporting: exportingWords[language],
   files: filesWords[language],
