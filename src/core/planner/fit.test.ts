@@ -3,7 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import { slideId } from '../model/id.ts';
 import { fitClasses } from '../render/fit.ts';
 import { wide } from '../render/frame.ts';
-import { rowHeights, splitRows } from './fit.ts';
+import { rowHeights, splitCode, splitRows } from './fit.ts';
 
 const table = (header: string[], rows: string[][]): Slide => ({
   kind: 'table',
@@ -51,5 +51,18 @@ describe('a table in parts', () => {
   it('has less room under a kicker, a second line of title or a caption', () => {
     const title = 'Anläufe '.repeat(9);
     expect(splitRows({ header, rows }, { title, kicker: 'Hafen' }, 'Zahlen').length).toBeGreaterThan(parts.length);
+  });
+});
+
+describe('code in parts', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, k) => `line ${k + 1}`).join('\n');
+  const head = { kicker: '', title: 'Anläufe' };
+
+  it('fills as few slides as it needs evenly', () => {
+    const whole = Array.from({ length: 30 }, (_, k) => k + 1).findLast((count) => splitCode(lines(count), head).length === 1) ?? 0;
+    expect(whole).toBeGreaterThan(8);
+    const parts = splitCode(lines(whole + 1), head);
+    expect(parts.map((part) => part.split('\n').length)).toEqual([Math.ceil((whole + 1) / 2), Math.floor((whole + 1) / 2)]);
+    expect(parts.join('\n')).toBe(lines(whole + 1));
   });
 });

@@ -207,12 +207,24 @@ export function splitRows(grid: Grid, head: Head, caption: string): number[] {
 
 const codeLines = (line: string) => Math.max(1, Math.ceil([...line.replaceAll('\t', '        ')].length / codeColumns));
 
-/** Code as parts that fit a slide each, cut between lines, at a blank one where there is one late enough; a line longer than a slide is cut itself. */
+/** Code as parts that fit a slide each, evenly filled, cut between lines, at a blank one where there is one late enough; a line longer than a slide is cut itself. */
 export function splitCode(code: string, head: Head): string[] {
   const most = Math.floor((roomUnder(head) - 48) / (leastPx * 1.4));
+  const lines = code.split('\n').flatMap((line) => (codeLines(line) <= most ? [line] : (line.match(new RegExp(`.{1,${most * codeColumns}}`, 'gu')) ?? [])));
+  const full = partsOfCode(lines, most);
+  let parts = full;
+  // No last part of a line or two: as many parts with less on each.
+  for (let less = most - 1; less > 0 && full.length > 1; less--) {
+    const fewer = partsOfCode(lines, less);
+    if (fewer.length > full.length) break;
+    parts = fewer;
+  }
+  return parts.map((part) => part.join('\n').replace(/^\n+|\s+$/g, '')).filter((part) => part !== '');
+}
+
+function partsOfCode(lines: readonly string[], most: number): string[][] {
   const parts: string[][] = [[]];
   let used = 0;
-  const lines = code.split('\n').flatMap((line) => (codeLines(line) <= most ? [line] : (line.match(new RegExp(`.{1,${most * codeColumns}}`, 'gu')) ?? [])));
   for (const line of lines) {
     const height = codeLines(line);
     const part = parts.at(-1) ?? [];
@@ -226,5 +238,5 @@ export function splitCode(code: string, head: Head): string[] {
       used += height;
     }
   }
-  return parts.map((part) => part.join('\n').replace(/^\n+|\s+$/g, '')).filter((part) => part !== '');
+  return parts;
 }

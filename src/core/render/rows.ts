@@ -110,8 +110,22 @@ function alignedClasses(
   return [...type, ...(even ? [] : ['uneven'])];
 }
 
-/** The parts by number, in two columns where they are many. */
+// "2.1 Costs", "IV. Costs", "§ 4 Costs", "第三章", "三、": the report has numbered its parts itself.
+const ownNumber =
+  /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|[IVX]{1,5}[.)]\s|[A-Z][.)]\s|§\s?\d|第[一二三四五六七八九十百\d]+[章节部篇]|[一二三四五六七八九十]{1,3}、)/u;
+
+/** The parts by number, in two columns where they are many; `numbered` where each of them brings its own. */
 export function agendaClasses(bullets: readonly Bullet[], room: Room): string[] {
+  return [...agendaRows(bullets, room), ...(bringNumbers(bullets.map(({ text }) => text)) ? ['numbered'] : [])];
+}
+
+/** True where every part brings its number; "12 questions" and "3 answers" count something else. */
+function bringNumbers(texts: readonly string[]): boolean {
+  const counted = texts.flatMap((text) => /^\d{1,3}(?=\s)/.exec(text) ?? []).map(Number);
+  return texts.length > 0 && texts.every((text) => ownNumber.test(text)) && counted.every((number, k) => k === 0 || number > (counted[k - 1] ?? 0));
+}
+
+function agendaRows(bullets: readonly Bullet[], room: Room): string[] {
   const columns = bullets.length > 6 ? 2 : 1;
   const width = (columns === 1 ? room.width : (room.width - 48) / 2) - 56;
   const perColumn = Math.ceil(bullets.length / columns);

@@ -79,8 +79,12 @@ export function agenda({ part, area, size, has }: Scene, bullets: readonly Bulle
         look: { size, ...(column === 0 ? {} : { color: 'ink' as const }) },
         paragraphs: own.map((bullet, k) => ({
           runs: labelled(bullet),
-          mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + agendaStart(bullets), hang: room, color: 'accentText' },
-          indent: room,
+          ...(has('numbered')
+            ? {}
+            : {
+                mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + agendaStart(bullets), hang: room, color: 'accentText' } as const,
+                indent: room,
+              }),
           before: k === 0 ? 0 : perColumn > 6 ? 16 : 24,
           line: 1.3,
         })),

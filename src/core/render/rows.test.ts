@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import type { Bullet } from '../model/deck.ts';
+import { bulletId } from '../model/id.ts';
+import { agendaClasses } from './rows.ts';
+
+const lines = (...texts: string[]): Bullet[] =>
+  texts.map((text, k) => ({ id: bulletId(`b${k}`), label: '', text, sources: [], origin: 'added', level: 0, rules: [] }));
+
+it('numbers the parts of an agenda but those that bring their own numbers, all of them', () => {
+  const room = { width: 1152, height: 460 };
+  expect(agendaClasses(lines('1.1. Version', '1.2 Scope', '1.10 Terms'), room)).toContain('numbered');
+  expect(agendaClasses(lines('第一章 背景', '第二章 结果'), room)).toContain('numbered');
+  expect(agendaClasses(lines('1.1. Version', 'Scope'), room)).not.toContain('numbered');
+  expect(agendaClasses(lines('2024', '2025'), room)).not.toContain('numbered');
+  expect(agendaClasses(lines('12 Fragen', '3 Antworten', '7 Folgen'), room)).not.toContain('numbered');
+});
