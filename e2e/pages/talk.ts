@@ -61,14 +61,14 @@ export class Talk {
     return { audience, presenter };
   }
 
-  /** The number of the slide that each window shows, read past the test's own connection, which a crash would cut. */
+  /** The number of the slide that each window shows, read past the test's own connection, which a crash would cut; the title slide, the first, bears none. */
   async slides(): Promise<{ audience: string | null; presenter: string | null }> {
     const read = (page: string, place: string) =>
       inMain(
         this.app,
         ({ BrowserWindow }, [name, slide]) => {
           const shown = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}.html`));
-          const number = `document.querySelector('${slide} .slide-foot span:last-child')?.textContent ?? null`;
+          const number = `(document.querySelector('${slide} .slide-title') ? '1' : document.querySelector('${slide} .slide-foot span:last-child')?.textContent) ?? null`;
           return !shown || shown.webContents.isCrashed() ? null : shown.webContents.executeJavaScript(number);
         },
         [page, place],

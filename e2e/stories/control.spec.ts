@@ -97,7 +97,8 @@ test('a whole talk is given with the keyboard alone', async ({ give }) => {
   await keyboard.press('ArrowRight');
   await keyboard.press('Home');
   await keyboard.press('Enter');
-  await bothShow(given, 1);
+  await expect(audience.locator('section.present .slide-title')).toBeVisible();
+  await expect(presenter.locator('.now .slide-title')).toBeVisible();
   await keyboard.press('?');
   await expect(presenter.getByRole('dialog')).toContainText('Keys of a talk');
   await keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { displayed } from '../formula/display.ts';
 import type { LinedKind } from '../model/deck.ts';
-import { headRows, type Merge, type ShownCell, shownCells } from '../model/merge.ts';
+import { headRows, type Merge, shownCells } from '../model/merge.ts';
 import type { Line } from './line.ts';
 import { estimateLines, lineWidth, widestWord } from './measure.ts';
 
@@ -18,8 +18,11 @@ const gap = 0.57;
 const besideFigureWidth = 500;
 
 const tableWidth = 1152;
-const cellPadding = 28;
-const rowPadding = 20;
+/** Pixels that cells have beside, over and under their text: the sum of both sides. */
+export type CellAir = { beside: number; over: number };
+const usualCells: CellAir = { beside: 28, over: 20 };
+/** Pixels more before text that follows numbers, which end where it would begin. */
+const apart = 28;
 
 const codeColumns = Math.floor((1152 - 56) / (leastPx * 0.6));
 
@@ -124,39 +127,66 @@ export type Grid = { header: Row | null; rows: readonly Row[]; merges?: readonly
 const allRows = ({ header, rows }: Grid): Row[] => (header ? [header, ...rows] : [...rows]);
 
 /** Pixels that each row takes at a type size, the header first: a cell over several rows gives each its share, one over several columns has their width. */
-export function rowHeights(grid: Grid, size: number, width = tableWidth): number[] {
+export function rowHeights(grid: Grid, size: number, width = tableWidth, air = usualCells): number[] {
   const all = allRows(grid);
-  const cells = shownCells(all, grid.merges).flat();
-  const widths = columnWidths(cells, { size, head: headCount(grid), width });
+  const widths = tableColumns(grid, size, width, air);
+  const gutters = afterNumbers(grid);
   const lines = all.map(() => 1);
-  for (const cell of cells) {
-    const own = sumOf(widths.slice(cell.column, cell.column + cell.columns)) - cellPadding;
+  for (const cell of shownCells(all, grid.merges).flat()) {
+    const own = sumOf(widths.slice(cell.column, cell.column + cell.columns)) - besideText(cell.column, air, gutters);
     const count = estimateLines(cell.text, size, own, cell.row < headCount(grid) ? 'head' : 'cell') / cell.rows;
     for (let row = cell.row; row < Math.min(all.length, cell.row + cell.rows); row++) lines[row] = Math.max(lines[row] ?? 1, count);
   }
-  return lines.map((count) => count * size * 1.3 + rowPadding);
+  return lines.map((count) => count * size * 1.3 + air.over);
 }
 
-/** Pixels of each column of a table at a type size. */
-export const tableColumns = (grid: Grid, size: number, width: number): number[] =>
-  columnWidths(shownCells(allRows(grid), grid.merges).flat(), { size, head: headCount(grid), width });
-
-/** Pixels of each column, as a browser shares them out: each has its widest word, what is left goes to those whose text is longer. */
-function columnWidths(cells: readonly ShownCell[], { size, head, width: all }: { size: number; head: number; width: number }): number[] {
-  const least: number[] = [];
-  const most: number[] = [];
-  for (const cell of cells) {
-    const face = cell.row < head ? 'head' : 'cell';
-    const [word, line] = [widestWord(cell.text, size, face), lineWidth(cell.text, size, face)];
-    for (let column = cell.column; column < cell.column + cell.columns; column++) {
-      least[column] = Math.max(least[column] ?? 0, word / cell.columns + cellPadding);
-      most[column] = Math.max(most[column] ?? 0, line / cell.columns + cellPadding);
-    }
-  }
+/** Pixels of each column of a table at a type size, as a browser shares them out: each has its widest word, what is left goes to those whose text is longer. */
+export function tableColumns(grid: Grid, size: number, all: number, air = usualCells): number[] {
+  const { least, most } = columnNeeds(grid, size, air);
   const [needed, wanted] = [sumOf(least), sumOf(most)];
   if (needed >= all) return least.map((width) => (width * all) / needed);
   if (wanted <= all) return most.map((width) => (width * all) / wanted);
   return least.map((width, column) => width + (((most[column] ?? width) - width) * (all - needed)) / (wanted - needed));
+}
+
+/** Pixels that a table takes whose cells are on one line each. */
+export const wholeTableWidth = (grid: Grid, size: number, air: CellAir): number => sumOf(columnNeeds(grid, size, air).most);
+
+/** Pixels of each column with its widest word, and with its longest text, on one line. */
+function columnNeeds(grid: Grid, size: number, air: CellAir): { least: number[]; most: number[] } {
+  const least: number[] = [];
+  const most: number[] = [];
+  const gutters = afterNumbers(grid);
+  for (const cell of shownCells(allRows(grid), grid.merges).flat()) {
+    const face = cell.row < headCount(grid) ? 'head' : 'cell';
+    const [word, line] = [widestWord(cell.text, size, face), lineWidth(cell.text, size, face)];
+    for (let column = cell.column; column < cell.column + cell.columns; column++) {
+      const padding = besideText(column, air, gutters);
+      least[column] = Math.max(least[column] ?? 0, word / cell.columns + padding);
+      most[column] = Math.max(most[column] ?? 0, line / cell.columns + padding);
+    }
+  }
+  return { least, most };
+}
+
+/** Pixels beside the text of a column: none before the first, more before text that follows numbers. */
+const besideText = (column: number, { beside }: CellAir, gutters: readonly boolean[]): number =>
+  column === 0 ? beside / 2 : beside + (gutters[column] ? apart : 0);
+
+/** Which columns hold text right after a column of numbers, and keep away from it. */
+export function afterNumbers(grid: Grid): boolean[] {
+  const numeric = numericColumns(allRows(grid).slice(headCount(grid)));
+  return numeric.map((own, column) => !own && (numeric[column - 1] ?? false));
+}
+
+/** Columns of numbers are set flush to their end; the first column names its row, even where it is a year. */
+export function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    if (column === 0) return false;
+    const filled = rows.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
+    return filled.length > 0 && filled.every((text) => /^[^\p{L}]*\d[\d\s.,'’]*\s*\p{L}{0,4}[^\p{L}]*$/u.test(text));
+  });
 }
 
 /** The rows that stand at the head of a table on each of its slides, the header among them. */
@@ -176,13 +206,7 @@ export function rowsFit(grid: Grid): boolean {
 const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 
 /** Pixels below which a table at that type size cannot be made narrower without breaking words: each column as wide as its widest word. */
-export function leastTableWidth(grid: Grid, size: number): number {
-  const widths: number[] = [];
-  for (const cell of shownCells(allRows(grid), grid.merges).flat())
-    for (let column = cell.column; column < cell.column + cell.columns; column++)
-      widths[column] = Math.max(widths[column] ?? 0, widestWord(cell.text, size, cell.row < headCount(grid) ? 'head' : 'cell') / cell.columns);
-  return sumOf(widths.map((width) => width + cellPadding));
-}
+export const leastTableWidth = (grid: Grid, size: number): number => sumOf(columnNeeds(grid, size, usualCells).least);
 
 /** How a table's rows part into slides that fit, its head repeated on each: the number of other rows of each slide. */
 export function splitRows(grid: Grid, head: Head, caption: string): number[] {

@@ -1,9 +1,13 @@
 import { estimateLines, widestWord } from '../planner/measure.ts';
 import type { Column } from './columns.ts';
+import { hangClass } from './hang.ts';
 import { airy, bodyClass, bodySteps, cautious, gap, largeBody, type Room, textSize, tooFull } from './type.ts';
 
 const dash = 26;
 const headScale = 1.08;
+
+/** Pixels that panels side by side are high at least (kinds.css). */
+export const leastColumn = 240;
 
 type Panel = { head: number; lines: number };
 
@@ -31,11 +35,12 @@ export function comparisonClasses(columns: readonly Column[], { width, height }:
   const stacked = (size: number) =>
     columns.reduce((sum, column) => sum + Math.max(head(column, down, size), body(column, down, size) - 12) + 2 * 14, 0) + (columns.length - 1) * 14;
 
+  const inColumns = (size: number) => [`columns-${count}`, bodyClass(size), ...hangClass(Math.max(leastColumn, sideBySide(size)), { height })];
   const fewer = columns.length === count;
-  if (fewer && words(across, largeBody.size) && sideBySide(largeBody.size) <= height * airy) return [`columns-${count}`, 'body-large'];
+  if (fewer && words(across, largeBody.size) && sideBySide(largeBody.size) <= height * airy) return inColumns(largeBody.size);
   const found = bodySteps.find((size) => fewer && words(across, size) && sideBySide(size) <= height);
-  if (found) return [`columns-${count}`, bodyClass(found)];
+  if (found) return inColumns(found);
   const under = bodySteps.find((size) => words(down, size) && stacked(size) <= height);
-  if (under) return ['stacked', bodyClass(under)];
+  if (under) return ['stacked', bodyClass(under), ...hangClass(stacked(under), { height })];
   return [sideBySide(22) < stacked(22) ? `columns-${count}` : 'stacked', 'body-3', tooFull];
 }

@@ -1,14 +1,16 @@
 import { isDrawable } from '../chart/chart-html.ts';
 import { type Bullet, bulletsOf, isLined, lineOf, type Slide, type SlideOf } from '../model/deck.ts';
-import { leastTableWidth, rowHeights } from '../planner/fit.ts';
+import { leastTableWidth } from '../planner/fit.ts';
 import { estimateLines, lineWidth } from '../planner/measure.ts';
 import { isFull, isLabelled, linedClasses } from './arrange.ts';
 import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
+import { hangClass } from './hang.ts';
 import { bodyRoom, captionHeight, chartRoom, kickerLines, leastPicture, titleLines, titleStep } from './room.ts';
 import { bulletClasses } from './rows.ts';
-import { beside, bodyStep, largeBody, type Room, tooFull } from './type.ts';
+import { tableType } from './tables.ts';
+import { beside, bodyClass, bodyStep, hugeBody, largeBody, type Room, tooFull } from './type.ts';
 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.
@@ -34,7 +36,7 @@ export function headFits(slide: Slide, frame: Frame): boolean {
 function bodyClasses(slide: Slide, frame: Frame): string[] {
   if (slide.kind === 'table') return tableClasses(slide, frame);
   if (slide.kind === 'formula') return formulasOn(slide, bodyRoom(slide, frame)).classes;
-  if (slide.kind === 'code') return ['body-0', ...(codeFits(slide, bodyRoom(slide, frame)) ? [] : [tooFull])];
+  if (slide.kind === 'code') return ['body-0', ...codeClasses(slide, bodyRoom(slide, frame))];
   const bullets = bulletsOf(slide);
   const room = bodyRoom(slide, frame);
   const caption = slide.kind !== 'figure' || captionFits(slide, room) ? [] : [tooFull];
@@ -51,15 +53,17 @@ function quoteClasses({ label, text }: Bullet, { width, height }: Room): string[
   const inner = Math.min(1020, width) - 40;
   const room = height - (label === '' ? 0 : 20 + estimateLines(label, 24, inner) * 33);
   const lines = (size: number) => estimateLines(text, size * 1.4, inner);
-  if (lines(largeBody.size) <= 3) return ['body-large'];
+  if (lines(hugeBody.size) <= 2) return [bodyClass(hugeBody.size)];
+  if (lines(largeBody.size) <= 3) return [bodyClass(largeBody.size)];
   return bodyStep((size) => lines(size) * size * 1.4 * 1.3 <= room);
 }
 
 const codePx = 22;
 
-function codeFits({ code }: SlideOf<'code'>, { width, height }: Room): boolean {
+function codeClasses({ code }: SlideOf<'code'>, { width, height }: Room): string[] {
   const lines = code.split('\n').reduce((sum, line) => sum + codeLines(line, width), 0);
-  return lines * codePx * 1.4 + 48 <= height;
+  const used = lines * codePx * 1.4 + 48;
+  return used <= height ? hangClass(used, { height }) : [tooFull];
 }
 
 /** How many lines a line of code takes in a slide's panel that is so many pixels wide: it ends between words where it can, and keeps all its spaces. */
@@ -81,9 +85,8 @@ function captionFits(slide: SlideOf<'figure'>, { width, height }: Room): boolean
 /** Words too long for their columns ask for smaller type, as too many rows do. A table that is drawn has the room that its drawing takes; one that cannot be drawn is shown itself. */
 function tableClasses(table: SlideOf<'table'>, frame: Frame): string[] {
   const room = chartRoom(table, frame);
-  const type = bodyStep((size) => leastTableWidth(table, size) <= frame.body && sumOf(rowHeights(table, size, frame.body)) <= room.height - 12);
+  const type = tableType(table, room, captionHeight(table.caption, room.width));
   const narrow = leastTableWidth(table, 22) > frame.body ? ['narrow'] : [];
-  return [...(table.drawn && room.height > leastPicture && isDrawable(table, table.drawn, frame) ? type.filter((name) => name !== tooFull) : type), ...narrow];
+  const drawn = table.drawn && room.height > leastPicture && isDrawable(table, table.drawn, frame);
+  return [...(drawn ? type.filter((name) => name !== tooFull && !name.startsWith('hang-')) : type), ...narrow];
 }
-
-const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);

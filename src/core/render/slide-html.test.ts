@@ -128,7 +128,9 @@ describe('a slide as HTML', () => {
 
   it('steps the type down for many words, and up for few', () => {
     const slide = (texts: string[]): Slide => ({ ...base, kind: 'bullets', bullets: texts.map(bullet) });
-    expect(slideHtml(slide(['Kurz']), context)).toContain('body-large');
+    expect(slideHtml(slide(['Kurz']), context)).toContain('body-huge');
+    expect(slideHtml(slide(Array(5).fill('Kurz')), context)).toContain('body-large');
+    expect(slideHtml(slide(Array(7).fill('Kurz')), context)).toContain('body-medium');
     expect(slideHtml(slide(Array(6).fill('wort '.repeat(28))), context)).toMatch(/body-[23]/);
   });
 });

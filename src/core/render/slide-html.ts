@@ -2,7 +2,7 @@ import { chartHtml } from '../chart/chart-html.ts';
 import type { Crop } from '../model/crop.ts';
 import { type Bullet, isLined, type Slide, type SlideOf } from '../model/deck.ts';
 import { shownCells } from '../model/merge.ts';
-import { headCount } from '../planner/fit.ts';
+import { afterNumbers, headCount, numericColumns } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
 import { isFull, isLabelled } from './arrange.ts';
@@ -24,7 +24,8 @@ export function slideHtml(slide: Slide, context: SlideContext): string {
   const heading = slide.kind === 'title' ? 'h1' : 'h2';
   const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${keepParts(inlineHtml(slide.title), context.language, titleRoom(slide, context.frame))}</span></${heading}>`;
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
-  const number = context.number === null ? '' : `<span>${context.number}</span>`;
+  // What opens and closes a deck needs no number to be found by.
+  const number = context.number === null || slide.kind === 'title' ? '' : `<span>${context.number}</span>`;
   const order = context.footOrder === undefined ? '' : ` ${context.footOrder}`;
   const foot = `<footer class="slide-foot${order}"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
   const classes = ['slide', ...frameClasses(context.frame), `slide-${slide.kind}`, ...fitClasses(slide, context.frame), ...placementClasses(slide)].join(' ');
@@ -117,13 +118,14 @@ function table(slide: SlideOf<'table'>): string {
   const all = slide.header ? [slide.header, ...slide.rows] : slide.rows;
   const top = headCount(slide);
   const numeric = numericColumns(all.slice(top));
+  const apart = afterNumbers(slide);
   const rows = shownCells(all, slide.merges).map((cells, row) => {
     const cell = row < top ? 'th' : 'td';
     const field = slide.header ? (row === 0 ? 'header' : row - 1) : row;
     const html = cells.map(({ text, column, rows: down, columns: across }) => {
       const scope = cell === 'td' ? '' : ` scope="${across > 1 ? 'colgroup' : 'col'}"`;
       const reach = (down > 1 ? ` rowspan="${down}"` : '') + (across > 1 ? ` colspan="${across}"` : '');
-      const flush = across > 1 && cell === 'th' ? ' class="over"' : numeric[column] ? ' class="numeric"' : '';
+      const flush = across > 1 && cell === 'th' ? ' class="over"' : numeric[column] ? ' class="numeric"' : apart[column] ? ' class="apart"' : '';
       return `<${cell}${scope}${reach}${flush} data-field="cell:${field}:${column}">${inlineHtml(text)}</${cell}>`;
     });
     return `<tr>${html.join('')}</tr>`;
@@ -131,14 +133,4 @@ function table(slide: SlideOf<'table'>): string {
   const head = top > 0 ? `<thead>${rows.slice(0, top).join('')}</thead>` : '';
   const caption = slide.caption === '' ? '' : `<caption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></caption>`;
   return `<table>${caption}${head}<tbody>${rows.slice(top).join('')}</tbody></table>`;
-}
-
-/** Columns of numbers are set flush to their end; the first column names its row, even where it is a year. */
-export function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: columns }, (_, column) => {
-    if (column === 0) return false;
-    const filled = rows.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
-    return filled.length > 0 && filled.every((text) => /^[^\p{L}]*\d[\d\s.,'’]*\s*\p{L}{0,4}[^\p{L}]*$/u.test(text));
-  });
 }

@@ -5,6 +5,15 @@ import { type Face, lineWidth } from '../planner/measure.ts';
 export const bodySteps = [28, 26, 24, 22];
 /** Few and short lines may be larger than the rule, so that they do not look lost. */
 export const largeBody = { size: 34, bullets: 4, lines: 5 };
+/** Two or three lines that a slide has nothing beside. */
+export const hugeBody = { size: 40, bullets: 3, lines: 3 };
+/** Between the large type and the rule, so that neighbours differ by little. */
+export const mediumBody = { size: 31 };
+const largeClasses = new Map([
+  [hugeBody.size, 'body-huge'],
+  [largeBody.size, 'body-large'],
+  [mediumBody.size, 'body-medium'],
+]);
 /** Cards and panels are large where they leave so much of the body empty even so. */
 export const airy = 0.62;
 /** Kerning and half pixels. */
@@ -33,8 +42,8 @@ export function firstThat(sizes: readonly number[], fits: (size: number) => bool
   return step < 0 ? sizes.length - 1 : step;
 }
 
-/** The class of a body's type size: one of the steps, or the large one. */
-export const bodyClass = (size: number): string => (size === largeBody.size ? 'body-large' : `body-${bodySteps.indexOf(size)}`);
+/** The class of a body's type size: one of the steps, or a larger one. */
+export const bodyClass = (size: number): string => largeClasses.get(size) ?? `body-${bodySteps.indexOf(size)}`;
 /** The class of a slide that has more on it than it has room for in the smallest type: it must part (shape/parts.ts). */
 export const tooFull = 'too-full';
 
@@ -44,8 +53,17 @@ export function bodyStep(fits: (size: number) => boolean): string[] {
   return step < 0 ? [`body-${bodySteps.length - 1}`, tooFull] : [`body-${step}`];
 }
 
-/** Pixels of the type that a class `body-N` sets. */
-export const sizeOf = (classes: readonly string[]): number => bodySteps.find((_, step) => classes.includes(`body-${step}`)) ?? bodySteps[0] ?? 0;
+/** Pixels of the type that a class of a body's size sets. */
+export const sizeOf = (classes: readonly string[]): number =>
+  [...largeClasses.keys(), ...bodySteps].find((size) => classes.includes(bodyClass(size))) ?? bodySteps[0] ?? 0;
 
 /** The class that says how many lines there are, for the sheet to space them by. */
 export const countClass = (items: readonly unknown[]): string => `of-${Math.min(7, items.length)}`;
+
+/** How wide the spaces between lines are: 0 as a rule, up to 2 where there is room. */
+export type Air = 0 | 1 | 2;
+/** The air that a class `air-N` says. */
+export const airOf = (classes: readonly string[]): Air => (classes.includes('air-2') ? 2 : classes.includes('air-1') ? 1 : 0);
+const gaps = { item: [0.57, 0.85, 1.15], under: [0.4, 0.5, 0.6] } as const;
+/** Em between a line of a list and the one before it; what stands under another is closer to it (slide.css). */
+export const lineGap = (level: number, air: Air): number => gaps[level === 0 ? 'item' : 'under'][air];

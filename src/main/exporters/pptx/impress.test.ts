@@ -32,7 +32,7 @@ describe.skipIf(missing.length > 0)(`what LibreOffice makes of it${missing.lengt
       for (const { text, box } of words) expect([text, box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height]).toEqual([text, true]);
       const above = words.filter(({ box }) => box.bottom < footTop);
       const foot = words.filter(({ box }) => box.bottom >= footTop).map(({ text }) => text);
-      expect(foot.sort(), slide.title).toEqual(slide.kind === 'title' ? [String(k + 1)] : ['Fußzeile', String(k + 1)].sort());
+      expect(foot.sort(), slide.title).toEqual(slide.kind === 'title' ? [] : ['Fußzeile', String(k + 1)].sort());
       if (deck.language === 'ar') continue; // letters are joined to other signs on paper
       const said = wordsOf(above.map(({ text }) => text).join(' '), 'de');
       const lines = isLined(slide) ? slide.bullets.flatMap(({ label, text }) => [label, text]) : slide.kind === 'table' ? slide.rows.flat() : [];

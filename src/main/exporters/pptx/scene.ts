@@ -1,8 +1,9 @@
 import type { Slide } from '../../../core/model/deck.ts';
 import { fitClasses } from '../../../core/render/fit.ts';
 import { margin } from '../../../core/render/frame.ts';
+import { hangOf } from '../../../core/render/hang.ts';
 import { bodyRoom } from '../../../core/render/room.ts';
-import { bodySteps, largeBody } from '../../../core/render/type.ts';
+import { sizeOf } from '../../../core/render/type.ts';
 import type { Pictures } from '../pictures.ts';
 import type { Part } from './part.ts';
 import type { Box } from './units.ts';
@@ -17,6 +18,8 @@ export type Scene<S extends Slide = Slide> = {
   titleSize: number;
   /** Where the body stands. */
   area: Box;
+  /** Pixels that it hangs lower than others. */
+  hang: number;
   picture: Pictures;
   /** Charts are parts of their own: returns the relation to the new one. */
   chart: (xml: string, workbook: Uint8Array) => string;
@@ -30,14 +33,16 @@ export function sceneOf(slide: Slide, part: Part, tools: Pick<Scene, 'picture' |
   const classes = fitClasses(slide, frame);
   const step = (name: string) => Number(classes.find((one) => one.startsWith(`${name}-`))?.slice(name.length + 1));
   const sizes = slide.kind === 'title' || slide.kind === 'divider' ? titleSizes[slide.kind] : titleSizes.other;
-  const height = Math.round(bodyRoom(slide, frame).height);
+  const hang = hangOf(classes);
+  const height = Math.round(bodyRoom(slide, frame).height) - hang;
   return {
     slide,
     part,
     has: (name) => classes.includes(name),
-    size: classes.includes('body-large') ? largeBody.size : (bodySteps[step('body')] ?? 28),
+    size: sizeOf(classes),
     titleSize: sizes[step('title')] ?? sizes[0] ?? 44,
     area: { x: margin, y: frame.height - 66 - height, width: frame.body, height },
+    hang,
     ...tools,
   };
 }

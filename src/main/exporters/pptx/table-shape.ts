@@ -18,6 +18,8 @@ export type Cell = {
   mark?: Mark;
   /** Pixels above and below, and at the sides. */
   padding: readonly [number, number];
+  /** Pixels more where its text begins. */
+  lead?: number;
   anchor?: 'top' | 'bottom';
   /** Under this cell instead of its row's. */
   rule?: Rule;
@@ -64,10 +66,12 @@ function cellXml(part: Part, cell: Cell, row: Row, { size, line }: Grid): string
     part,
   );
   const [vertical, horizontal] = cell.padding.map(emu);
+  const leading = emu(cell.padding[1] + (cell.lead ?? 0));
+  const [left, right] = part.style.rightToLeft ? [horizontal, leading] : [leading, horizontal];
   const rule = cell.rule ?? row.rule;
   const none = ['L', 'R', 'T'].map((side) => `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`).join('');
   const under = rule
     ? `<a:lnB w="${emu(rule.width)}" cap="flat" cmpd="sng" algn="ctr">${solid(part.style.theme, rule.color)}<a:prstDash val="solid"/></a:lnB>`
     : '<a:lnB w="0"><a:noFill/></a:lnB>';
-  return `<a:tc${reach.length === 0 ? '' : ` ${reach.join(' ')}`}><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr marL="${horizontal}" marR="${horizontal}" marT="${vertical}" marB="${vertical}" anchor="${cell.anchor === 'bottom' ? 'b' : 't'}">${none}${under}<a:noFill/></a:tcPr></a:tc>`;
+  return `<a:tc${reach.length === 0 ? '' : ` ${reach.join(' ')}`}><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr marL="${left}" marR="${right}" marT="${vertical}" marB="${vertical}" anchor="${cell.anchor === 'bottom' ? 'b' : 't'}">${none}${under}<a:noFill/></a:tcPr></a:tc>`;
 }

@@ -69,7 +69,8 @@ export async function writePptx({ deck, pictures, logo = null, progress, signal 
     const scene = sceneOf(slide, part, { picture, chart });
     const layout = layouts.indexOf(layoutOf(scene)) + 1;
     const { footer, number } = contextOf(deck, numbers[k] ?? k + 1, () => '');
-    const shapes = shapesOf(scene) + foot(part, { footer: slide.kind === 'title' ? '' : footer, number, beside: logoCorner(slide, style.theme) });
+    const opens = slide.kind === 'title';
+    const shapes = shapesOf(scene) + foot(part, { footer: opens ? '' : footer, number: opens ? null : number, beside: logoCorner(slide, style.theme) });
     part.relate('slideLayout', `../slideLayouts/slideLayout${layout}.xml`);
     writeNotes(parts, slide, k + 1, style, part);
     const hidden = slide.hidden ? ' show="0"' : '';

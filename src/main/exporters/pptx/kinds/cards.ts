@@ -1,5 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
+import { cardsHeight } from '../../../../core/render/cards.ts';
 import { cautious, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
@@ -43,30 +44,12 @@ function gridOf(scene: Scene, count: number): Grid {
       : has('two')
         ? Array.from({ length: Math.ceil(count / 2) }, (_, k) => (k === Math.ceil(count / 2) - 1 && count % 2 === 1 ? 1 : 2))
         : Array.from({ length: count }, () => 1);
-  const stacked = has('stacked');
-  const large = has('body-large');
-  const least = has('single')
-    ? 150
-    : has('rows-1')
-      ? large
-        ? 230
-        : 190
-      : has('rows-2')
-        ? stacked
-          ? 230
-          : large
-            ? 310
-            : 270
-        : has('rows-4')
-          ? area.height
-          : stacked && has('rows-3')
-            ? 340
-            : 400;
+  const arrangement = has('single') ? 'single' : has('stacked') ? 'stacked' : 'row';
   return {
     columns,
     gap: { row: tight ? 10 : 20, column: 24 },
-    padding: tight ? 8 : has('row') ? 24 : 16,
-    least: tight ? 0 : Math.min(least, area.height),
+    padding: tight ? 8 : has('row') ? 32 : 16,
+    least: tight ? 0 : Math.min(cardsHeight(arrangement, Math.min(4, columns.length), area), area.height),
     equal: !tight,
     width: has('single') ? 760 : area.width,
     centred: has('bare') || has('single'),

@@ -1,7 +1,7 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { columnsOf } from '../../../../core/render/columns.ts';
-import { stackedGap, stackedHead } from '../../../../core/render/comparison.ts';
+import { leastColumn, stackedGap, stackedHead } from '../../../../core/render/comparison.ts';
 import { cautious, gap, textSize } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
@@ -24,7 +24,7 @@ export function comparison(scene: Scene, bullets: readonly Bullet[]): string {
     own.reduce((sum, { text }) => sum + estimateLines(text, small * cautious, inner - hang) * small * 1.35 + 12, 0),
   );
   const rows = Math.ceil(columns.length / across);
-  const height = Math.min(area.height / rows, Math.max(330 / rows, head + 28 + Math.max(...bodies) + 2 * padding + bar));
+  const height = Math.min(area.height / rows, Math.max(leastColumn / rows, head + 28 + Math.max(...bodies) + 2 * padding + bar));
   const { edge } = part.style.theme.shape;
   return columns
     .map(({ label, bullets: own }, k) => {

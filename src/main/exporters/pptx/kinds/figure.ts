@@ -2,8 +2,9 @@ import type { SlideOf } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { isFull, isLabelled } from '../../../../core/render/arrange.ts';
 import { beside } from '../../../../core/render/type.ts';
+import { isDark, pictureMat } from '../../../../core/theme/theme-css.ts';
 import type { Scene } from '../scene.ts';
-import { ornament, pictureShape } from '../shapes.ts';
+import { group, ornament, pictureShape } from '../shapes.ts';
 import { stackedCards } from './cards.ts';
 import { fullHead } from './head.ts';
 import { list } from './list.ts';
@@ -44,21 +45,26 @@ function picture(scene: Scene, slide: SlideOf<'figure'>, place: { x: number; wid
   // Pixels of a drawing without a size of its own say nothing: it takes the room there is.
   const own = crop ? { width: crop.pixels.width * crop.width, height: crop.pixels.height * crop.height } : known;
   const widest = crop ? crop.pixels.width : known.width;
-  const scale = Math.min(place.width / own.width, room / own.height, Math.max(1, widest / own.width));
+  const mat = isDark(part.style.theme.colors) && !isFull(slide) ? pictureMat : 0;
+  const scale = Math.min((place.width - 2 * mat) / own.width, (room - 2 * mat) / own.height, Math.max(1, widest / own.width));
   const [width, height] = [own.width * scale, own.height * scale];
+  const alone = slide.bullets.length === 0;
+  const box = {
+    x: alone ? place.x + (place.width - width) / 2 : place.x + mat,
+    y: area.y + (alone || anchor === 'middle' ? (room - height) / 2 : mat),
+    width,
+    height,
+  };
   const shape = pictureShape(part, {
     file: known.name,
     name: 'Picture',
     alt: slide.alt,
-    box: {
-      x: slide.bullets.length === 0 ? place.x + (place.width - width) / 2 : place.x,
-      y: area.y + (anchor === 'middle' ? (room - height) / 2 : 0),
-      width,
-      height,
-    },
+    box,
     ...(crop && !known.cropped
       ? { cut: { left: crop.x, top: crop.y, right: Math.max(0, 1 - crop.x - crop.width), bottom: Math.max(0, 1 - crop.y - crop.height) } }
       : {}),
   });
-  return shape + caption(scene, slide.caption, area.y + height + 12, { ...place, ...(slide.bullets.length === 0 ? { align: 'center' } : {}) });
+  const ground = { x: box.x - mat, y: box.y - mat, width: width + 2 * mat, height: height + 2 * mat };
+  const onMat = mat === 0 ? shape : group(part, 'Picture on its ground', ground, () => ornament(part, ground, 'FFFFFF') + shape);
+  return onMat + caption(scene, slide.caption, ground.y + ground.height + 12, { ...place, ...(alone ? { align: 'center' } : {}) });
 }

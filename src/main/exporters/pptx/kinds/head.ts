@@ -9,12 +9,12 @@ import { runsOf } from '../text.ts';
 export const usualTitle = 44;
 
 /** Title and kicker of a slide with a body. */
-export function head({ slide, part, titleSize, area }: Scene): string {
+export function head({ slide, part, titleSize, area, hang }: Scene): string {
   const top = 56;
   const title = textShape(part, {
     name: 'Title',
     placeholder: { type: 'title' },
-    box: { x: margin, y: top + 32, width: area.width, height: area.y - 36 - top - 32 },
+    box: { x: margin, y: top + 32, width: area.width, height: area.y - hang - 36 - top - 32 },
     anchor: 'bottom',
     look: { ...(titleSize === usualTitle ? {} : { size: titleSize }), font: 'title' },
     paragraphs: [{ runs: runsOf(slide.title), line: 1.15 }],

@@ -1,5 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { columnBreak, columnWidth } from '../../../../core/render/rows.ts';
+import { type Air, lineGap } from '../../../../core/render/type.ts';
 import { dashRoom, levelRoom, markerRoom, marksBefore } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { type TextShape, textShape } from '../shapes.ts';
@@ -13,11 +14,11 @@ export function labelled({ label, text }: Pick<Bullet, 'label' | 'text'>): Run[]
 }
 
 /** Bullets as paragraphs; where they have dashes only, the placeholder's own. */
-export function bulletParagraphs(bullets: readonly Bullet[], size: number): Paragraph[] {
+export function bulletParagraphs(bullets: readonly Bullet[], size: number, air: Air = 0): Paragraph[] {
   const room = markerRoom(bullets);
   const marks = marksBefore(bullets, room);
   return bullets.map((bullet, k): Paragraph => {
-    const common = { level: bullet.level, before: k === 0 ? 0 : size * 0.57, line: 1.35 };
+    const common = { level: bullet.level, before: k === 0 ? 0 : size * lineGap(bullet.level, air), line: 1.35 };
     if (room === dashRoom) return { ...common, runs: labelled(bullet) };
     const { mark, lead } = marks[k] ?? { mark: 'none', lead: '' };
     const indent = bullet.level * levelRoom + room;
@@ -36,7 +37,7 @@ export function list(scene: Scene, bullets: readonly Bullet[], box: Partial<Text
     box: { ...area, height, width: Math.min(1100, area.width), ...box },
     placeholder: { type: 'body', index: 1 },
     look: { size },
-    paragraphs: bulletParagraphs(bullets, size),
+    paragraphs: bulletParagraphs(bullets, size, scene.has('air-2') ? 2 : scene.has('air-1') ? 1 : 0),
   });
 }
 

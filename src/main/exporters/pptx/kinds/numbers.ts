@@ -1,7 +1,7 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
 import { figureParts } from '../../../../core/render/figure-parts.ts';
-import { figureSteps, singleWidth } from '../../../../core/render/figures.ts';
+import { figureSteps, leastPanel, panelPadding, soleFigure, soleWidth } from '../../../../core/render/figures.ts';
 import { cautious, gap, labelWidth } from '../../../../core/render/type.ts';
 import { classNumber, type Scene } from '../scene.ts';
 import { group, ornament, textShape } from '../shapes.ts';
@@ -14,15 +14,19 @@ const bar = 4;
 export function numbers(scene: Scene, bullets: readonly Bullet[]): string {
   const { area, size } = scene;
   const columns = classNumber(scene, 'columns') ?? 1;
-  const figure = figureSteps[classNumber(scene, 'figure') ?? 0] ?? 72;
+  const sole = scene.has('sole');
+  const step = classNumber(scene, 'figure');
+  const figure = step === null ? soleFigure : (figureSteps[step] ?? 72);
   const rows = Math.ceil(bullets.length / columns);
-  const padding = rows > 1 ? 12 : 28;
+  const padding = panelPadding(rows);
   const between = rows > 1 ? 20 : gap;
-  const all = columns === 1 ? singleWidth : area.width;
+  const all = sole ? soleWidth(area.width) : area.width;
   const width = (all - gap * (columns - 1)) / columns;
   const tallest =
-    Math.max(...bullets.map((bullet) => heightOf(bullet, { figure, small: size, width: width - 48, qualified: scene.has('qualified') }))) + bar + 2 * padding;
-  const least = rows === 1 ? (figure > 72 ? 290 : 220) : (area.height - (rows - 1) * between) / rows;
+    Math.max(...bullets.map((bullet) => heightOf(bullet, { figure, small: size, width: width - (sole ? 0 : 48), qualified: scene.has('qualified') }))) +
+    bar +
+    2 * padding;
+  const least = rows === 1 ? leastPanel : (area.height - (rows - 1) * between) / rows;
   const height = Math.max(least, tallest);
   return bullets
     .map((bullet, k) => {
@@ -60,19 +64,14 @@ function panel({ part, size, has }: Scene, { label, text }: Bullet, box: Box, { 
     ...(label === '' ? [] : [{ runs, line: 1.1 }]),
     ...(text === '' ? [] : [{ runs: runsOf(text, { size, color: 'soft' }), line: 1.35, before: 8 }]),
   ];
+  const words = { name: 'Figure text', look: { size: 22, color: 'ink' as const }, paragraphs };
+  if (has('sole')) return textShape(part, { ...words, box, inset: [padding, 0] });
   const { edge } = part.style.theme.shape;
+  const ground = { ...box, y: box.y + edge, height: box.height - edge };
   return group(
     part,
     'Figure',
     box,
-    () =>
-      textShape(part, {
-        name: 'Figure text',
-        box: { ...box, y: box.y + edge, height: box.height - edge },
-        fill: 'tint',
-        inset: [padding, 24],
-        look: { size: 22, color: 'ink' },
-        paragraphs,
-      }) + ornament(part, { ...box, height: edge }, 'accent'),
+    () => textShape(part, { ...words, box: ground, fill: 'tint', inset: [padding, 24] }) + ornament(part, { ...box, height: edge }, 'accent'),
   );
 }

@@ -1,6 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { agendaStart } from '../../../../core/render/lines-html.ts';
-import { taskColumn } from '../../../../core/render/rows.ts';
+import { betweenParts, betweenRows, taskColumn } from '../../../../core/render/rows.ts';
 import { labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { textShape } from '../shapes.ts';
@@ -18,7 +18,7 @@ const dash: Mark = { kind: 'char', char: '–', hang: 30, color: 'soft' };
 /** Tasks with ticks, or what comes next with arrows, as the slide's body. */
 export function rows({ slide, part, area, size }: Scene, bullets: readonly Bullet[]): string {
   const mark = slide.kind === 'tasks' ? tick : arrow;
-  const apart = bullets.length > 4 ? 18 : 32;
+  const apart = betweenRows(bullets) - 1;
   const paragraphs = bullets.map((bullet, k): Paragraph => {
     const under = bullet.level > 0;
     return {
@@ -43,7 +43,7 @@ export function rows({ slide, part, area, size }: Scene, bullets: readonly Bulle
 export function alignedTasks(scene: Scene, bullets: readonly Bullet[]): string {
   const { area, size, part } = scene;
   const label = Math.min(taskColumn(area.width) - 86, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size)))) + room + 28;
-  const padding = bullets.length > 4 ? 9 : 16;
+  const padding = (betweenRows(bullets) - 1) / 2;
   const rowsOf = bullets.map((bullet, k) => ({
     rule: k === bullets.length - 1 ? null : { color: 'rule' as const, width: 1 },
     cells: cellsOf(bullet, [padding, 0]),
@@ -85,7 +85,7 @@ export function agenda({ part, area, size, has }: Scene, bullets: readonly Bulle
                 mark: { kind: 'number', scheme: 'arabicPlain', from: column * perColumn + agendaStart(bullets), hang: room, color: 'accentText' } as const,
                 indent: room,
               }),
-          before: k === 0 ? 0 : perColumn > 6 ? 16 : 24,
+          before: k === 0 ? 0 : betweenParts(perColumn),
           line: 1.3,
         })),
       }),

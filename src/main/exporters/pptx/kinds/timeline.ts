@@ -1,6 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { estimateLines } from '../../../../core/planner/measure.ts';
-import { labelColumn } from '../../../../core/render/rows.ts';
+import { acrossDot, acrossGap, labelColumn, timelineHeight } from '../../../../core/render/rows.ts';
 import { cautious, labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { ornament, textShape } from '../shapes.ts';
@@ -13,6 +13,7 @@ const below = 14;
 
 /** Dates in a column of their own, a dot for each on a line, what happened beside it. */
 export function timeline(scene: Scene, bullets: readonly Bullet[]): string {
+  if (scene.has('across')) return across(scene, bullets);
   const { part, size, area, has } = scene;
   const column = Math.min(
     labelColumn(area.width),
@@ -24,7 +25,7 @@ export function timeline(scene: Scene, bullets: readonly Bullet[]): string {
       Math.max(estimateLines(text, size * cautious, width), label === '' ? 0 : estimateLines(label, size, column + 1, 'strong')) * size * 1.3 + below,
   );
   const count = bullets.length;
-  const wanted = count === 1 ? 110 : count === 2 ? 220 : count === 3 ? 330 : count === 4 ? 380 : area.height;
+  const wanted = timelineHeight(count, area);
   const even = Math.max(Math.max(...heights), wanted / count);
   const sum = heights.reduce((all, height) => all + height, 0);
   const shrunk = Math.min(1, area.height / sum);
@@ -56,6 +57,31 @@ export function timeline(scene: Scene, bullets: readonly Bullet[]): string {
             }),
       ];
       return shapes.join('');
+    })
+    .join('');
+}
+
+/** Dates beside one another, each over its dot, what happened under it. */
+function across({ part, size, area }: Scene, bullets: readonly Bullet[]): string {
+  const column = area.width / bullets.length;
+  const width = column - acrossGap;
+  const line = area.y + size * 1.3;
+  return bullets
+    .map(({ label, text }, k) => {
+      const x = area.x + k * column;
+      const last = k === bullets.length - 1;
+      const below = { x, y: line + acrossDot, width, height: area.y + area.height - line - acrossDot };
+      return [
+        textShape(part, {
+          name: 'Date',
+          box: { x, y: area.y, width, height: size * 1.3 },
+          look: { size, color: 'accentText', bold: true },
+          paragraphs: [{ runs: runsOf(label), line: 1.3 }],
+        }),
+        ornament(part, { x, y: line + 22, width: 20, height: 20 }, 'accent', 'ellipse'),
+        ornament(part, { x: x + 32, y: line + 31, width: column - (last ? 32 : 44), height: 2 }, 'rule'),
+        textShape(part, { name: 'Event', box: below, look: { size, color: 'ink' }, paragraphs: [{ runs: runsOf(text), line: 1.3 }] }),
+      ].join('');
     })
     .join('');
 }
