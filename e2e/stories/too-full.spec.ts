@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { furtherWords, writeFullDeck } from '../fixtures/full-deck.ts';
-import { chooseFromMenu, expect, samples, test } from '../fixtures/lectern.ts';
+import { answerSaveDialog, chooseFromMenu, expect, samples, test, windowOf } from '../fixtures/lectern.ts';
 
 test('a slide that is too full is told, parts with its notes, and is whole again by one undo', async ({ start, folder }) => {
   const { app, editor, window } = await start({ file: writeFullDeck(folder, samples, ['lines', 'table', 'agenda']) });
@@ -26,7 +27,7 @@ test('a slide that is too full is told, parts with its notes, and is whole again
   const undone = async () => {
     await chooseFromMenu(app, 'edit.undo');
     await expect(told).toBeVisible();
-    expect(await editor.slideCount()).toBe(3);
+    await expect.poll(() => editor.slideCount()).toBe(3);
     expect(await editor.notesText()).toBe(whole);
   };
   await told.getByRole('button', { name: 'Make it fit' }).click();
@@ -70,4 +71,36 @@ test('a slide that is too full is told, parts with its notes, and is whole again
   await editor.select(6);
   await expect(editor.title).toHaveText('Ablauf (2/2)');
   await expect(agenda).toHaveJSProperty('start', before + 1);
+});
+
+test('a PDF without a question and a talk that begins at once say which slides are too full, and let them part', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: writeFullDeck(folder, samples, ['opening', 'table', 'agenda']) });
+  await editor.isOpen();
+  await answerSaveDialog(app, join(folder, 'voll.pdf'));
+  await chooseFromMenu(app, 'export.pdf');
+  const notice = window.getByRole('alert');
+  await expect(notice).toContainText('voll.pdf is written. 2 slides are too full. The first is “Kosten der Abschnitte”.');
+  await expect(notice.getByRole('button', { name: 'Show in Folder' })).toBeVisible();
+  await notice.getByRole('button', { name: 'Make all slides fit' }).click();
+  await expect(window.locator('.notice.done')).toContainText('2 slides parted');
+  await expect.poll(() => editor.slideCount()).toBe(5);
+  await chooseFromMenu(app, 'edit.undo');
+  await expect.poll(() => editor.slideCount()).toBe(3);
+
+  await editor.select(2);
+  await window.keyboard.press('Shift+F5');
+  const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
+  await expect(audience.locator('section.present .slide-heading')).toHaveText('Kosten der Abschnitte');
+  const hint = presenter.locator('.front-hint', { hasText: 'too full' });
+  await expect(hint).toContainText('2 slides are too full. The first is “Kosten der Abschnitte”.');
+  await presenter.keyboard.press('ArrowRight');
+  await expect(audience.locator('section.present .slide-heading')).toHaveText('Ablauf');
+  await hint.getByRole('button', { name: 'Make all slides fit' }).click();
+  // The talk goes on where it was, with its slides parted.
+  await expect(presenter.locator('.count')).toContainText('4 of 5');
+  await expect(audience.locator('section.present .slide-heading')).toHaveText('Ablauf');
+  await expect(audience.locator('section.present li')).toHaveCount(8);
+  await presenter.keyboard.press('ArrowRight');
+  await expect(audience.locator('section.present .slide-heading')).toHaveText('Ablauf (2/2)');
+  await expect(hint).toBeHidden();
 });

@@ -233,6 +233,7 @@ export function handlersOf({
       notes.edit(projectId, slide, text);
       tellNotes(projectId);
     },
+    'present.makeFit': () => send(editor, 'present.makeFit', { id: runningTalk().projectId }),
     'present.notesKept': ({ id, n }) => notes.kept(id, n),
     'present.report': () => {
       const project = projects.get(runningTalk().projectId);

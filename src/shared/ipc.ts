@@ -166,6 +166,8 @@ export const calls = {
   /** Changes a slide's notes in the deck of the talk and in the editor's. */
   'present.editNote': call(['presenter'], z.object({ slide: SlideId, text: z.string() }), nothing),
   /** The open deck has what was written into its notes in a talk, up to that edit. */
+  /** Parts the slides of the talk that are too full, in the deck itself; the talk goes on where it is. */
+  'present.makeFit': call(['presenter'], nothing, nothing),
   'present.notesKept': call(['editor'], z.object({ id: z.string(), n: z.number() }), nothing),
   /** The report of the talk's deck, for its presenter to look things up in; never for the audience's window. */
   'present.report': call(['presenter'], nothing, Report),
@@ -207,6 +209,8 @@ export const events = {
   'present.pointer': z.object({ pointer: Pointer.nullable() }),
   /** What was written into the notes of a deck in a talk, and may be told again until it is said to be there. */
   'present.notes': z.object({ id: z.string(), edits: z.array(z.object({ n: z.number(), slide: SlideId, text: z.string() })) }),
+  /** The slides of a running talk are to be made to fit. */
+  'present.makeFit': z.object({ id: z.string() }),
   /** With everything that is drawn over the slides, where the talk changed it, and on how many slides. */
   'present.ended': z.object({ projectId: z.string(), slide: SlideId.nullable(), drawn: z.object({ ink: KeptInk, slides: z.number() }).nullable() }),
 } as const;

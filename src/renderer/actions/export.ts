@@ -1,4 +1,5 @@
 import { type ExportOptions, type Format, usualOptions } from '../../core/export/options.ts';
+import { plainText } from '../../core/text/inline.ts';
 import type { Output } from '../../shared/ipc.ts';
 import { call, on } from '../api.ts';
 import { useDeck } from '../store/deck.ts';
@@ -6,6 +7,7 @@ import { useExport } from '../store/export.ts';
 import { useUi } from '../store/ui.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
+import { makeAllFit, shownTooFull } from './fit.ts';
 
 const canExport = () => useDeck.getState().history !== null && !useUi.getState().exporting;
 
@@ -29,8 +31,21 @@ export const exportPdf: Action = {
   },
   menu: 'file',
   enabled: canExport,
-  run: () => exportAs('pdf', usualOptions),
+  run: async () => {
+    await exportAs('pdf', usualOptions);
+    warnOfFull();
+  },
 };
+
+/** Nothing was asked before, so what an audience would see cut off is said with the news that the file is there. */
+function warnOfFull(): void {
+  const { notice, say } = useUi.getState();
+  const full = shownTooFull(useDeck.getState().history?.deck);
+  const [first] = full;
+  if (notice?.kind !== 'done' || !first) return;
+  const fit = { label: words.fit.makeAll, run: makeAllFit.run };
+  say({ ...notice, kind: 'warning', text: `${notice.text} ${words.fit.before(full.length, plainText(first.title) || words.fit.untitled)}`, other: fit });
+}
 
 export const exportAs = (format: Format, options: ExportOptions): Promise<void> =>
   writing(words.exporting.writing, (open) => call('export.write', { ...open, format, options }));

@@ -1,7 +1,7 @@
 import type { Command } from '../../core/edit/command.ts';
 import type { Deck, Slide } from '../../core/model/deck.ts';
 import { slideId } from '../../core/model/id.ts';
-import { shownSlides } from '../../core/present/shown.ts';
+import { tooFullSlides } from '../../core/present/too-full.ts';
 import { fitsFrame } from '../../core/render/fit.ts';
 import { frameOf } from '../../core/render/frame.ts';
 import { selectedSlide, useDeck } from '../store/deck.ts';
@@ -17,7 +17,7 @@ const isTooFull = (slide: Slide): boolean => {
 };
 
 /** The slides that an audience would see cut off, in order. */
-export const shownTooFull = (deck: Deck | undefined): Slide[] => (deck ? shownSlides(deck).filter((slide) => !fitsFrame(slide, frameOf(deck))) : []);
+export const shownTooFull = (deck: Deck | undefined): Slide[] => (deck ? tooFullSlides(deck) : []);
 
 /** Parts the slide that is shown; what was measured to stand over counts where nothing was reckoned to. */
 export const makeItFit: Action = {

@@ -7,6 +7,7 @@ import { useRecords } from '../store/records.ts';
 import { type From, useTalkStart } from '../store/talk-start.ts';
 import { words } from '../store/words.ts';
 import type { Action } from './action.ts';
+import { makeAllFit } from './fit.ts';
 
 const canPresent = () => selectedSlide()?.deck.slides.some((slide) => !slide.hidden) === true;
 
@@ -109,6 +110,13 @@ async function begin(from: From, full = false): Promise<void> {
   const choice = project && (await call('present.choice', { id: project.id }));
   if (choice && (full || choice.ask)) useTalkStart.setState({ asked: { choice, from, full } });
   else await startTalk({ from, kind: 'talk' });
+}
+
+/** Parts what is too full in the deck of a talk; the talk goes on with it on the slide where it is. */
+export async function makeFitInTalk(project: string): Promise<void> {
+  if (useDeck.getState().project?.id !== project) return;
+  makeAllFit.run();
+  await startTalk({ from: 'selected', kind: 'talk' });
 }
 
 type Start = { from: From; kind: 'talk' | 'rehearsal'; displays?: { audience: number; presenter: number } | null; resume?: boolean };

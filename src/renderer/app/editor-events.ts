@@ -1,6 +1,7 @@
 import { runAction } from '../actions/list.ts';
 import { showOpened } from '../actions/open.ts';
 import { afterTalk } from '../actions/records.ts';
+import { makeFitInTalk } from '../actions/talk.ts';
 import { takenTheme } from '../actions/themes.ts';
 import { call, on } from '../api.ts';
 import { flush, followSaving } from '../store/autosave.ts';
@@ -25,6 +26,7 @@ export async function listenToMain(): Promise<void> {
   on('themes.taken', takenTheme);
   on('files.chosen', (chosen) => useUi.getState().set({ chosen }));
   on('present.notes', (edited) => void takeNotes(edited));
+  on('present.makeFit', ({ id }) => void makeFitInTalk(id));
   on('present.ended', ({ projectId, slide, drawn }) => {
     if (slide) useUi.getState().select(slide);
     if (drawn) useDrawn.getState().ask({ projectId, ...drawn });

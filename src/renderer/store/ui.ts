@@ -7,7 +7,7 @@ import type { ChosenFiles, Failure, Opening, RecentFile, Settings } from '../../
 export type NoticeAction = { label: string; name?: string; run: () => void };
 
 /** A word to the user that does not interrupt: good news passes by itself, a warning stays until it is closed. */
-export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: NoticeAction };
+export type Notice = { kind: 'done' | 'warning' | 'busy'; text: string; action?: NoticeAction; other?: NoticeAction };
 
 type UiState = {
   /** The slide that is shown and edited. */

@@ -10,6 +10,7 @@ import { Panes } from './view/panes.tsx';
 import { TimeLine } from './view/time-line.tsx';
 import { TriageStrip } from './view/triage-strip.tsx';
 
+const TooFullHint = lazy(() => import('./view/too-full-hint.tsx').then(({ TooFullHint }) => ({ default: TooFullHint })));
 const ResetClock = lazy(() => import('./view/reset-clock.tsx').then(({ ResetClock }) => ({ default: ResetClock })));
 
 /** Buttons pressed by mouse do not get the keyboard: the space bar and a clicker go on with the talk. */
@@ -27,6 +28,9 @@ export function PresenterView() {
       <TimeLine />
       <Panes now={<NowPane />} next={<NextPane />} notes={<NotesPane />} />
       <TriageStrip />
+      <Suspense>
+        <TooFullHint />
+      </Suspense>
       <FrontHint />
       <Bar />
       <Suspense>{resetting && <ResetClock />}</Suspense>
