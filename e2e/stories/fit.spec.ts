@@ -7,6 +7,7 @@ import { fullSlide } from '../../src/core/edit/shape/full-slides.fixture.ts';
 import { contextOf } from '../../src/core/render/context.ts';
 import { frameOf } from '../../src/core/render/frame.ts';
 import { slideHtml } from '../../src/core/render/slide-html.ts';
+import { loadHyphenation } from '../../src/core/text/hyphenation.ts';
 import { themes } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
 import { openReport } from '../../src/main/services/open-report.ts';
@@ -20,6 +21,8 @@ import { type Hung, hangOnWall, wearOnWall } from '../fixtures/wall.ts';
 /** Where npm run bench -- fit wants its figures, and the folders whose reports it measures beside the samples. */
 const figures = process.env['LECTERN_FIT_FIGURES'];
 const more = (process.env['LECTERN_FIT_REPORTS'] ?? '').split(':').filter((folder) => folder !== '' && existsSync(folder));
+
+test.beforeAll(() => Promise.all(['de', 'en'].map(loadHyphenation)));
 
 test('text takes what core reckons it to take, in the widest of the themes', async ({ start }) => {
   const hung = [...gallery(), ...(await planned())];
@@ -82,6 +85,7 @@ async function planned(): Promise<Hung[]> {
       const opened = await openReport(join(folder, name));
       if (!opened.ok) continue;
       const { deck } = opened.value;
+      await loadHyphenation(deck.language);
       hung.push(
         ...deck.slides.map((slide, k) => ({
           name: `${basename(name)} ${slide.id}`,

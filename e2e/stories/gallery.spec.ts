@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { standard, wide } from '../../src/core/render/frame.ts';
+import { loadHyphenation } from '../../src/core/text/hyphenation.ts';
 import { themeNamed, themes } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
 import { wholeGallery } from '../fixtures/gallery.ts';
@@ -31,6 +32,8 @@ async function openGallery(start: (options: { language: string; file: string }) 
   const camera: Camera = { window, devtools: await window.context().newCDPSession(window) };
   return { camera, assetUrl: (asset: string) => media.replace(/[^/]*$/, asset) };
 }
+
+test.beforeAll(() => Promise.all(['de', 'en'].map(loadHyphenation)));
 
 test('every kind of slide fits, is legible and overlaps nothing, in every theme and script', async ({ start, folder: own }) => {
   test.setTimeout(folder ? 3_600_000 : 180_000);

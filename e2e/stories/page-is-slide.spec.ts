@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { CDPSession, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { slideSheets } from '../../src/core/export/pdf/sheets.ts';
+import { loadHyphenation } from '../../src/core/text/hyphenation.ts';
 import { themeNamed } from '../../src/core/theme/theme.ts';
 import { themeCss } from '../../src/core/theme/theme-css.ts';
 import { inMain } from '../fixtures/in-main.ts';
@@ -107,6 +108,7 @@ const drawPages = (file: string) => run('pdftocairo', ['-png', '-r', String(96 *
 /** Puts a deck's slides into the window in place of all it shows; returns their words. `css` changes them. */
 async function hang(window: Page, { deck }: PageDeck, media: string, css = ''): Promise<string[]> {
   const whole = { id: 'd', reportId: 'r', minutes: null, pace: null, dropped: [], ...deck };
+  await loadHyphenation(deck.language);
   const slides = slideSheets(whole, (asset) => media.replace(/[^/]*$/, asset)).map(({ html }) => html);
   await window.evaluate(
     async ({ html, rules }) => {

@@ -56,7 +56,7 @@ export async function runJob(request: JobRequest, tools: Tools): Promise<Result<
 }
 
 async function checked({ json, strict }: JobRequest & { kind: 'check' }, { report, deck }: Loaded, { measurePages, words }: Tools): Promise<JobDone> {
-  const findings = checkDeck(report, deck, await measurePages({ ...slidesJob(shownDeck(deck), 'job'), checked: true }));
+  const findings = checkDeck(report, deck, await measurePages({ ...(await slidesJob(shownDeck(deck), 'job')), checked: true }));
   const faults = faultsSaid(findings, deck, words);
   return {
     output: json ? JSON.stringify(findings) : findingsSaid(findings, deck, words),

@@ -31,7 +31,7 @@ export async function pagesOf(path: string): Promise<{ job: PrintJob; media: Map
   const opened = await openReport(path);
   if (!opened.ok) throw new Error(opened.error.code);
   const { deck, media } = opened.value;
-  return { job: slidesJob(deck, 'job'), media, count: deck.slides.length };
+  return { job: await slidesJob(deck, 'job'), media, count: deck.slides.length };
 }
 
 /**

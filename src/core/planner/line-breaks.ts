@@ -15,7 +15,7 @@ const before = /[\\€$+]/;
 
 /** True where a line may end between the two characters, neither of them a space. */
 export function breaksBetween(a: string, b: string): boolean {
-  if (a === '\u200b') return true;
+  if (a === '\u200b' || a === '\u00ad') return true;
   // The most by far: two letters of one word.
   if (a < '\u2000' && b < '\u2000') return breaksInLatin(a, b);
   if (never.test(b) || opening.test(a)) return false;

@@ -1,5 +1,6 @@
 import { formulasOf, replaceFormulas } from '../formula/inline-formulas.ts';
 import { formulaSize } from '../formula/size.ts';
+import { softHyphen } from '../text/hyphenation.ts';
 import { plainText } from '../text/inline.ts';
 import { familyCount, letterWidth, type Weight } from './letter-widths.ts';
 import { breaksBetween } from './line-breaks.ts';
@@ -48,8 +49,8 @@ function linesOfFormulas(inline: string): number {
   return tall * 0.6;
 }
 
-/** What stands between two places where a line may end, in em and in each family: its own width and that of the space after it. */
-type Measured = { widths: Float64Array[]; spaces: Float64Array[]; total: number; widest: number; extra: number };
+/** What stands between two places where a line may end, in em and in each family: its own width, that of the space after it, and that of the hyphen with which a line may end there. */
+type Measured = { widths: Float64Array[]; spaces: Float64Array[]; hyphens: Float64Array[] | null; total: number; widest: number; extra: number };
 
 const known = new Map<string, Measured>();
 const mostKnown = 4000;
@@ -79,23 +80,27 @@ function measure(inline: string, face: Face): Measured {
   const given = face === 'text' && /\*\*|__/.test(inline) ? 'strong' : face === 'cell' && /\*\*|__/.test(inline) ? 'head' : face;
   const widths: Float64Array[] = [];
   const spaces: Float64Array[] = [];
+  const hyphens: Float64Array[] | null = pieces.some(({ hyphen }) => hyphen) ? [] : null;
   let [total, widest] = [0, 0];
   for (let family = 0; family < familyCount; family++) {
     const own = new Float64Array(pieces.length);
     const after = new Float64Array(pieces.length);
+    const dashes = new Float64Array(pieces.length);
     let sum = 0;
-    for (const [k, { word, space }] of pieces.entries()) {
+    for (const [k, { word, space, hyphen }] of pieces.entries()) {
       const width = widthOf(widens ? word.replace(wideMarks, wideLetter) : word, given, family);
       own[k] = width;
       after[k] = space === '' ? 0 : widthOf(space, given, family);
-      widest = Math.max(widest, width);
+      dashes[k] = hyphen ? widthOf('-', given, family) : 0;
+      widest = Math.max(widest, width + (dashes[k] ?? 0));
       sum += width + (k < pieces.length - 1 ? (after[k] ?? 0) : 0);
     }
     widths.push(own);
     spaces.push(after);
+    hyphens?.push(dashes);
     total = Math.max(total, sum);
   }
-  return { widths, spaces, total, widest, extra: linesOfFormulas(inline) };
+  return { widths, spaces, hyphens, total, widest, extra: linesOfFormulas(inline) };
 }
 
 const fromTheRight = /[\u0590-\u08ff]/;
@@ -114,7 +119,7 @@ function widthOf(text: string, face: Face, family: number): number {
   return width;
 }
 
-type Piece = { word: string; space: string };
+type Piece = { word: string; space: string; hyphen: boolean };
 
 /** A text parted wherever a line may end. */
 function piecesOf(text: string): Piece[] {
@@ -129,17 +134,20 @@ function piecesOf(text: string): Piece[] {
     for (let k = 0; k + 1 < characters.length; k++) {
       at += characters[k]?.length ?? 0;
       if (k > 0 || characters[k] !== '-' ? breaksBetween(characters[k] ?? '', characters[k + 1] ?? '') : false) {
-        pieces.push({ word: word.slice(from, at), space: '' });
+        pieces.push(pieceOf(word.slice(from, at), ''));
         from = at;
       }
     }
-    pieces.push({ word: word.slice(from), space: shown });
+    pieces.push(pieceOf(word.slice(from), shown));
   }
   return pieces;
 }
 
+const pieceOf = (word: string, space: string): Piece =>
+  word.endsWith(softHyphen) ? { word: word.slice(0, -1), space, hyphen: true } : { word, space, hyphen: false };
+
 /** A word with none of these holds together. */
-const breakable = /[-?/!}|\u2000-\uffff]/;
+const breakable = /[-?/!}|\u00ad\u2000-\uffff]/;
 
 /** Pixels that the widest word of inline Markdown takes; Chinese breaks between any two characters. */
 export const widestWord = (inline: string, fontPx: number, face: Face = 'text'): number => measured(inline, face).widest * fontPx;
@@ -149,27 +157,39 @@ export const lineWidth = (inline: string, fontPx: number, face: Face = 'text'): 
 
 /** How many lines inline Markdown takes at a type size in a width, both in pixels, at least 1. */
 export function estimateLines(inline: string, fontPx: number, widthPx: number, face: Face = 'text'): number {
-  const { widths, spaces, total, extra } = measured(inline, face);
+  const { widths, spaces, hyphens, total, extra } = measured(inline, face);
   // A width that leaves no room at all counts as room for a letter: words must come to an end.
   const room = Math.max(1, widthPx / fontPx);
   if (total <= room) return 1 + Math.ceil(extra);
   let most = 1;
-  for (let family = 0; family < familyCount; family++) most = Math.max(most, linesIn(widths[family], spaces[family], room));
+  for (let family = 0; family < familyCount; family++)
+    most = Math.max(most, linesIn({ widths: widths[family], spaces: spaces[family], hyphens: hyphens?.[family] }, room));
   return most + Math.ceil(extra);
 }
 
+type Pieces = { widths: Float64Array | undefined; spaces: Float64Array | undefined; hyphens: Float64Array | undefined };
+
 /** A word wider than the line is broken across as many lines as it needs, each of which loses half a letter. */
-function linesIn(widths: Float64Array | undefined, spaces: Float64Array | undefined, room: number): number {
+function linesIn({ widths, spaces, hyphens }: Pieces, room: number): number {
   if (!widths || !spaces) return 1;
   let lines = 1;
   let used = 0;
   let gap = 0;
+  // The first piece of the line, and the first after the last place where the line may end.
+  let first = 0;
+  let next = 0;
   for (let k = 0; k < widths.length; k++) {
     let width = widths[k] ?? 0;
     if (used > 0 && used + gap + width > room) {
       lines++;
       used = 0;
       gap = 0;
+      // What had room only without its hyphen goes to the next line as well.
+      if (hyphens && next > first && next < k) {
+        k = next;
+        width = widths[k] ?? 0;
+      }
+      first = k;
     }
     if (width > room) {
       const broken = Math.max(1, room - 0.5);
@@ -179,6 +199,7 @@ function linesIn(widths: Float64Array | undefined, spaces: Float64Array | undefi
     }
     used += gap + width;
     gap = spaces[k] ?? 0;
+    if (used + (hyphens?.[k] ?? 0) <= room) next = k + 1;
   }
   return lines;
 }

@@ -11,8 +11,9 @@ import { directionOf } from './direction.ts';
 import { fitClasses } from './fit.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
+import { setterOf } from './hyphens.ts';
 import { latinMarks } from './latin-marks.ts';
-import { bulletList, cards, linesHtml } from './lines-html.ts';
+import { bulletList, cards, linesHtml, type Setter } from './lines-html.ts';
 import { bodyRoom, chartRoom, titleRoom } from './room.ts';
 import { keepParts } from './whole-words.ts';
 
@@ -22,16 +23,18 @@ import { keepParts } from './whole-words.ts';
  */
 export function slideHtml(slide: Slide, context: SlideContext): string {
   const heading = slide.kind === 'title' ? 'h1' : 'h2';
-  const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${keepParts(inlineHtml(slide.title), context.language, titleRoom(slide, context.frame))}</span></${heading}>`;
+  const fit = fitClasses(slide, context.frame);
+  const set = setterOf(slide, context, fit);
+  const title = `<${heading} class="slide-heading"><span class="field" data-field="title">${keepParts(set.title(slide.title), context.language, titleRoom(slide, context.frame))}</span></${heading}>`;
   const kicker = slide.kicker === '' ? '' : `<p class="slide-kicker">${inlineHtml(slide.kicker)}</p>`;
   // What opens and closes a deck needs no number to be found by.
   const number = context.number === null || slide.kind === 'title' ? '' : `<span>${context.number}</span>`;
   const order = context.footOrder === undefined ? '' : ` ${context.footOrder}`;
   const foot = `<footer class="slide-foot${order}"><span>${inlineHtml(context.footer)}</span>${number}</footer>`;
-  const classes = ['slide', ...frameClasses(context.frame), `slide-${slide.kind}`, ...fitClasses(slide, context.frame), ...placementClasses(slide)].join(' ');
+  const classes = ['slide', ...frameClasses(context.frame), `slide-${slide.kind}`, ...fit, ...placementClasses(slide)].join(' ');
   const head = `<header class="slide-head">${kicker}${title}</header>`;
   const language = `lang="${escapeHtml(context.language)}" dir="${directionOf(context.language)}"`;
-  const content = latinMarks(`${head}${body(slide, context)}${foot}`, context.language);
+  const content = latinMarks(`${head}${body(slide, context, set)}${foot}`, context.language);
   return `<div class="${classes}" ${language} data-slide="${escapeHtml(slide.id)}">${content}${logoHtml(slide, context)}</div>`;
 }
 
@@ -46,21 +49,21 @@ const frameClasses = ({ aspect }: Frame): string[] => (aspect === '4:3' ? ['stan
 const placementClasses = (slide: Slide): string[] =>
   slide.kind !== 'figure' ? [] : slide.placement === 'before' ? ['picture-before'] : isFull(slide) ? ['full'] : [];
 
-function body(slide: Slide, context: SlideContext): string {
-  if (isLined(slide)) return `<div class="slide-body">${linesHtml(slide)}</div>`;
+function body(slide: Slide, context: SlideContext, set: Setter): string {
+  if (isLined(slide)) return `<div class="slide-body">${linesHtml(slide, set)}</div>`;
   switch (slide.kind) {
     case 'divider':
       return '';
     case 'title':
-      return (slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${inlineHtml(slide.subtitle)}</p>`) + bylineHtml(slide);
+      return (slide.subtitle === '' ? '' : `<p class="slide-subtitle" data-field="subtitle">${set.display(slide.subtitle)}</p>`) + bylineHtml(slide);
     case 'figure':
-      return `<div class="slide-body">${besidePicture(slide)}${figure(slide, context)}</div>`;
+      return `<div class="slide-body">${besidePicture(slide, set)}${figure(slide, context, set)}</div>`;
     case 'table':
-      return `<div class="slide-body">${drawnTable(slide, context) ?? table(slide)}</div>`;
+      return `<div class="slide-body">${drawnTable(slide, context, set) ?? table(slide, set)}</div>`;
     case 'formula':
-      return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets) : ''}${formulas(slide, context.frame)}</div>`;
+      return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets, set) : ''}${formulas(slide, context.frame)}</div>`;
     case 'quote':
-      return `<div class="slide-body">${quotation(slide.quote)}</div>`;
+      return `<div class="slide-body">${quotation(slide.quote, set)}</div>`;
     case 'code':
       return `<div class="slide-body"><pre data-field="code"><code>${escapeHtml(slide.code)}</code></pre></div>`;
     default:
@@ -80,18 +83,18 @@ function formulas(slide: SlideOf<'formula'>, frame: Frame): string {
 }
 
 /** The label says whose words they are. */
-function quotation({ id, label, text }: Bullet): string {
-  const quote = `<blockquote data-field="bullet:${escapeHtml(id)}">${inlineHtml(text)}</blockquote>`;
-  return label === '' ? quote : `${quote}<p class="label" data-field="label:${escapeHtml(id)}">${inlineHtml(label)}</p>`;
+function quotation({ id, label, text }: Bullet, set: Setter): string {
+  const quote = `<blockquote data-field="bullet:${escapeHtml(id)}">${set.display(text)}</blockquote>`;
+  return label === '' ? quote : `${quote}<p class="label" data-field="label:${escapeHtml(id)}">${set.display(label)}</p>`;
 }
 
-function besidePicture({ bullets }: SlideOf<'figure'>): string {
+function besidePicture({ bullets }: SlideOf<'figure'>, set: Setter): string {
   if (bullets.length === 0) return '';
-  return isLabelled(bullets) ? cards(bullets) : bulletList(bullets);
+  return isLabelled(bullets) ? cards(bullets, set) : bulletList(bullets, set);
 }
 
-function figure(slide: SlideOf<'figure'>, context: SlideContext): string {
-  const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></figcaption>`;
+function figure(slide: SlideOf<'figure'>, context: SlideContext, set: Setter): string {
+  const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${set.text(slide.caption)}</span></figcaption>`;
   const url = context.assetUrl(slide.asset);
   const picture = slide.crop ? croppedPicture(url, slide.alt, slide.crop) : `<img src="${escapeHtml(url)}" alt="${escapeHtml(slide.alt)}">`;
   return `<figure>${picture}${caption}</figure>`;
@@ -107,14 +110,14 @@ function croppedPicture(url: string, alt: string, { x, y, width, height, pixels 
 }
 
 /** The table as a chart where its user wants it so; null where it is to be shown itself, or has grown beyond what a chart can show. */
-function drawnTable(slide: SlideOf<'table'>, { frame }: SlideContext): string | null {
+function drawnTable(slide: SlideOf<'table'>, { frame }: SlideContext, set: Setter): string | null {
   const svg = slide.drawn ? chartHtml(slide, slide.drawn, chartRoom(slide, frame), frame.language) : null;
-  const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></figcaption>`;
+  const caption = slide.caption === '' ? '' : `<figcaption><span class="field" data-field="caption">${set.text(slide.caption)}</span></figcaption>`;
   return svg && `<figure class="drawn">${svg}${caption}</figure>`;
 }
 
 /** Cells that others cover are not drawn, and so cannot be written in. */
-function table(slide: SlideOf<'table'>): string {
+function table(slide: SlideOf<'table'>, set: Setter): string {
   const all = slide.header ? [slide.header, ...slide.rows] : slide.rows;
   const top = headCount(slide);
   const numeric = numericColumns(all.slice(top));
@@ -126,11 +129,11 @@ function table(slide: SlideOf<'table'>): string {
       const scope = cell === 'td' ? '' : ` scope="${across > 1 ? 'colgroup' : 'col'}"`;
       const reach = (down > 1 ? ` rowspan="${down}"` : '') + (across > 1 ? ` colspan="${across}"` : '');
       const flush = across > 1 && cell === 'th' ? ' class="over"' : numeric[column] ? ' class="numeric"' : apart[column] ? ' class="apart"' : '';
-      return `<${cell}${scope}${reach}${flush} data-field="cell:${field}:${column}">${inlineHtml(text)}</${cell}>`;
+      return `<${cell}${scope}${reach}${flush} data-field="cell:${field}:${column}">${set.cell(text)}</${cell}>`;
     });
     return `<tr>${html.join('')}</tr>`;
   });
   const head = top > 0 ? `<thead>${rows.slice(0, top).join('')}</thead>` : '';
-  const caption = slide.caption === '' ? '' : `<caption><span class="field" data-field="caption">${inlineHtml(slide.caption)}</span></caption>`;
+  const caption = slide.caption === '' ? '' : `<caption><span class="field" data-field="caption">${set.text(slide.caption)}</span></caption>`;
   return `<table>${caption}${head}<tbody>${rows.slice(top).join('')}</tbody></table>`;
 }

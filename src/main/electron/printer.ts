@@ -111,7 +111,7 @@ type Task = { deck: Deck; projectId: string; signal: AbortSignal };
 /** The deck's slides as HTML, laid out exactly as they are printed. */
 export const drawDeck = ({ deck, projectId, signal }: Task): Promise<DrawnPage | Aborted> =>
   withPress(signal, async (press) => {
-    const job = slidesJob(deck, projectId);
+    const job = await slidesJob(deck, projectId);
     const { drawn } = await press.lay(job.kind === 'pages' ? { ...job, drawn: { steps: deck.steps === true } } : job);
     if (!drawn) throw new Error('the slides were not drawn');
     return drawn;
@@ -120,7 +120,7 @@ export const drawDeck = ({ deck, projectId, signal }: Task): Promise<DrawnPage |
 /** Each slide as a PNG, so many pixels wide, in order. */
 export const paintSlides = ({ deck, projectId, signal }: Task, width: number, painted: (slide: number) => void): Promise<Uint8Array[] | Aborted> =>
   withPress(signal, async (press) => {
-    await press.lay(slidesJob(deck, projectId));
+    await press.lay(await slidesJob(deck, projectId));
     const pictures: Uint8Array[] = [];
     const frame = frameOf(deck);
     for (const [index] of deck.slides.entries()) {

@@ -1,5 +1,6 @@
 import { type Sheet, slideSheets } from '../../core/export/pdf/sheets.ts';
 import type { Deck } from '../../core/model/deck.ts';
+import { loadHyphenation } from '../../core/text/hyphenation.ts';
 import type { PrintJob } from '../../shared/views.ts';
 
 /** The job of laying out these pages of a deck. */
@@ -14,8 +15,10 @@ export const pagesJob = (
 });
 
 /** Every slide with its pictures themselves, as they are on the screen. */
-export const slidesJob = (deck: Deck, projectId: string): PrintJob & { kind: 'pages' } =>
-  pagesJob(
+export async function slidesJob(deck: Deck, projectId: string): Promise<PrintJob & { kind: 'pages' }> {
+  await loadHyphenation(deck.language);
+  return pagesJob(
     deck,
     slideSheets(deck, (asset) => `/media/${encodeURIComponent(projectId)}/${asset}`),
   );
+}

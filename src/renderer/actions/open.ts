@@ -1,5 +1,6 @@
 import type { Deck } from '../../core/model/deck.ts';
 import { authoredSlides, flatSections, type Report, sentencesOfReport } from '../../core/model/report.ts';
+import { loadHyphenation } from '../../core/text/hyphenation.ts';
 import type { OpenProject } from '../../shared/views.ts';
 import { call, type Opened } from '../api.ts';
 import { flush } from '../store/autosave.ts';
@@ -14,6 +15,7 @@ import { askForUpdate, mayBeUpdate } from './update.ts';
 
 /** Shows what was opened, once the deck before it is saved; a failure leaves the open deck as it is. */
 export async function showOpened(result: Opened): Promise<void> {
+  if (result.ok && result.value) await loadHyphenation(result.value.deck.language);
   if (result.ok && result.value && !(await isOther(result.value))) return;
   if (result.ok && result.value && mayBeUpdate(result.value)) return askForUpdate(result.value);
   const ui = useUi.getState();

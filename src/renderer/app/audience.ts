@@ -9,6 +9,7 @@ import { contextOf } from '../../core/render/context.ts';
 import { directionOf } from '../../core/render/direction.ts';
 import { frameOf } from '../../core/render/frame.ts';
 import { slideHtml } from '../../core/render/slide-html.ts';
+import { loadHyphenation } from '../../core/text/hyphenation.ts';
 import { call, on } from '../api.ts';
 import { assetUrl } from '../slides/asset-url.ts';
 import { mountReveal } from '../slides/reveal.ts';
@@ -24,6 +25,7 @@ import { showSteps } from '../talk/steps.ts';
 type Guest = Awaited<ReturnType<typeof call<'present.hiddenSlide'>>>;
 
 const deck = await call('present.deck');
+await loadHyphenation(deck.language);
 document.title = deck.title;
 document.querySelector('main > h1')?.replaceChildren(deck.title);
 document.documentElement.lang = deck.language;

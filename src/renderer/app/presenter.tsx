@@ -7,6 +7,7 @@ import '../ui/controls.css';
 import './presenter.css';
 import { createRoot } from 'react-dom/client';
 import { frameOf } from '../../core/render/frame.ts';
+import { loadHyphenation } from '../../core/text/hyphenation.ts';
 import { call, on } from '../api.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { usePresenter } from '../store/presenter.ts';
@@ -20,6 +21,7 @@ import { showTips } from '../ui/tips.ts';
 
 document.documentElement.lang = locale;
 const [deck, { session }, settings] = await Promise.all([call('present.deck'), call('present.session'), call('present.settings')]);
+await loadHyphenation(deck.language);
 usePresenter.getState().begin(settings);
 document.title = deck.title;
 wearTheme(deck);

@@ -9,6 +9,7 @@ import { formulasSet } from '../slides/formula.ts';
 import { measureSlide } from '../slides/measure.ts';
 import { wearTheme } from '../slides/theme-sheet.ts';
 import { showSteps } from '../talk/steps.ts';
+import { settleHyphens } from './print-hyphens.ts';
 import { madeSmaller, shownPictures } from './print-pictures.ts';
 import { forReaders } from './print-readers.ts';
 import { fillSheets } from './print-sheets.ts';
@@ -41,6 +42,7 @@ async function carryOut(job: PrintJob): Promise<PrintDone> {
   }
   if (job.kind === 'pages' && job.drawn) return { ...nothing, slides, drawn: (await import('./print-web-page.ts')).drawnPage(job.drawn) };
   for (const slide of root.querySelectorAll<HTMLElement>('.slide[data-step]')) showSteps(slide, Number(slide.dataset['step']));
+  settleHyphens(root);
   const groups = job.kind === 'pages' ? fillSheets(root, job.first) : [];
   forReaders(root);
   return { ...nothing, slides, groups, pictures: shownPictures(root) };

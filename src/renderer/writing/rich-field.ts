@@ -3,6 +3,7 @@ import { Text } from '@tiptap/extension-text';
 import { type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { noText, type Shown } from '../../core/render/hyphens.ts';
 import { slideText } from '../../core/text/inline.ts';
 import { type Atom, asShown, sameAtoms } from '../../core/text/rich/atom.ts';
 import { readInline } from '../../core/text/rich/read-inline.ts';
@@ -37,11 +38,14 @@ export type RichField = {
 /** A part of a line that the slide sets in an element of its own. */
 export type SetPart = { from: number; to: number; name: string };
 
+/** What the line shows: its letters, whether these are all that it holds, and the words of it that may part. */
+export type ShownLine = { letters: string; plain: boolean; words: Shown };
+
 type Options = {
   text: string;
   attributes: Record<string, string>;
   /** The places that are set in elements with these classes, as the slide sets them; they follow what is typed. */
-  set(text: string, plain: boolean): SetPart[];
+  set(line: ShownLine): SetPart[];
   changed(text: string): void;
   /** The cursor stands there. */
   moved(place: Place): void;
@@ -85,7 +89,7 @@ export function mountRichField(element: HTMLElement, { text: first, attributes, 
         askFormula(editor, nodePos);
         return true;
       },
-      decorations: ({ doc }) => decorationsOf(doc, set(doc.textContent, doc.content.size === doc.textContent.length)),
+      decorations: ({ doc }) => decorationsOf(doc, set(shownLine(doc))),
       handleScrollToSelection: () => true,
     },
     // What is typed says itself where the cursor is.
@@ -183,3 +187,14 @@ const decorationsOf = (doc: ProseMirrorNode, parts: readonly SetPart[]): Decorat
     doc,
     parts.map(({ from, to, name }) => Decoration.inline(from, Math.min(to, doc.content.size), { class: name, nodeName: 'span' })),
   );
+
+function shownLine(doc: ProseMirrorNode): ShownLine {
+  const seams = new Set<number>();
+  let text = '';
+  doc.forEach((node, offset) => {
+    seams.add(offset);
+    const parts = node.isText && !node.marks.some(({ type }) => type.name === 'code' || type.name === 'link');
+    text += parts ? node.text : noText.repeat(node.nodeSize);
+  });
+  return { letters: doc.textContent, plain: doc.content.size === doc.textContent.length, words: { text, seams } };
+}

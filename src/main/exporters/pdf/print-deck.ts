@@ -5,6 +5,7 @@ import { sheetsOf } from '../../../core/export/pdf/sheets.ts';
 import type { Deck } from '../../../core/model/deck.ts';
 import type { AssetId } from '../../../core/model/id.ts';
 import type { Report } from '../../../core/model/report.ts';
+import { loadHyphenation } from '../../../core/text/hyphenation.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import type { PrintDone, PrintJob } from '../../../shared/views.ts';
 import { pagesJob } from '../print-pages.ts';
@@ -35,6 +36,7 @@ const atOnce = 200;
 /** Prints the deck part after part, what is to follow it, and binds all into one file. */
 export async function printDeck(press: Press, bindery: Bindery, task: PrintTask): Promise<Uint8Array> {
   const { deck, projectId, picture, report, options, progress, signal, at } = task;
+  await loadHyphenation(deck.language);
   const shelf = pictureShelf(projectId, picture);
   const sheets = sheetsOf(deck, shelf.urlOf, options);
   const firstPages = new Map<number, number>();

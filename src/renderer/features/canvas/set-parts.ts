@@ -1,26 +1,48 @@
 import type { Slide } from '../../../core/model/deck.ts';
 import { figureParts } from '../../../core/render/figure-parts.ts';
 import { standard, wide } from '../../../core/render/frame.ts';
+import { partsBeforeHyphens, type Setting, shortestParted } from '../../../core/render/hyphens.ts';
 import { titleRoom } from '../../../core/render/room.ts';
 import { partsToKeep } from '../../../core/render/whole-words.ts';
-import type { SetPart } from '../../writing/rich-field.ts';
+import type { SetPart, ShownLine } from '../../writing/rich-field.ts';
 import type { Field } from './field.ts';
 
-/** How the slide sets the parts of a field's text: the first number of a figure large, what stays whole in a title unbroken. */
-export function setPartsOf(field: Field, slide: Slide, element: HTMLElement): (text: string, plain: boolean) => SetPart[] {
+/** How the slide sets the parts of a field's text: the first number of a figure large, what stays whole in a title unbroken, words that may part as such. */
+export function setPartsOf(field: Field, slide: Slide, element: HTMLElement): (line: ShownLine) => SetPart[] {
   if (field.kind === 'label' && slide.kind === 'numbers') return figures;
-  if (field.kind !== 'title') return () => [];
+  const setting = settingOf(field, slide);
+  if (!setting) return () => [];
   const drawn = element.closest<HTMLElement>('.slide');
   const language = drawn?.lang ?? '';
   const frame = drawn?.classList.contains('standard') ? standard : wide;
-  return (title, plain) => {
-    if (!plain) return [];
-    return partsToKeep(title, language, titleRoom({ ...slide, title }, frame)).map((place) => ({ ...place, name: 'word' }));
+  return ({ letters, plain, words }) => {
+    const now = field.kind === 'title' ? { ...slide, title: letters } : slide;
+    const shortest = shortestParted(now, frame, [...(drawn?.classList ?? [])], setting);
+    const parted = partsBeforeHyphens(words, language, shortest).map((place) => ({ ...place, name: 'syllable' }));
+    if (field.kind !== 'title' || !plain) return parted;
+    return [...partsToKeep(letters, language, titleRoom(now, frame)).map((place) => ({ ...place, name: 'word' })), ...parted];
   };
 }
 
+function settingOf({ kind }: Field, slide: Slide): Setting | null {
+  switch (kind) {
+    case 'title':
+    case 'cell':
+      return kind;
+    case 'caption':
+      return 'text';
+    case 'bullet':
+      return slide.kind === 'quote' ? 'display' : 'text';
+    case 'label':
+    case 'subtitle':
+      return 'display';
+    default:
+      return null;
+  }
+}
+
 /** A line with a formula in it is all figure. */
-function figures(text: string, plain: boolean): SetPart[] {
+function figures({ letters: text, plain }: ShownLine): SetPart[] {
   if (!plain) return [{ from: 0, to: Number.POSITIVE_INFINITY, name: 'figure' }];
   const { before, figure } = figureParts(text);
   const end = before.length + figure.length;
