@@ -2,8 +2,11 @@ import { expect } from 'vitest';
 import { type Bullet, bulletsOf, Deck, lineOf, type Slide, sourcesOnSlide } from '../model/deck.ts';
 import { sentencesOfReport } from '../model/report.ts';
 import { ledgerOf, wordsOnly } from '../planner/ledger.ts';
+import { fitsFrame } from '../render/fit.ts';
+import { frameOf } from '../render/frame.ts';
 import type { Side } from './change.ts';
 import { type Comparison, compareVersions, type Versions } from './compare.ts';
+import { fitGrown } from './fit-grown.ts';
 import { isGone } from './follow.ts';
 import { type MergedReport, mergeCompared } from './merge.ts';
 import { passagesOf } from './passages.ts';
@@ -19,7 +22,22 @@ export function expectSafe(versions: Versions): MergedReport {
   expectRemovedStaysAway(comparison, merged);
   expectSettled(comparison, merged);
   for (const side of ['mine', 'theirs'] as const) expectAccounted(comparison, mergeCompared(comparison, choosing(merged, side)));
+  expectFitted(comparison, merged);
   return merged;
+}
+
+/** No slide that had room before is too full after, and all else holds of the parts as well. */
+function expectFitted(comparison: Comparison, merged: MergedReport): void {
+  const fitted = fitGrown(comparison, merged);
+  if (fitted === merged) return;
+  const frame = frameOf(fitted.deck);
+  const full = new Set(comparison.mine.slides.flatMap((slide) => (fitsFrame(slide, frame) ? [] : [merged.slides.get(slide.id)])));
+  expect(fitted.deck.slides.filter((slide) => !fitsFrame(slide, frame) && !full.has(slide.id))).toEqual([]);
+  expectAccounted(comparison, fitted);
+  expectEditsKept(comparison, fitted);
+  expectOrderKept(comparison, fitted);
+  expectRemovedStaysAway(comparison, fitted);
+  expectSettled(comparison, fitted);
 }
 
 export const choosing = ({ changes }: MergedReport, side: Side) => new Map(changes.map(({ id }) => [id, side]));

@@ -1,5 +1,6 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SlideId } from '../../model/id.ts';
+import { fitsFrame } from '../../render/fit.ts';
 import type { Frame } from '../../render/frame.ts';
 import { withCount, withoutCount } from './count.ts';
 import { partsOf } from './parts.ts';
@@ -11,6 +12,15 @@ export function fitSlides(slides: readonly Slide[], frame: Frame): Slide[] {
   const once = fitted(slides, parted);
   // A neighbour's title that is numbered anew may take a line more.
   return once.length === slides.length ? once : fitted(once, parted);
+}
+
+/** Those slides that are too full and get a name for what goes on, as those that have room for what they show; null leaves one as it is. */
+export function fitSome(slides: readonly Slide[], frame: Frame, rest: (slide: Slide) => SlideId | null): Slide[] {
+  const told = new Set(slides.flatMap(({ note }) => note.sources.map(({ sentence }) => sentence)));
+  return fitted(slides, (slide) => {
+    const name = fitsFrame(slide, frame) ? null : rest(slide);
+    return name === null ? [slide] : partsOf(slide, frame, { rest: name, told });
+  });
 }
 
 /** The one slide as those that have room for what it shows, with so many pixels left free under it; new ids are made of `rest`. */
