@@ -17,10 +17,11 @@ const frame = frameOf(base.deck);
 const own = 'Was ich dazu sagen will, steht in keinem Bericht.';
 
 /** The first list of the deck with own lines, as many as have room. */
-function filled(deck: Deck, more = 0): { deck: Deck; slide: Slide } {
+function filled(deck: Deck, beyond = 0): { deck: Deck; slide: Slide } {
   const list = deck.slides.find((slide) => isLined(slide) && slide.title.startsWith('Verkehr'));
   if (!list) throw new Error('the report has no list');
   let now = deck;
+  let more = beyond;
   const shown = () => now.slides.find(({ id }) => id === list.id) ?? list;
   const add = (n: number) =>
     produce(now, (draft) =>
