@@ -86,6 +86,10 @@ test('a PDF without a question and a talk that begins at once say which slides a
   await expect.poll(() => editor.slideCount()).toBe(5);
   await chooseFromMenu(app, 'edit.undo');
   await expect.poll(() => editor.slideCount()).toBe(3);
+  // So does another shape, in which slides have less room.
+  await chooseFromMenu(app, 'aspect.4-3');
+  await expect(notice).toContainText('2 slides are too full.');
+  await chooseFromMenu(app, 'edit.undo');
 
   await editor.select(2);
   await window.keyboard.press('Shift+F5');
