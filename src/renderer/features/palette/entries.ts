@@ -6,12 +6,12 @@ import { openRecent } from '../../actions/open.ts';
 import { slidesNow } from '../../store/find.ts';
 import { useUi } from '../../store/ui.ts';
 import { words } from '../../store/words.ts';
+import type { ItemGroup } from '../../ui/search-list.tsx';
 import { readable } from '../../writing/readable-keys.ts';
 import { lastUsed } from './last-used.ts';
 
 /** Something that can be chosen in the palette. */
 export type Entry = { id: string; label: string; keys: string; run(): void };
-export type Group = { title: string; entries: Entry[] };
 
 // So many slides and files are offered beside the commands.
 const most = 8;
@@ -33,14 +33,14 @@ export function everything(): { commands: Entry[]; slides: (Entry & { number: st
 }
 
 /** The entries that match, best first, each kind under its title; with nothing typed all commands, those used last before the others. */
-export function matching({ commands, slides, files }: ReturnType<typeof everything>, query: string): Group[] {
+export function matching({ commands, slides, files }: ReturnType<typeof everything>, query: string): ItemGroup<Entry>[] {
   const typed = query.trim();
   if (typed === '') {
     const recent = lastUsed().flatMap((id) => commands.filter((entry) => entry.id === id));
     return withEntries([
-      { title: words.commands.recent, entries: recent },
-      { title: words.commands.all, entries: commands.filter((entry) => !recent.includes(entry)) },
-      { title: words.commands.files, entries: files.slice(0, most) },
+      { title: words.commands.recent, items: recent },
+      { title: words.commands.all, items: commands.filter((entry) => !recent.includes(entry)) },
+      { title: words.commands.files, items: files.slice(0, most) },
     ]);
   }
   const begun = ({ label }: Entry) => Number(label.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase()));
@@ -53,11 +53,11 @@ export function matching({ commands, slides, files }: ReturnType<typeof everythi
   const byNumber = slides.filter(({ number }) => number === typed);
   const bySlide = [...byNumber, ...ranked(slides).filter((slide) => !byNumber.includes(slide))].slice(0, most);
   const groups = [
-    { title: words.commands.all, entries: ranked(commands) },
-    { title: words.commands.slides, entries: bySlide },
-    { title: words.commands.files, entries: ranked(files).slice(0, most) },
+    { title: words.commands.all, items: ranked(commands) },
+    { title: words.commands.slides, items: bySlide },
+    { title: words.commands.files, items: ranked(files).slice(0, most) },
   ];
   return withEntries(/^\d+$/.test(typed) ? [groups[1], groups[0], groups[2]].flatMap((group) => group ?? []) : groups);
 }
 
-const withEntries = (groups: Group[]): Group[] => groups.filter(({ entries }) => entries.length > 0);
+const withEntries = (groups: ItemGroup<Entry>[]): ItemGroup<Entry>[] => groups.filter(({ items }) => items.length > 0);

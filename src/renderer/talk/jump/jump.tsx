@@ -1,11 +1,11 @@
 import './jump.css';
 import { matchSorter } from 'match-sorter';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { type Listed, listSlides } from '../../../core/present/slide-list.ts';
 import { useMove } from '../../store/move.ts';
 import { useTalk } from '../../store/talk.ts';
 import { words } from '../../store/words.ts';
-import { stepFor } from '../../ui/list-keys.ts';
+import { SearchList } from '../../ui/search-list.tsx';
 import { PanelDialog } from '../panel-dialog.tsx';
 import { SlideMarks } from '../slide-marks.tsx';
 
@@ -22,76 +22,28 @@ export function Jump() {
 }
 
 function Slides() {
-  const list = useId();
-  const box = useRef<HTMLDivElement>(null);
   const deck = useTalk((state) => state.deck);
   const here = useTalk((state) => state.session?.slide);
   const skipped = useTalk((state) => state.session?.skipped);
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const all = useMemo(() => listSlides(deck?.slides ?? [], skipped ?? []), [deck, skipped]);
-  const offered = useMemo(() => matching(all, query), [all, query]);
-  const current = offered[at];
-  const nameOf = (slide: Listed) => `${list}-${slide.id}`;
-
-  useEffect(() => {
-    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: at === 0 ? 'end' : 'nearest' });
-  }, [at]);
-
-  const go = (slide: Listed | undefined) => {
-    if (!slide) return;
+  const find = useMemo(() => {
+    const all = listSlides(deck?.slides ?? [], skipped ?? []);
+    return (query: string) => [{ title: null, items: matching(all, query) }];
+  }, [deck, skipped]);
+  const go = (slide: Listed) => {
     useMove.getState().open(null);
     useTalk.getState().cue({ type: 'go', slide: slide.id });
   };
-  const type = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const to = stepFor(event.key, at, offered.length);
-    if (to !== null) {
-      event.preventDefault();
-      setAt(to);
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      go(current);
-    }
-  };
+  const { goTo, goToField, noSlide, untitled } = words.talkControl;
   return (
-    <>
-      <input
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={current ? nameOf(current) : undefined}
-        aria-label={words.talkControl.goToField}
-        placeholder={words.talkControl.goToField}
-        value={query}
-        spellCheck={false}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={type}
-      />
-      <div id={list} role="listbox" aria-label={words.talkControl.goTo} ref={box} tabIndex={-1}>
-        {offered.map((slide) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and its keys
-          <div
-            key={slide.id}
-            id={nameOf(slide)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={slide === current}
-            onPointerMove={() => setAt(offered.indexOf(slide))}
-            onClick={() => go(slide)}
-          >
-            <span>{slide.number ?? '–'}</span>
-            <span lang={deck?.language}>{slide.title || words.talkControl.untitled}</span>
-            <SlideMarks slide={slide} here={here} />
-          </div>
-        ))}
-      </div>
-      {offered.length === 0 && <p role="status">{words.talkControl.noSlide}</p>}
-    </>
+    <SearchList name={goTo} field={goToField} none={noSlide} matching={find} onTake={go}>
+      {(slide) => (
+        <>
+          <span>{slide.number ?? '–'}</span>
+          <span lang={deck?.language}>{slide.title || untitled}</span>
+          <SlideMarks slide={slide} here={here} />
+        </>
+      )}
+    </SearchList>
   );
 }
 

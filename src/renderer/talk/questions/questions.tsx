@@ -7,6 +7,7 @@ import { useMove } from '../../store/move.ts';
 import { useTalk } from '../../store/talk.ts';
 import { bringReport, useTalkReport } from '../../store/talk-report.ts';
 import { words } from '../../store/words.ts';
+import { stepFor } from '../../ui/list-keys.ts';
 import { PanelDialog } from '../panel-dialog.tsx';
 import { Detail, targetOf } from './detail.tsx';
 import { HitText } from './hit-text.tsx';
@@ -131,20 +132,4 @@ function placeOf(hit: Hit, numbers: ReadonlyMap<SlideId, number | null>): string
   const number = numbers.get(hit.slide) ?? null;
   if (hit.kind === 'slide') return number === null ? own.onHidden : own.onSlide(number);
   return number === null ? own.inNotesOfHidden : own.inNotesOf(number);
-}
-
-function stepFor(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'PageDown':
-      return Math.min(count - 1, at + 8);
-    case 'PageUp':
-      return Math.max(0, at - 8);
-    default:
-      return null;
-  }
 }
