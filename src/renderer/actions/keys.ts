@@ -1,12 +1,14 @@
 import { actions } from './list.ts';
 
 const mac = navigator.platform.startsWith('Mac');
-const names: Record<string, string> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right', '+': 'Plus' };
+const names: Record<string, string> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' };
 
 /** A key press in the spelling of actions: modifiers in a fixed order, then the key. */
 export function spell(event: KeyboardEvent): string {
-  const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   const main = mac ? event.metaKey : event.ctrlKey;
+  // Where plus needs Shift, its key alone is meant as well.
+  if (main && !event.altKey && (event.key === '+' || event.key === '=')) return 'CmdOrCtrl+Plus';
+  const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   return [main && 'CmdOrCtrl', event.shiftKey && 'Shift', event.altKey && 'Alt', key].filter(Boolean).join('+');
 }
 

@@ -46,8 +46,6 @@ export const larger: Action = {
   },
   menu: 'view',
   keys: 'CmdOrCtrl+Plus',
-  // Where plus needs Shift, the key alone is pressed as well.
-  otherKeys: ['CmdOrCtrl+Shift+Plus', 'CmdOrCtrl+='],
   enabled: () => true,
   run: () => void resize('larger'),
 };

@@ -38,8 +38,12 @@ export function RecordView({ record }: { record: TalkRecord }) {
         ))}
       </dl>
       <Pace record={record} pace={report.pace} />
-      <h3>{text.bySection}</h3>
-      <Sections sections={report.sections} />
+      {report.sections.length > 0 && (
+        <>
+          <h3>{text.bySection}</h3>
+          <Sections sections={report.sections} />
+        </>
+      )}
       <h3>{text.bySlide}</h3>
       <Slides slides={report.slides.filter(({ fate }) => fate !== 'hidden')} />
     </section>

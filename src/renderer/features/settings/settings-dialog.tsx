@@ -10,7 +10,7 @@ import { Overlay } from '../../ui/overlay.tsx';
 const languages = (['de', 'en', 'zh'] as const).map((language) => [language, languageNames[language]] as const);
 
 /** Percent that are offered; the one that is chosen, by keys, among them. */
-const offered = (size: Settings['size']): number[] => [...new Set([100, 125, 150, 175, 200, ...(size === 'system' ? [] : [size])])].sort((a, b) => a - b);
+const offered = (size: Settings['size']): number[] => [...new Set([100, 125, 150, 200, ...(size === 'system' ? [] : [size])])].sort((a, b) => a - b);
 const percentage = (percent: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100);
 
 /** What holds for the app as a whole; every choice takes effect at once. */

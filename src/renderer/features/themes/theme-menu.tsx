@@ -17,8 +17,11 @@ export function ThemeMenu() {
   const set = useThemes((state) => state.set);
   return (
     <Menu.Root modal={false} open={open} onOpenChange={(choosing) => set({ choosing })}>
-      <Menu.Trigger className="button outlined theme-button">
-        <span>{`${words.editor.theme}: ${label}`}</span>
+      <Menu.Trigger className="button outlined theme-button" aria-label={`${words.editor.theme}: ${label}`}>
+        <span>
+          <span className="choice-label">{words.editor.theme}: </span>
+          {label}
+        </span>
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
       {open && <Choices />}

@@ -41,9 +41,9 @@ export function Toolbar({ settled, themeMenu }: { settled: boolean; themeMenu: R
   const placeholder = (
     <>
       <span className="button outlined">{words.outline.layout}</span>
-      <span className="button outlined">{`${words.editor.time}: ${minutesLabel(minutes)}`}</span>
-      <span className="button outlined">{`${words.aspect.short}: ${aspect}`}</span>
-      <span className="button outlined">{`${words.editor.theme}: ${theme}`}</span>
+      <Placeholder label={words.editor.time} value={minutesLabel(minutes)} />
+      <Placeholder label={words.aspect.short} value={aspect} />
+      <Placeholder label={words.editor.theme} value={theme} />
     </>
   );
   return (
@@ -90,5 +90,14 @@ export function Toolbar({ settled, themeMenu }: { settled: boolean; themeMenu: R
       </Button>
       <Button {...props(toggleSources)} icon={PanelRight} pressed={sources} />
     </header>
+  );
+}
+
+function Placeholder({ label, value }: { label: string; value: string }) {
+  return (
+    <span className="button outlined">
+      <span className="choice-label">{label}: </span>
+      {value}
+    </span>
   );
 }
