@@ -140,6 +140,18 @@ describe('a chart', () => {
     expect(leavesOut(table(['', 'Kosten'], years(30)), line, german)).toBe(true);
   });
 
+  it('says of several lines what tells most, and every value only of few points', () => {
+    const years = (count: number) =>
+      table(
+        ['Jahr', 'Kai', 'Halle'],
+        Array.from({ length: count }, (_, k) => [`${2010 + k}`, `${20 + k}`, `${70 - 2 * k}`]),
+      );
+    const values = (count: number) =>
+      wordsIn(chartHtml(years(count), { type: 'line', category: 0, values: [1, 2] }, room, 'de')).filter((word) => Number(word) < 2000);
+    expect(values(10).sort()).toEqual(['20', '29', '52', '70']);
+    expect(values(4)).toHaveLength(8);
+  });
+
   it('is none where its words have no room in legible type', () => {
     const many = table(
       ['a', 'b'],

@@ -26,7 +26,7 @@ const leastCurve = 120;
 
 const marks = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle];
 
-/** A line for each series, named at its end, with what the cells say at its ends, its highest and its lowest point, and at every other where there is room; null where there is none. */
+/** A line for each series, named at its end, with what the cells say at its ends, its highest and its lowest point, and, of a line alone or of few points, at every other where there is room; null where there is none. */
 export function lines(data: ChartData, size: Size): string | null {
   // Where the names of several are too long to stand at their ends, they stand over them all.
   for (const naming of data.series.length > 1 ? (['ends', 'above'] as const) : (['ends'] as const))
@@ -116,8 +116,10 @@ function labelled(
   };
   const musts = data.series.map((_, series) => mostTelling(spots.filter((spot) => spot.series === series)));
   const count = Math.max(0, ...musts.map((own) => own.length));
-  for (let rank = 0; rank < count; rank++) for (const own of musts) if (own[rank] && !put(own[rank] as Spot, true) && rank < 1) return null;
-  for (const spot of spots) if (!musts.some((own) => own.includes(spot))) put(spot, false);
+  // Where several lines cross, only the last value of each may stand on a line, and those between say less than they hide.
+  const several = data.series.length > 1;
+  for (let rank = 0; rank < count; rank++) for (const own of musts) if (own[rank] && !put(own[rank] as Spot, !several || rank < 1) && rank < 1) return null;
+  if (!several || data.names.length <= 4) for (const spot of spots) if (!musts.some((own) => own.includes(spot))) put(spot, false);
   for (const { text, x } of missing) {
     const box = boxOf(text, x, bottom - 8, type, 'middle');
     if (!taken.some((other) => overlap(box, other))) placed.push(textAt(text, x, bottom - 8, 'missing', type, 'middle'));
