@@ -7,7 +7,7 @@ import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
 import { hangClass } from './hang.ts';
-import { bodyRoom, captionHeight, chartRoom, kickerLines, leastPicture, titleLines, titleStep } from './room.ts';
+import { bodyRoom, captionHeight, chartRoom, kickerLines, leastPicture, titleClass, titleLines } from './room.ts';
 import { bulletClasses } from './rows.ts';
 import { tableType } from './tables.ts';
 import { beside, bodyClass, bodyStep, hugeBody, largeBody, type Room, tooFull } from './type.ts';
@@ -15,9 +15,9 @@ import { beside, bodyClass, bodyStep, hugeBody, largeBody, type Room, tooFull } 
 // Type is stepped down before anything overflows, never under the legible minimum of 22 px on 720. The steps and the
 // arrangements are classes, so that every window and the printed page come to the same size without measuring anything.
 
-/** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0, the largest, on, or `body-large`; what its kind asks for; and `too-full`. */
+/** The classes that set a slide's type and arrangement: `title-N` and `body-N`, N the step from 0 on, or a larger one by its name; what its kind asks for; and `too-full`. */
 export function fitClasses(slide: Slide, frame: Frame): string[] {
-  const classes = [`title-${titleStep(slide, frame)}`, ...bodyClasses(slide, frame)];
+  const classes = [titleClass(slide, frame), ...bodyClasses(slide, frame)];
   return classes.includes(tooFull) || headFits(slide, frame) ? classes : [...classes, tooFull];
 }
 

@@ -8,6 +8,8 @@ import { firstThat, type Room } from './type.ts';
 
 const titleSteps = [44, 38, 32, 28];
 const titleSlideSteps = [60, 52, 44, 36, 30];
+/** A deck's title that has room in two lines of it, each part of it on a line. */
+export const largeTitle = 76;
 const dividerSteps = [52, 44, 36, 30];
 
 const titleSizes = ({ kind }: Slide): number[] => (kind === 'title' ? titleSlideSteps : kind === 'divider' ? dividerSteps : titleSteps);
@@ -19,8 +21,18 @@ export function titleRoom(slide: Slide, frame: Frame): (part: string) => boolean
   return (part) => lineWidth(part, size, 'title') <= frame.body * 0.98;
 }
 
+/** The class of the size that a slide's title is set in. */
+export const titleClass = (slide: Slide, frame: Frame): string => (isLargeTitle(slide, frame) ? 'title-large' : `title-${titleStep(slide, frame)}`);
+
+function isLargeTitle(slide: Slide, { body }: Frame): boolean {
+  const { kind, title } = slide;
+  if (kind !== 'title' || widestWord(title, largeTitle, 'title') > body || estimateLines(slide.subtitle, 26, body) > 2) return false;
+  const lines = linesOfTitle(title, largeTitle, body);
+  return lines === 1 || (lines === 2 && title.split(/(?<=[:：–—])/).every((part) => lineWidth(part.trim(), largeTitle, 'title') <= body * 0.98));
+}
+
 /** No word of a title is broken if that can be helped: no dictionary of hyphens comes with the browser. */
-export function titleStep(slide: Slide, { body }: Frame): number {
+function titleStep(slide: Slide, { body }: Frame): number {
   const most = mostTitleLines(slide);
   return firstThat(titleSizes(slide), (size) => linesOfTitle(slide.title, size, body) <= most && widestWord(slide.title, size, 'title') <= body);
 }
@@ -36,7 +48,7 @@ export const kickerLines = ({ kicker }: Slide, { body }: Frame): number => (kick
 
 /** How many lines the title takes, and the size of its type. */
 export function titleLines(slide: Slide, frame: Frame): { lines: number; size: number } {
-  const size = titleSizes(slide)[titleStep(slide, frame)] ?? 28;
+  const size = isLargeTitle(slide, frame) ? largeTitle : (titleSizes(slide)[titleStep(slide, frame)] ?? 28);
   return { size, lines: linesOfTitle(slide.title, size, frame.body) };
 }
 

@@ -2,7 +2,7 @@ import type { Slide } from '../../../core/model/deck.ts';
 import { fitClasses } from '../../../core/render/fit.ts';
 import { margin } from '../../../core/render/frame.ts';
 import { hangOf } from '../../../core/render/hang.ts';
-import { bodyRoom } from '../../../core/render/room.ts';
+import { bodyRoom, largeTitle } from '../../../core/render/room.ts';
 import { sizeOf } from '../../../core/render/type.ts';
 import type { Pictures } from '../pictures.ts';
 import type { Part } from './part.ts';
@@ -40,7 +40,7 @@ export function sceneOf(slide: Slide, part: Part, tools: Pick<Scene, 'picture' |
     part,
     has: (name) => classes.includes(name),
     size: sizeOf(classes),
-    titleSize: sizes[step('title')] ?? sizes[0] ?? 44,
+    titleSize: classes.includes('title-large') ? largeTitle : (sizes[step('title')] ?? sizes[0] ?? 44),
     area: { x: margin, y: frame.height - 66 - height, width: frame.body, height },
     hang,
     ...tools,
