@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Bullet } from '../model/deck.ts';
 import { bulletId } from '../model/id.ts';
-import { agendaClasses } from './rows.ts';
+import { agendaClasses, rowClasses } from './rows.ts';
 
 const lines = (...texts: string[]): Bullet[] =>
   texts.map((text, k) => ({ id: bulletId(`b${k}`), label: '', text, sources: [], origin: 'added', level: 0, rules: [] }));
@@ -13,4 +13,13 @@ it('numbers the parts of an agenda but those that bring their own numbers, all o
   expect(agendaClasses(lines('1.1. Version', 'Scope'), room)).not.toContain('numbered');
   expect(agendaClasses(lines('2024', '2025'), room)).not.toContain('numbered');
   expect(agendaClasses(lines('12 Fragen', '3 Antworten', '7 Folgen'), room)).not.toContain('numbered');
+});
+
+it('spaces rows as widely as they have room, however many they are', () => {
+  const room = { width: 1152, height: 479 };
+  const air = (rows: Bullet[]) => rowClasses(rows, room).filter((name) => name.startsWith('air'));
+  expect(air(lines(...Array(3).fill('Kai sanieren')))).toEqual(['air-2']);
+  expect(air(lines(...Array(5).fill('Kai sanieren')))).toEqual(['air-1']);
+  expect(air(lines(...Array(4).fill('Kai sanieren '.repeat(20))))).toEqual([]);
+  expect(air(lines('Kai sanieren'))).toEqual([]);
 });

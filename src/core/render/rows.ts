@@ -3,7 +3,7 @@ import { estimateLines, type Face, widestWord } from '../planner/measure.ts';
 import { hangClass } from './hang.ts';
 import {
   type Air,
-  airOf,
+  airIn,
   airy,
   bodyClass,
   bodyStep,
@@ -79,7 +79,10 @@ export function listClasses(bullets: readonly Bullet[], room: Room, wanted: bool
   const single = bulletClasses(lines, bullets, bulletWidth(room), room.height);
   const alone = [
     ...single,
-    ...hangClass(tallOf(lines, bullets, { size: sizeOf(single), width: textWidth(bullets, bulletWidth(room)), air: airOf(single) }), room),
+    ...hangClass(
+      tallOf(lines, bullets, { size: sizeOf(single), width: textWidth(bullets, bulletWidth(room)), air: airIn((name) => single.includes(name)) }),
+      room,
+    ),
   ];
   if (bullets.length < 2 || (!wanted && listHeight(bullets, 22, bulletWidth(room)) <= room.height)) return alone;
   const width = columnWidth(room) - 40;
@@ -150,22 +153,29 @@ export function taskClasses(bullets: readonly Bullet[], room: Room): string[] {
   const most = taskColumn(room.width) - 86;
   const named = bullets.filter(({ label }) => label !== '');
   if (named.length * 2 <= bullets.length || named.some(({ label }) => labelWidth(label, 24) > most)) return rowClasses(bullets, room);
-  const { classes, used } = alignedClasses(bullets, { most, lead: 84, between: betweenRows(bullets), face: 'strong' }, room);
-  return ['aligned', ...classes, countClass(bullets), ...hangClass(used, room)];
+  const { classes, used } = alignedClasses(bullets, { most, lead: 84, between: betweenRows(0), face: 'strong' }, room);
+  const tall = (air: Air) => used + bullets.length * (betweenRows(air) - betweenRows(0));
+  return ['aligned', ...classes, ...rowAir(bullets.length, tall, room)];
 }
 
 /** Rows with a mark before them, spaced wider than bullets. */
 export function rowClasses(bullets: readonly Bullet[], { width, height }: Room): string[] {
   const lines = bullets.map(lineOf);
-  const own = (width - 56) * 0.95;
-  const between = (lines.length - 1) * (betweenRows(bullets) - 16);
-  const type = listType(lines, bullets, own, height - between);
-  const used = tallOf(lines, bullets, { size: sizeOf(type), width: own, air: 0 }) + between;
-  return [...type, countClass(bullets), ...hangClass(used, { height })];
+  const own = width - 58;
+  const between = (air: Air) => (lines.length - 1) * (betweenRows(air) - 16);
+  const type = listType(lines, bullets, own, height - between(0));
+  const tall = (air: Air) => tallOf(lines, bullets, { size: sizeOf(type), width: own, air: 0 }) + between(air);
+  return [...type, ...rowAir(bullets.length, tall, { height })];
 }
 
 /** Pixels between rows, half of them over and half under the line that parts them. */
-export const betweenRows = (bullets: readonly unknown[]): number => (bullets.length > 4 ? 19 : bullets.length === 4 ? 33 : 45);
+export const betweenRows = (air: Air): number => [19, 33, 45][air] ?? 19;
+
+/** The widest air that rows have room for, and where they hang with it. */
+function rowAir(count: number, tall: (air: Air) => number, { height }: Pick<Room, 'height'>): string[] {
+  const air = count < 2 ? 0 : (([2, 1] as const).find((wider) => tall(wider) <= height * 0.85) ?? 0);
+  return [...(air === 0 ? [] : [`air-${air}`]), ...hangClass(tall(air), { height })];
+}
 
 type Columns = { most: number; lead: number; between: number; face: Face };
 

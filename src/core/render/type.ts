@@ -63,7 +63,7 @@ export const countClass = (items: readonly unknown[]): string => `of-${Math.min(
 /** How wide the spaces between lines are: 0 as a rule, up to 2 where there is room. */
 export type Air = 0 | 1 | 2;
 /** The air that a class `air-N` says. */
-export const airOf = (classes: readonly string[]): Air => (classes.includes('air-2') ? 2 : classes.includes('air-1') ? 1 : 0);
+export const airIn = (has: (name: string) => boolean): Air => (has('air-2') ? 2 : has('air-1') ? 1 : 0);
 const gaps = { item: [0.57, 0.85, 1.15], under: [0.4, 0.5, 0.6] } as const;
 /** Em between a line of a list and the one before it; what stands under another is closer to it (slide.css). */
 export const lineGap = (level: number, air: Air): number => gaps[level === 0 ? 'item' : 'under'][air];

@@ -1,6 +1,6 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { columnBreak, columnWidth } from '../../../../core/render/rows.ts';
-import { type Air, lineGap } from '../../../../core/render/type.ts';
+import { type Air, airIn, lineGap } from '../../../../core/render/type.ts';
 import { dashRoom, levelRoom, markerRoom, marksBefore } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { type TextShape, textShape } from '../shapes.ts';
@@ -37,7 +37,7 @@ export function list(scene: Scene, bullets: readonly Bullet[], box: Partial<Text
     box: { ...area, height, width: Math.min(1100, area.width), ...box },
     placeholder: { type: 'body', index: 1 },
     look: { size },
-    paragraphs: bulletParagraphs(bullets, size, scene.has('air-2') ? 2 : scene.has('air-1') ? 1 : 0),
+    paragraphs: bulletParagraphs(bullets, size, airIn(scene.has)),
   });
 }
 

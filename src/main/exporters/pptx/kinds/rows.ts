@@ -1,7 +1,7 @@
 import type { Bullet } from '../../../../core/model/deck.ts';
 import { agendaStart } from '../../../../core/render/lines-html.ts';
 import { betweenParts, betweenRows, taskColumn } from '../../../../core/render/rows.ts';
-import { labelWidth } from '../../../../core/render/type.ts';
+import { airIn, labelWidth } from '../../../../core/render/type.ts';
 import type { Scene } from '../scene.ts';
 import { textShape } from '../shapes.ts';
 import { type Cell, grid } from '../table-shape.ts';
@@ -16,9 +16,9 @@ const arrow: Mark = { kind: 'char', char: '\u00e0', font: 'Wingdings', hang: roo
 const dash: Mark = { kind: 'char', char: '–', hang: 30, color: 'soft' };
 
 /** Tasks with ticks, or what comes next with arrows, as the slide's body. */
-export function rows({ slide, part, area, size }: Scene, bullets: readonly Bullet[]): string {
+export function rows({ slide, part, area, size, has }: Scene, bullets: readonly Bullet[]): string {
   const mark = slide.kind === 'tasks' ? tick : arrow;
-  const apart = betweenRows(bullets) - 1;
+  const apart = betweenRows(airIn(has)) - 1;
   const paragraphs = bullets.map((bullet, k): Paragraph => {
     const under = bullet.level > 0;
     return {
@@ -32,7 +32,7 @@ export function rows({ slide, part, area, size }: Scene, bullets: readonly Bulle
   });
   return textShape(part, {
     name: 'Body',
-    box: { ...area, width: Math.min(1100, area.width) },
+    box: area,
     placeholder: { type: 'body', index: 1 },
     look: { size },
     paragraphs,
@@ -43,7 +43,7 @@ export function rows({ slide, part, area, size }: Scene, bullets: readonly Bulle
 export function alignedTasks(scene: Scene, bullets: readonly Bullet[]): string {
   const { area, size, part } = scene;
   const label = Math.min(taskColumn(area.width) - 86, Math.max(...bullets.map((bullet) => labelWidth(bullet.label, size)))) + room + 28;
-  const padding = (betweenRows(bullets) - 1) / 2;
+  const padding = (betweenRows(airIn(scene.has)) - 1) / 2;
   const rowsOf = bullets.map((bullet, k) => ({
     rule: k === bullets.length - 1 ? null : { color: 'rule' as const, width: 1 },
     cells: cellsOf(bullet, [padding, 0]),
