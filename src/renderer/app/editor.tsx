@@ -3,6 +3,7 @@ import '../slides/formula.ts';
 import '../slides/slide.css';
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import '../ui/ticks.css';
 import './editor.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from '../actions/keys.ts';

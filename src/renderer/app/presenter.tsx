@@ -4,6 +4,7 @@ import '../slides/fonts-chinese.ts';
 import '../slides/slide.css';
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import '../ui/ticks.css';
 import './presenter.css';
 import { createRoot } from 'react-dom/client';
 import { frameOf } from '../../core/render/frame.ts';

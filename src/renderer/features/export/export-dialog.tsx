@@ -32,7 +32,7 @@ export function ExportDialog() {
               save();
             }}
           >
-            <div className="export-choices">
+            <div className="export-choices fades">
               <Group legend={words.exporting.format}>
                 {formats.map((one) => (
                   <Radio key={one} name="format" chosen={one === format} label={words.exporting.formats[one]} choose={() => set({ format: one })}>

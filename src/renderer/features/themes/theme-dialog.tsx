@@ -57,7 +57,7 @@ export function ThemeDialog({ editing, deck, projectId }: Props) {
               void save();
             }}
           >
-            <div className="theme-fields">
+            <div className="theme-fields fades">
               <div className="theme-field">
                 <label htmlFor={`${id}-name`}>{words.themes.name}</label>
                 <input
