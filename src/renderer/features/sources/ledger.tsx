@@ -22,6 +22,11 @@ import { Piece, Pieces } from './pieces.tsx';
 
 const close = () => useSources.getState().set({ ledger: false });
 
+const focusSearch = (event: Event) => {
+  event.preventDefault();
+  if (event.target instanceof HTMLElement) event.target.querySelector('input')?.focus();
+};
+
 /** Every sentence of the report in order: where it stands in the original, and where the deck tells it. */
 export function Ledger() {
   const report = useDeck((state) => state.project?.report);
@@ -34,7 +39,7 @@ export function Ledger() {
     <Dialog.Root open onOpenChange={close}>
       <Dialog.Portal>
         <Overlay />
-        <Dialog.Content className="ledger">
+        <Dialog.Content className="ledger" onOpenAutoFocus={focusSearch}>
           <header>
             <Dialog.Title>{words.sources.ledger}</Dialog.Title>
             <Dialog.Description>{counts ? words.sources.sum(counts) : words.sources.ledgerHow}</Dialog.Description>

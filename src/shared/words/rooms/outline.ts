@@ -138,7 +138,7 @@ export const outlineWords = {
       comparison: '对比',
       tasks: '任务',
       outlook: '展望',
-      agenda: '议程',
+      agenda: '目录',
       quote: '引文',
       divider: '仅标题',
       pictureAfter: '图片在后',
