@@ -26,6 +26,16 @@ test('a word is found on slides and in notes, marked where it stands, and the se
   await window.keyboard.press('F3');
   await expect(count).toHaveText(`1 of ${all}`);
 
+  // What is found in a title is marked on the slide as well.
+  await field.fill('sachstandsbericht');
+  const inTitle = () =>
+    window.evaluate(() =>
+      [...(CSS.highlights.get('found-here') ?? [])].map(({ startContainer }) => startContainer.parentElement?.closest('.stage .slide-heading') !== null),
+    );
+  await expect.poll(inTitle).toEqual([true]);
+  await field.fill('kaimauer');
+  await expect(count).toHaveText(new RegExp(`^\\d+ of ${all}$`));
+
   await window.getByRole('button', { name: 'Match case' }).click();
   await expect(count).toHaveText('No matches');
   await window.getByRole('button', { name: 'Match case' }).click();

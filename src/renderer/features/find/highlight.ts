@@ -34,7 +34,9 @@ const blocks = '[data-field], p, li, h1, h2, h3, h4, h5, h6, td, th, pre, blockq
 /** The ranges of all matches under an element; a match lies within one block, and formulas are not searched. */
 export function rangesIn(root: Element, search: Search): Range[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('tex-formula, header, .slide-foot, [role="toolbar"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('tex-formula, header:not(.slide-head), .slide-kicker, .slide-foot, [role="toolbar"]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const ranges: Range[] = [];
   let block: Element | null = null;
