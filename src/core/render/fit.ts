@@ -7,6 +7,7 @@ import { stackedCards } from './cards.ts';
 import { formulasOn } from './formulas.ts';
 import type { Frame } from './frame.ts';
 import { hangClass } from './hang.ts';
+import { quotationWidth } from './quotation.ts';
 import { bodyRoom, captionHeight, chartRoom, kickerLines, leastPicture, titleClass, titleLines } from './room.ts';
 import { bulletClasses } from './rows.ts';
 import { tableType } from './tables.ts';
@@ -50,7 +51,7 @@ function bodyClasses(slide: Slide, frame: Frame): string[] {
 }
 
 function quoteClasses({ label, text }: Bullet, { width, height }: Room): string[] {
-  const inner = Math.min(1020, width) - 40;
+  const inner = quotationWidth(width) - 3;
   const room = height - (label === '' ? 0 : 20 + estimateLines(label, 24, inner) * 33);
   const lines = (size: number) => estimateLines(text, size * 1.4, inner);
   if (lines(hugeBody.size) <= 2) return [bodyClass(hugeBody.size)];

@@ -10,7 +10,9 @@ export function latinMarks(html: string, language: Language): string {
     .map((part, k) =>
       k % 2 === 1
         ? part
-        : part.replace(/>([^<>]*[“”…][^<>]*)</g, (all, text: string) => (/\p{Script=Han}/u.test(text) ? all : `><span class="latin">${text}</span><`)),
+        : part.replace(/(?<!class="mark")>([^<>]*[“”…][^<>]*)</g, (all, text: string) =>
+            /\p{Script=Han}/u.test(text) ? all : `><span class="latin">${text}</span><`,
+          ),
     )
     .join('');
 }

@@ -5,6 +5,7 @@ import { shownCells } from '../model/merge.ts';
 import { afterNumbers, headCount, numericColumns } from '../planner/fit.ts';
 import { assertNever } from '../result.ts';
 import { escapeHtml, formulaHtml, inlineHtml } from '../text/inline.ts';
+import { quoteMarks } from '../text/quote-marks.ts';
 import { isFull, isLabelled } from './arrange.ts';
 import type { SlideContext } from './context.ts';
 import { directionOf } from './direction.ts';
@@ -14,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { setterOf } from './hyphens.ts';
 import { latinMarks } from './latin-marks.ts';
 import { bulletList, cards, linesHtml, type Setter } from './lines-html.ts';
+import { hangMark, opensWithMark } from './quotation.ts';
 import { bodyRoom, chartRoom, titleRoom } from './room.ts';
 import { keepParts } from './whole-words.ts';
 
@@ -46,8 +48,11 @@ function logoHtml({ kind }: Slide, { logo, assetUrl }: SlideContext): string {
 
 const frameClasses = ({ aspect }: Frame): string[] => (aspect === '4:3' ? ['standard'] : []);
 
-const placementClasses = (slide: Slide): string[] =>
-  slide.kind !== 'figure' ? [] : slide.placement === 'before' ? ['picture-before'] : isFull(slide) ? ['full'] : [];
+function placementClasses(slide: Slide): string[] {
+  if (slide.kind === 'quote') return opensWithMark(slide) ? ['marked'] : [];
+  if (slide.kind !== 'figure') return [];
+  return slide.placement === 'before' ? ['picture-before'] : isFull(slide) ? ['full'] : [];
+}
 
 function body(slide: Slide, context: SlideContext, set: Setter): string {
   if (isLined(slide)) return `<div class="slide-body">${linesHtml(slide, set)}</div>`;
@@ -63,7 +68,7 @@ function body(slide: Slide, context: SlideContext, set: Setter): string {
     case 'formula':
       return `<div class="slide-body">${slide.bullets.length > 0 ? bulletList(slide.bullets, set) : ''}${formulas(slide, context.frame)}</div>`;
     case 'quote':
-      return `<div class="slide-body">${quotation(slide.quote, set)}</div>`;
+      return `<div class="slide-body">${quotation(slide.quote, context, set)}</div>`;
     case 'code':
       return `<div class="slide-body"><pre data-field="code"><code>${escapeHtml(slide.code)}</code></pre></div>`;
     default:
@@ -82,10 +87,11 @@ function formulas(slide: SlideOf<'formula'>, frame: Frame): string {
   return `<div class="formulas">${lines.map((latex, k) => `<div data-field="formula:${k}">${formulaHtml(latex, 'block')}</div>`).join('')}</div>`;
 }
 
-/** The label says whose words they are. */
-function quotation({ id, label, text }: Bullet, set: Setter): string {
-  const quote = `<blockquote data-field="bullet:${escapeHtml(id)}">${set.display(text)}</blockquote>`;
-  return label === '' ? quote : `${quote}<p class="label" data-field="label:${escapeHtml(id)}">${set.display(label)}</p>`;
+/** The label says whose words they are. Where these open with no mark of their own, the language's adorns them (slide.css). */
+function quotation({ id, label, text }: Bullet, { language }: SlideContext, set: Setter): string {
+  const quote = `<blockquote data-field="bullet:${escapeHtml(id)}">${hangMark(set.display(text))}</blockquote>`;
+  const named = label === '' ? '' : `<p class="label" data-field="label:${escapeHtml(id)}">${set.display(label)}</p>`;
+  return `<div class="quotation" data-mark="${quoteMarks(language)[0]}">${quote}${named}</div>`;
 }
 
 function besidePicture({ bullets }: SlideOf<'figure'>, set: Setter): string {

@@ -21,18 +21,20 @@ export type TextShape = {
   placeholder?: Placeholder;
   /** DrawingML of one paragraph, instead of paragraphs: a field. */
   field?: string;
+  /** It only adorns. */
+  adorns?: true;
 };
 
 /** A shape with text in it, as PresentationML. Boxes are given as they stand where one reads from left to right. */
 export function textShape(part: Part, shape: TextShape): string {
-  const { name, paragraphs, look = {}, anchor = 'top', fill, inset = [0, 0], placeholder, field } = shape;
+  const { name, paragraphs, look = {}, anchor = 'top', fill, inset = [0, 0], placeholder, field, adorns } = shape;
   const lock = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : `<p:cNvSpPr${fill ? '' : ' txBox="1"'}/>`;
   const [vertical, horizontal] = inset.map(emu);
   const body = `<a:bodyPr wrap="square" lIns="${horizontal}" tIns="${vertical}" rIns="${horizontal}" bIns="${vertical}" rtlCol="${part.style.rightToLeft ? 1 : 0}" anchor="${{ top: 't', middle: 'ctr', bottom: 'b' }[anchor]}"><a:normAutofit/></a:bodyPr>`;
   const text = field ?? paragraphs.map((paragraph) => paragraphXml(paragraph, look, part)).join('');
   const none = paragraphs.length === 0 && field === undefined ? '<a:p/>' : '';
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"/>${lock}<p:nvPr>${placeholder ? placeholderXml(placeholder) : ''}</p:nvPr></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${part.shape()}" name="${escapeXml(name)}"${adorns ? `>${decorative}</p:cNvPr>` : '/>'}${lock}<p:nvPr>${placeholder ? placeholderXml(placeholder) : ''}</p:nvPr></p:nvSpPr>` +
     `<p:spPr>${frame(part, shape.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill ? solid(part.style.theme, fill) : '<a:noFill/>'}<a:ln><a:noFill/></a:ln></p:spPr>` +
     `<p:txBody>${body}<a:lstStyle/>${text}${none}</p:txBody></p:sp>`
   );

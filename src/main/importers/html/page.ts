@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { quoteMarks } from '../../../core/text/quote-marks.ts';
 import { mainContent } from './main-content.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { officeRole } from './office.ts';
@@ -25,15 +26,11 @@ export type Page = {
   offset: number;
 };
 
-const quoteMarks: Record<string, readonly [string, string]> = {
-  de: ['„', '“'],
-  fr: ['« ', ' »'],
-  zh: ['“', '”'],
-  it: ['«', '»'],
-  es: ['«', '»'],
-  pl: ['„', '”'],
-  ja: ['「', '」'],
-};
+/** French keeps its marks apart from what they stand around. */
+function marksAround(language: string): readonly [string, string] {
+  const [open, close] = quoteMarks(language);
+  return language === 'fr' ? [`${open}\u00a0`, `\u00a0${close}`] : [open, close];
+}
 const noTitle = /^(?:untitled|unbenannt|ohne titel|document|dokument|home|startseite|index|page|\s*)$|^microsoft word - |\.(?:docx?|odt|html?|md|txt|pdf)$/i;
 
 /** Looks a page over. */
@@ -67,7 +64,7 @@ function commonOf(document: Tree.ParentNode, styleOf: StyleOf, language: string)
     language,
     author: metaOf(document, /^(?:author|dc\.creator|dcterms\.creator)$/i),
     date: metaOf(document, /^(?:date|dcterms?\.(?:date|modified|created)|article:(?:modified|published)_time)$/i).replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ''),
-    quotes: quoteMarks[language] ?? ['“', '”'],
+    quotes: marksAround(language),
     texInText: scripts.some((script) => /mathjax|katex/i.test(`${attribute(script, 'src')} ${attribute(script, 'id')}`)),
     hasTexScripts: scripts.some((script) => /^math\/tex/i.test(attribute(script, 'type'))),
     offset: 0,

@@ -4,6 +4,7 @@ import { standard, wide } from '../../../core/render/frame.ts';
 import { partsBeforeHyphens, type Setting, shortestParted } from '../../../core/render/hyphens.ts';
 import { titleRoom } from '../../../core/render/room.ts';
 import { partsToKeep } from '../../../core/render/whole-words.ts';
+import { openingMark } from '../../../core/text/quote-marks.ts';
 import type { SetPart, ShownLine } from '../../writing/rich-field.ts';
 import type { Field } from './field.ts';
 
@@ -19,6 +20,8 @@ export function setPartsOf(field: Field, slide: Slide, element: HTMLElement): (l
     const now = field.kind === 'title' ? { ...slide, title: letters } : slide;
     const shortest = shortestParted(now, frame, [...(drawn?.classList ?? [])], setting);
     const parted = partsBeforeHyphens(words, language, shortest).map((place) => ({ ...place, name: 'syllable' }));
+    const mark = slide.kind === 'quote' && field.kind === 'bullet' ? openingMark(letters) : null;
+    if (mark) return [{ from: 0, to: mark.length, name: 'mark' }, ...parted];
     if (field.kind !== 'title' || !plain) return parted;
     return [...partsToKeep(letters, language, titleRoom(now, frame)).map((place) => ({ ...place, name: 'word' })), ...parted];
   };

@@ -1,22 +1,30 @@
 import { formulaSize } from '../../../../core/formula/size.ts';
 import type { SlideOf } from '../../../../core/model/deck.ts';
-import { estimateLines } from '../../../../core/planner/measure.ts';
+import { estimateLines, lineWidth } from '../../../../core/planner/measure.ts';
 import { formulasOn } from '../../../../core/render/formulas.ts';
+import { ornament, quotationInset, quotationWidth } from '../../../../core/render/quotation.ts';
 import { bulletWidth } from '../../../../core/render/rows.ts';
+import { plainText } from '../../../../core/text/inline.ts';
+import { openingMark, quoteMarks } from '../../../../core/text/quote-marks.ts';
 import { formulaShape } from '../formula/formula-shape.ts';
+import type { Part } from '../part.ts';
 import type { Scene } from '../scene.ts';
-import { group, ornament, textShape } from '../shapes.ts';
+import { group, textShape } from '../shapes.ts';
 import { runsOf } from '../text.ts';
+import type { Box } from '../units.ts';
 import { list } from './list.ts';
 
-/** A quotation in the title's type behind a bar, and whose words they are. */
+/** A quotation in the title's type behind the mark that opens it, and whose words they are. */
 export function quote({ part, area, size }: Scene, { quote: { label, text } }: SlideOf<'quote'>): string {
   const large = size * 1.4;
-  const width = Math.min(1020, area.width);
-  const height = Math.min(area.height - (label === '' ? 0 : 56), estimateLines(text, large * 1.02, width - 40) * large * 1.33);
-  const named = label === '' ? 0 : estimateLines(label, 24, area.width - 69) * 33;
+  const width = quotationWidth(area.width);
+  const x = area.x + quotationInset;
+  const height = Math.min(area.height - (label === '' ? 0 : 56), estimateLines(text, large * 1.02, width - 3) * large * 1.33);
+  const named = label === '' ? 0 : estimateLines(label, 24, width - 3) * 33;
   const top = area.y + (area.height - height - (label === '' ? 0 : named + 20)) / 2;
-  const box = { x: area.x, y: top, width, height };
+  const box = { x: area.x, y: top, width: quotationInset + width, height };
+  const own = openingMark(plainText(text));
+  const hanging = own === null ? 0 : Math.min(quotationInset, lineWidth(own, large));
   const words = group(
     part,
     'Quote',
@@ -24,14 +32,27 @@ export function quote({ part, area, size }: Scene, { quote: { label, text } }: S
     () =>
       textShape(part, {
         name: 'Quote text',
-        box: { ...box, x: box.x + 37, width: width - 37 },
+        box: { ...box, x: x - hanging, width: width + hanging },
         look: { size: large, font: 'title', color: 'ink' },
-        paragraphs: [{ runs: runsOf(text), line: 1.3 }],
-      }) + ornament(part, { ...box, width: 5 }, 'accent'),
+        paragraphs: [{ runs: runsOf(text), line: 1.3, ...(hanging > 0 ? { indent: hanging, hanging } : {}) }],
+      }) + (own === null ? openingOrnament(part, box, large) : ''),
   );
   if (label === '') return words;
-  const by = { x: area.x + 37, y: top + height + 20, width: area.width - 69, height: named };
+  const by = { x, y: top + height + 20, width, height: named };
   return words + textShape(part, { name: 'Source', box: by, look: { size: 24, color: 'soft' }, paragraphs: [{ runs: runsOf(label), line: 1.35 }] });
+}
+
+function openingOrnament(part: Part, { x, y }: Box, letters: number): string {
+  const [mark] = quoteMarks(part.style.language);
+  const { size, drop } = ornament(mark);
+  const large = letters * size;
+  return textShape(part, {
+    name: 'Ornament',
+    box: { x, y: y + large * drop, width: quotationInset, height: large },
+    look: { size: large, font: 'title', color: 'accent', bold: true },
+    paragraphs: [{ runs: [{ text: mark }], line: 1 }],
+    adorns: true,
+  });
 }
 
 export function code({ part, area }: Scene, slide: SlideOf<'code'>): string {
