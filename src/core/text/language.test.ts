@@ -20,6 +20,12 @@ const texts: Record<string, string> = {
 describe('the language of a report', () => {
   it.each(Object.entries(texts))('%s', (language, text) => expect(languageByVote([text])).toBe(language));
 
+  it('is told where words are long and small ones rare', () => {
+    expect(languageByVote(['Leistungsbeschreibungen kommen von der Zentralbeschaffungsstelle nach Gesichtspunkten der Umwelt.'])).toBe('de');
+    expect(languageByVote(['Haushaltskonsolidierungsmaßnahmen betreffen Schulen, Öffentlichkeitsarbeit und auch die Liegenschaftsverwaltung.'])).toBe('de');
+    expect(languageByVote(['De schaarste aan schoolgebouwen in de gemeente leidt tot beschikkingen van de wethouder.'])).toBe('nl');
+  });
+
   it('is the one that most of the text is written in', () => {
     const { de = '', en = '' } = texts;
     expect(languageByVote([en, de, '2024', de, de])).toBe('de');

@@ -26,7 +26,7 @@ function languageOf(text: string): string {
 
 // Letters that few of these languages write; a short text has them where it has no function word.
 const letters: Record<string, RegExp> = {
-  de: /ß|ä(?!ä)|ü/g,
+  de: /ß|ä(?!ä)|ü|sch(?=\p{L}{3})|(?<=\p{L}{3})ung(?=en(?!\p{L})|s\p{L}{3}|(?!\p{L}))/gu,
   fr: /[çœêèûù]|[ldnqsj]['’](?=\p{L})/gu,
   es: /[ñ¿¡]|ción(?!\p{L})/gu,
   it: /(?:zione|zioni|ità|dell|nell)(?!\p{Ll}{2})|ì|ò/gu,
