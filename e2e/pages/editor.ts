@@ -56,7 +56,8 @@ export class Editor {
   /** Selects the slide at that place, counted from 1. */
   async select(number: number): Promise<void> {
     await this.thumb(number).click();
-    await expect(this.slide.locator('.slide-foot span').last()).toHaveText(String(number));
+    const id = await this.thumb(number).locator('.slide').getAttribute('data-slide');
+    await expect(this.slide).toHaveAttribute('data-slide', id ?? '');
   }
 
   /** Selects the first slide that shows bullets; returns its place, counted from 1. */

@@ -91,7 +91,7 @@ const planted: Record<string, { css: string; fault: RegExp }> = {
     css: '.slide-body::before { content: ""; position: absolute; inset: 0 auto 0 0; inline-size: 20px; background: red }',
     fault: /^something in the margin/,
   },
-  overlapping: { css: 'li:nth-child(2) { translate: 0 -34px }', fault: /^overlap/ },
+  overlapping: { css: 'li:nth-child(2) { translate: 0 -70px }', fault: /^overlap/ },
   pale: { css: 'li { color: #949494; font-size: 28px }', fault: /^contrast of 3.03:/ },
   faint: { css: 'li { opacity: 0.4 }', fault: /^contrast of [12].* in pixels/ },
   covered: { css: 'li:first-child::after { content: ""; position: absolute; inset: 0; background: white }', fault: /^contrast of 1.00 in pixels/ },

@@ -8,8 +8,8 @@ const report = `# Verwaltung im Landkreis
 
 ## Was im nächsten Jahr kommt
 
-- Ausschreibungsunterlagen und Leistungsbeschreibungen werden von der Zentralbeschaffungsstelle nach Gesichtspunkten der Umwelt geprüft.
-- Haushaltskonsolidierungsmaßnahmen betreffen unsere Schulen, **Öffentlichkeitsarbeit** und auch die Liegenschaftsverwaltung.
+- Ausschreibungsunterlagen und Leistungsberichte prüft die Zentralbeschaffungsstelle nach Gesichtspunkten der Umwelt.
+- Haushaltskonsolidierungsmaßnahmen betreffen Schulen, **Öffentlichkeitsarbeit** und auch die Liegenschaftsverwaltung.
 - Auf verwaltungsgerichtsbarkeit-im-landkreis.beispielhausen.de/liegenschaftsverwaltung steht seit dem letzten Freitag mehr dazu.
 `;
 
@@ -52,7 +52,7 @@ test('long words part at the ends of lines, in the editor and while they are wri
   await editor.isOpen();
   await editor.select(2);
   const field = editor.bullets.first().locator('.field');
-  expect(await hyphenated(field)).toEqual(['Zentral']);
+  await expect.poll(() => hyphenated(field)).toEqual(['Zentral']);
   const second = editor.bullets.nth(1).locator('.field');
   expect(await hyphenated(second)).toEqual(['Öffentlichkeits']);
   expect(await editor.bullets.nth(2).locator('.syllable').count()).toBe(0);
@@ -63,16 +63,16 @@ test('long words part at the ends of lines, in the editor and while they are wri
   await expect(field).toBeFocused();
   expect(await lineEnds(field)).toEqual(before);
   await window.keyboard.press('ControlOrMeta+a');
-  expect(await window.evaluate(() => getSelection()?.toString())).toContain('von der Zentralbeschaffungsstelle nach');
+  expect(await window.evaluate(() => getSelection()?.toString())).toContain('prüft die Zentralbeschaffungsstelle nach');
   // The cursor goes over the word that parts as over any other: by word and by letter.
   await window.keyboard.press('Home');
   await window.keyboard.press('ControlOrMeta+ArrowRight');
   await window.keyboard.press('ControlOrMeta+ArrowLeft');
   for (let k = 0; k < 5; k++) await window.keyboard.press('ArrowRight');
   await window.keyboard.type('xyz');
-  await expect(field).toContainText('von der Zentrxyzalbeschaffungsstelle nach');
+  await expect(field).toContainText('prüft die Zentrxyzalbeschaffungsstelle nach');
   await window.keyboard.press('ControlOrMeta+z');
-  await expect(field).toContainText('von der Zentralbeschaffungsstelle nach');
+  await expect(field).toContainText('prüft die Zentralbeschaffungsstelle nach');
   await window.keyboard.press('Escape');
   expect(await hyphenated(field)).toEqual(['Zentral']);
   expect(await editor.slide.textContent()).not.toContain('\u00ad');

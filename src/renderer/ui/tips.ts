@@ -66,6 +66,8 @@ export function showTips(): void {
     if (name.trim() !== said && !element.hasAttribute('aria-describedby')) element.setAttribute('aria-describedby', tip.id);
     if (visible) timer = setTimeout(show, performance.now() - gone < warm ? 0 : rest);
   };
+  /** What the mouse rests on keeps its tip while focus goes elsewhere by itself. */
+  const isPointedAt = (): boolean => of?.matches(':hover') === true;
   /** Whoever reads a long tip may move the mouse onto it, under which a click goes through all the same. */
   const isOnTip = ({ clientX, clientY }: PointerEvent): boolean => {
     const { left, right, top, bottom } = tip.getBoundingClientRect();
@@ -83,10 +85,12 @@ export function showTips(): void {
   document.addEventListener('focusin', (event) => {
     const element = bearer(event.target);
     // A dialog that puts the focus somewhere has not been asked what that is.
-    if (element) offer(element, walked && element.matches(':focus-visible'));
+    const asked = walked && element?.matches(':focus-visible') === true;
+    if (!asked && isPointedAt()) return;
+    if (element) offer(element, asked);
     else hide();
   });
-  document.addEventListener('focusout', hide);
+  document.addEventListener('focusout', () => isPointedAt() || hide());
   document.addEventListener(
     'keydown',
     ({ key }) => {
@@ -95,6 +99,7 @@ export function showTips(): void {
     },
     true,
   );
-  for (const name of ['pointerdown', 'wheel', 'scroll', 'dragstart']) document.addEventListener(name, hide, { capture: true, passive: true });
+  for (const name of ['pointerdown', 'wheel', 'dragstart']) document.addEventListener(name, hide, { capture: true, passive: true });
+  document.addEventListener('scroll', ({ target }) => target instanceof Node && target.contains(of) && hide(), { capture: true, passive: true });
   for (const name of ['blur', 'resize']) window.addEventListener(name, hide);
 }
