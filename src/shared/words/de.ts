@@ -3,6 +3,7 @@ import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { digits } from './digits.ts';
 import type { Words } from './en.ts';
 import { themesWords } from './rooms/themes.ts';
 
@@ -105,7 +106,7 @@ export const de: Words = {
     notes: 'Notizen',
     notesEmpty: 'Was gesagt wird, während diese Folie zu sehen ist',
     words: (n) => count(n, 'Wort', 'Wörter'),
-    characters: (n) => `${n} Zeichen`,
+    characters: (n) => `${digits(n, 'de')} Zeichen`,
     report: 'Bericht',
     /** Where in the original the marked words begin. */
     place: (at: Locator) => place(at).replace(/: $/, ''),
@@ -113,7 +114,7 @@ export const de: Words = {
     caption: 'Bildunterschrift',
     footnote: 'Anmerkung',
     slideCount: (n) => count(n, 'Folie', 'Folien'),
-    covered: (told, all) => `${told} von ${all} Sätzen belegt`,
+    covered: (told, all) => `${digits(told, 'de')} von ${digits(all, 'de')} Sätzen belegt`,
     dropped: (n) => `${n} von Hand entfernt`,
     warnings: (n) => count(n, 'Hinweis', 'Hinweise'),
     saved: (time) => `Gespeichert ${time}`,
@@ -280,4 +281,4 @@ export const de: Words = {
   },
 };
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${digits(n, 'de')} ${n === 1 ? one : many}`;

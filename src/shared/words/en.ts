@@ -3,6 +3,7 @@ import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { digits } from './digits.ts';
 import { themesWords } from './rooms/themes.ts';
 
 const place = (at: Locator | null) =>
@@ -113,7 +114,7 @@ export const en = {
     caption: 'Caption',
     footnote: 'Note',
     slideCount: (n: number) => count(n, 'slide', 'slides'),
-    covered: (told: number, all: number) => `${told} of ${count(all, 'sentence', 'sentences')} told`,
+    covered: (told: number, all: number) => `${digits(told, 'en')} of ${count(all, 'sentence', 'sentences')} told`,
     dropped: (n: number) => `${n} removed by hand`,
     warnings: (n: number) => count(n, 'remark', 'remarks'),
     saved: (time: string) => `Saved ${time}`,
@@ -281,6 +282,6 @@ export const en = {
   },
 };
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${digits(n, 'en')} ${n === 1 ? one : many}`;
 
 export type Words = typeof en;

@@ -3,6 +3,7 @@ import type { Warning } from '../../core/model/report.ts';
 import type { Locator } from '../../core/model/text.ts';
 import { assertNever } from '../../core/result.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { digits } from './digits.ts';
 import type { Words } from './en.ts';
 import { themesWords } from './rooms/themes.ts';
 
@@ -55,7 +56,7 @@ export const zh: Words = {
     openTogether: (n) => (n === 1 ? '打开这个文件' : `打开这 ${n} 个文件`),
     ofFile: (file, remark) => `${file}：${remark}`,
     more: (n) => `另有 ${n} 条同类提示`,
-    understood: (sections, sentences, slides) => `${sections} 个章节，${sentences} 个句子，${slides} 张幻灯片`,
+    understood: (sections, sentences, slides) => `${digits(sections, 'zh')} 个章节，${digits(sentences, 'zh')} 个句子，${digits(slides, 'zh')} 张幻灯片`,
     understoodDeck: (slides, noted) => (noted === slides ? `${slides} 张幻灯片，均有备注，保持原样` : `${slides} 张幻灯片，保持原样，其中 ${noted} 张有备注`),
     close: '关闭',
     cancel: '取消',
@@ -96,15 +97,15 @@ export const zh: Words = {
     hidden: '已隐藏',
     notes: '备注',
     notesEmpty: '放映这张幻灯片时要讲的内容',
-    words: (n) => `${n} 词`,
-    characters: (n) => `${n} 字`,
+    words: (n) => `${digits(n, 'zh')} 词`,
+    characters: (n) => `${digits(n, 'zh')} 字`,
     report: '报告',
     place: (at: Locator) => place(at).replace(/[：:]\s*$/, ''),
-    sentences: (n) => `${n} 个句子`,
+    sentences: (n) => `${digits(n, 'zh')} 个句子`,
     caption: '图注',
     footnote: '注释',
-    slideCount: (n) => `${n} 张幻灯片`,
-    covered: (told, all) => `${all} 句中已收入 ${told} 句`,
+    slideCount: (n) => `${digits(n, 'zh')} 张幻灯片`,
+    covered: (told, all) => `${digits(all, 'zh')} 句中已收入 ${digits(told, 'zh')} 句`,
     dropped: (n) => `手动移除 ${n} 句`,
     warnings: (n) => `${n} 条提示`,
     saved: (time) => `已保存 ${time}`,

@@ -1,6 +1,6 @@
 import { useAccount } from '../../store/account.ts';
 import type { Listed } from '../../store/sources.ts';
-import { words } from '../../store/words.ts';
+import { locale, words } from '../../store/words.ts';
 
 /** Which sentences are shown, with how many there are of each. */
 export function Filter({ listed, onChoose }: { listed: Listed; onChoose: (listed: Listed) => void }) {
@@ -14,7 +14,7 @@ export function Filter({ listed, onChoose }: { listed: Listed; onChoose: (listed
       <legend className="hidden">{words.sources.list}</legend>
       {shown.map((choice) => (
         <button type="button" key={choice} aria-pressed={listed === choice} data-listed={choice} onClick={() => onChoose(listed === choice ? 'all' : choice)}>
-          {words.sources.listed[choice]} <span>{of[choice]}</span>
+          {words.sources.listed[choice]} <span>{of[choice].toLocaleString(locale)}</span>
         </button>
       ))}
     </fieldset>

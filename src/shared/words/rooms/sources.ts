@@ -1,5 +1,6 @@
 import type { Counts, Standing } from '../../../core/sources/account.ts';
 import type { Unsupported } from '../../../core/sources/unsupported.ts';
+import { digits } from '../digits.ts';
 
 type Listed = 'all' | 'off' | Standing;
 type Kind = Unsupported['kind'];
@@ -11,7 +12,7 @@ export const sourcesWords = {
     contents: 'Contents',
     search: 'Search the report',
     clearSearch: 'Clear search',
-    found: (n: number) => (n === 0 ? 'Nothing found' : n === 1 ? '1 sentence' : `${n} sentences`),
+    found: (n: number) => (n === 0 ? 'Nothing found' : n === 1 ? '1 sentence' : `${digits(n, 'en')} sentences`),
     noneListed: 'No such sentence.',
     list: 'Sentences shown',
     listed: { all: 'All', off: 'Not on slides', slide: 'On slides', notes: 'In notes only', dropped: 'Dropped', lost: 'Lost' } satisfies Record<Listed, string>,
@@ -51,7 +52,7 @@ export const sourcesWords = {
     sentenceHead: 'Sentence',
     toldHead: 'Told',
     sum: ({ slide, notes, dropped, lost }: Counts) =>
-      `${slide + notes + dropped + lost} sentences: ${slide} on slides, ${notes} in the notes only, ${dropped} dropped by hand, ${lost} lost`,
+      `${digits(slide + notes + dropped + lost, 'en')} sentences: ${digits(slide, 'en')} on slides, ${digits(notes, 'en')} in the notes only, ${dropped} dropped by hand, ${lost} lost`,
     exportLedger: 'Export the ledger as PDF …',
     exportingLedger: 'Writing the ledger …',
     showInReport: 'Show in the report',
@@ -62,7 +63,7 @@ export const sourcesWords = {
     contents: 'Inhalt',
     search: 'Im Bericht suchen',
     clearSearch: 'Suche leeren',
-    found: (n: number) => (n === 0 ? 'Nichts gefunden' : n === 1 ? '1 Satz' : `${n} Sätze`),
+    found: (n: number) => (n === 0 ? 'Nichts gefunden' : n === 1 ? '1 Satz' : `${digits(n, 'de')} Sätze`),
     noneListed: 'Kein solcher Satz.',
     list: 'Gezeigte Sätze',
     listed: { all: 'Alle', off: 'Nicht auf Folien', slide: 'Auf Folien', notes: 'Nur in Notizen', dropped: 'Entfernt', lost: 'Verloren' },
@@ -102,7 +103,7 @@ export const sourcesWords = {
     sentenceHead: 'Satz',
     toldHead: 'Wo er steht',
     sum: ({ slide, notes, dropped, lost }: Counts) =>
-      `${slide + notes + dropped + lost} Sätze: ${slide} auf Folien, ${notes} nur in den Notizen, ${dropped} von Hand entfernt, ${lost} verloren`,
+      `${digits(slide + notes + dropped + lost, 'de')} Sätze: ${digits(slide, 'de')} auf Folien, ${digits(notes, 'de')} nur in den Notizen, ${dropped} von Hand entfernt, ${lost} verloren`,
     exportLedger: 'Nachweis als PDF exportieren …',
     exportingLedger: 'Nachweis wird erstellt …',
     showInReport: 'Im Bericht zeigen',
@@ -113,7 +114,7 @@ export const sourcesWords = {
     contents: '目录',
     search: '在报告中查找',
     clearSearch: '清除查找',
-    found: (n: number) => (n === 0 ? '未找到' : `${n} 句`),
+    found: (n: number) => (n === 0 ? '未找到' : `${digits(n, 'zh')} 句`),
     noneListed: '没有这样的句子。',
     list: '显示的句子',
     listed: { all: '全部', off: '不在幻灯片上', slide: '在幻灯片上', notes: '仅在备注中', dropped: '已移除', lost: '已丢失' },
@@ -150,7 +151,7 @@ export const sourcesWords = {
     sentenceHead: '句子',
     toldHead: '去处',
     sum: ({ slide, notes, dropped, lost }: Counts) =>
-      `共 ${slide + notes + dropped + lost} 句：${slide} 句在幻灯片上，${notes} 句仅在备注中，${dropped} 句已手动移除，${lost} 句已丢失`,
+      `共 ${digits(slide + notes + dropped + lost, 'zh')} 句：${digits(slide, 'zh')} 句在幻灯片上，${digits(notes, 'zh')} 句仅在备注中，${dropped} 句已手动移除，${lost} 句已丢失`,
     exportLedger: '将对照表导出为 PDF…',
     exportingLedger: '正在生成对照表…',
     showInReport: '在报告中显示',
