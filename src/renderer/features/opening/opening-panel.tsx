@@ -39,8 +39,8 @@ export function OpeningPanel({ opening: { name, stage, done }, atOnce }: { openi
           <FileText size={20} strokeWidth={1.5} aria-hidden="true" />
           <span>{words.app.opening(name)}</span>
         </p>
-        {/* Only of reading it is known how far it is. */}
-        {stage === 'reading' ? <progress value={done} aria-label={words.app.stage[stage]} /> : <progress aria-label={words.app.stage[stage]} />}
+        {/* Only of reading is it known how far it is, and not of every format. */}
+        {stage === 'reading' && done > 0 ? <progress value={done} aria-label={words.app.stage[stage]} /> : <progress aria-label={words.app.stage[stage]} />}
         <ol className="stages">
           {stages.map((each, at) => (
             <li key={each} aria-current={each === stage ? 'step' : undefined} data-done={at < stages.indexOf(stage)}>

@@ -26,7 +26,7 @@ export function FoundText({ report, scroller }: { report: Report; scroller: RefO
     place?.scrollIntoView({ block: 'nearest' });
   }, [wanted, scroller]);
 
-  if (found.length === 0) return <p className="caption">{words.sources.noneListed}</p>;
+  if (found.length === 0) return <p className="none-listed">{words.sources.noneListed}</p>;
   return (
     <Pieces scroller={scroller}>
       {groups.map((group, k) => {
