@@ -6,6 +6,7 @@ import type { SlideContext } from './context.ts';
 import type { Frame } from './frame.ts';
 import { titleRoom } from './room.ts';
 import { tooFull } from './type.ts';
+import { keepEnd } from './whole-words.ts';
 
 // A word that a line may end within is set as parts, and the style sheet gives all but the last a soft hyphen (slide.css,
 // `.syllable`). So the hyphens are how lines are set and no part of the text: what is copied, found, read out or written
@@ -42,6 +43,10 @@ export function shortestParted(slide: Slide, frame: Frame, fit: readonly string[
   return frame.aspect === '4:3' || slide.kind === 'timeline' ? shortest.middle : shortest.long;
 }
 
+/** True where a slide's lines are so long that the last two words of each may stay together. */
+export const keepsEnds = ({ kind }: Slide, fit: readonly string[]): boolean =>
+  (kind === 'bullets' || kind === 'tasks' || kind === 'outlook') && !fit.some((name) => name === 'aligned' || inColumns.test(name));
+
 function hasRoom(slide: Slide, frame: Frame): boolean {
   const fits = titleRoom(slide, frame);
   return plainText(slide.title)
@@ -59,7 +64,8 @@ export function setterOf(
     const letters = shortestParted(slide, frame, fit, setting);
     return letters === none ? inlineHtml : (inline: string) => withHyphens(inlineHtml(inline), language, letters);
   };
-  return { text: set('text'), display: set('display'), title: set('title'), cell: set('cell') };
+  const text = set('text');
+  return { text: keepsEnds(slide, fit) ? (inline) => keepEnd(text(inline)) : text, display: set('display'), title: set('title'), cell: set('cell') };
 }
 
 /** The parts of words that a hyphen may follow at the end of a line, in their order. */

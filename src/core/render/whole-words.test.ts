@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepParts, partsToKeep, wordsToKeep } from './whole-words.ts';
+import { endToKeep, keepEnd, keepParts, partsToKeep, wordsToKeep } from './whole-words.ts';
 
 const short = (part: string) => part.length <= 20;
 const partsOf = (title: string, language: string) => partsToKeep(title, language, short).map(({ from, to }) => title.slice(from, to));
@@ -38,4 +38,18 @@ test('a title in another language is not touched', () => {
 
 test('a run without a word that is known stays breakable', () => {
   expect(wordsToKeep('一', 'zh')).toEqual([]);
+});
+
+test('no word of a running text stands alone on its last line, where it and the one before are short', () => {
+  const kept = (text: string) => endToKeep(text).map(({ from, to }) => text.slice(from, to));
+  expect(kept('Der Boden ist bis in drei Meter Tiefe mit Schweröl belastet')).toEqual(['Schweröl belastet']);
+  expect(kept('Notstromversorgung aller Trinkwasserpumpwerke nachrüsten')).toEqual([]);
+  expect(kept('Schweröl belastet')).toEqual([]);
+  expect(kept('试点也暴露出一些问题')).toEqual([]);
+});
+
+test('the end of a text is kept behind what is set in it, not within', () => {
+  expect(keepEnd('Der <strong>Kai</strong> wird bald saniert')).toBe('Der <strong>Kai</strong> wird <span class="word">bald saniert</span>');
+  expect(keepEnd('Der Kai wird <strong>bald saniert</strong>')).toBe('Der Kai wird <strong>bald saniert</strong>');
+  expect(keepEnd('Der Kai &amp; die Halle')).toBe('Der Kai &amp; <span class="word">die Halle</span>');
 });

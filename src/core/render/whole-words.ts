@@ -62,6 +62,23 @@ export function keepParts(html: string, language: Language, fits: (part: string)
   return kept;
 }
 
+// Two words of more letters would leave as large a hole where they stood as one of them leaves where it stands alone.
+const longestEnd = 24;
+
+/** The last two words of a running text where they are short, as its one place from and to in UTF-16 units: no word stands alone on a last line. */
+export function endToKeep(text: string): Place[] {
+  const [, end = ''] = / ([^ ]+ [^ ]+)$/.exec(text) ?? [];
+  return end === '' || end.length > longestEnd ? [] : [{ from: text.length - end.length, to: text.length }];
+}
+
+/** The HTML of a running text with its last two words in an element of class `word`; as it is where something else than words ends it. */
+export function keepEnd(html: string): string {
+  const [place] = endToKeep(html.slice(html.lastIndexOf('>') + 1));
+  if (!place) return html;
+  const at = html.length - (place.to - place.from);
+  return `${html.slice(0, at)}<span class="word">${html.slice(at)}</span>`;
+}
+
 /** What a colon parts in a title, as places from and to in UTF-16 units, without the space between; none where there is no colon or a part would be all but empty. */
 function clausesOf(title: string): Place[] {
   const colon = /^(.{3,}?(?::(?=\s)|：))\s*(?=.{3})/u.exec(title);

@@ -1,9 +1,9 @@
 import type { Slide } from '../../../core/model/deck.ts';
 import { figureParts } from '../../../core/render/figure-parts.ts';
 import { standard, wide } from '../../../core/render/frame.ts';
-import { partsBeforeHyphens, type Setting, shortestParted } from '../../../core/render/hyphens.ts';
+import { keepsEnds, partsBeforeHyphens, type Setting, shortestParted } from '../../../core/render/hyphens.ts';
 import { titleRoom } from '../../../core/render/room.ts';
-import { partsToKeep } from '../../../core/render/whole-words.ts';
+import { endToKeep, partsToKeep } from '../../../core/render/whole-words.ts';
 import { openingMark } from '../../../core/text/quote-marks.ts';
 import type { SetPart, ShownLine } from '../../writing/rich-field.ts';
 import type { Field } from './field.ts';
@@ -18,12 +18,15 @@ export function setPartsOf(field: Field, slide: Slide, element: HTMLElement): (l
   const frame = drawn?.classList.contains('standard') ? standard : wide;
   return ({ letters, plain, words }) => {
     const now = field.kind === 'title' ? { ...slide, title: letters } : slide;
-    const shortest = shortestParted(now, frame, [...(drawn?.classList ?? [])], setting);
+    const fit = [...(drawn?.classList ?? [])];
+    const shortest = shortestParted(now, frame, fit, setting);
     const parted = partsBeforeHyphens(words, language, shortest).map((place) => ({ ...place, name: 'syllable' }));
     const mark = slide.kind === 'quote' && field.kind === 'bullet' ? openingMark(letters) : null;
     if (mark) return [{ from: 0, to: mark.length, name: 'mark' }, ...parted];
-    if (field.kind !== 'title' || !plain) return parted;
-    return [...partsToKeep(letters, language, titleRoom(now, frame)).map((place) => ({ ...place, name: 'word' })), ...parted];
+    if (!plain) return parted;
+    const ends = setting === 'text' && keepsEnds(slide, fit) ? endToKeep(letters) : [];
+    const whole = field.kind === 'title' ? partsToKeep(letters, language, titleRoom(now, frame)) : ends;
+    return [...whole.map((place) => ({ ...place, name: 'word' })), ...parted];
   };
 }
 
