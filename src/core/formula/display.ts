@@ -23,13 +23,13 @@ export function displayed(formulas: readonly string[], { width, height }: { widt
   for (const { size, breaks } of order) {
     const fits = (latex: string) => formulaSize(latex, 'block').width * size <= panelWidth;
     const lines = formulas.map((latex) => (breaks && !fits(latex) ? (brokenLines(latex, panelWidth / size - 0.5) ?? latex) : latex));
-    if (lines.every(fits) && heightOf(lines, size) <= height) return { size, lines };
+    if (lines.every(fits) && panelHeight(lines, size) <= height) return { size, lines };
   }
   return null;
 }
 
-/** Pixels that formulas take on their panel. */
-const heightOf = (lines: readonly string[], size: number): number =>
+/** Pixels that a panel takes with formulas on it whose type has so many. */
+export const panelHeight = (lines: readonly string[], size: number): number =>
   lines.reduce((sum, latex) => sum + formulaSize(latex, 'block').height * size, 0) + (lines.length - 1) * between + 2 * padding;
 
 // Under the fullest head and a line that leads to it.
