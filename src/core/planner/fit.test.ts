@@ -39,6 +39,12 @@ describe('a table in parts', () => {
     expect(from).toBe(rows.length);
   });
 
+  it('is as long on every slide, give or take a row', () => {
+    const brief = Array.from({ length: 46 }, (_, k) => [`Kai ${k}`, `${100 + k}`, 'samstags']);
+    expect(splitRows({ header, rows: brief }, { title: 'Anläufe', kicker: '' }, 'Zahlen')).toEqual([7, 7, 7, 7, 6, 6, 6]);
+    expect(splitRows({ header, rows: [] }, { title: 'Anläufe', kicker: '' }, '')).toEqual([0]);
+  });
+
   it('stays whole where cells of many rows share their height among them', () => {
     const tall = Array.from({ length: 6 }, (_, k) => [k === 0 ? 'Der Liegeplatz war lange gesperrt. '.repeat(4) : '', '12', 'x']);
     const head = { title: 'Anläufe', kicker: '' };

@@ -213,13 +213,15 @@ export function splitRows(grid: Grid, head: Head, caption: string): number[] {
   const all = rowHeights(grid, leastPx);
   const heights = all.slice(headCount(grid));
   const most = roomUnder(head) - sumOf(all.slice(0, headCount(grid))) - (caption === '' ? 0 : 36);
-  // Evenly filled: a table that is a row too long is not parted into eight rows and one.
-  const perSlide = Math.ceil(heights.length / Math.max(1, Math.ceil(sumOf(heights) / most)));
+  // Evenly filled: a table that is a row too long is not parted into eight rows and one, nor 46 rows into seven each and four.
+  const slides = Math.max(1, Math.ceil(sumOf(heights) / most));
+  const even = Array.from({ length: slides }, (_, k) => Math.floor((heights.length + slides - 1 - k) / slides));
+  if (even.every((count, k) => sumOf(heights.slice(sumOf(even.slice(0, k)), sumOf(even.slice(0, k)) + count)) <= most)) return even;
   const counts: number[] = [];
   let used = 0;
   for (const height of heights) {
     const count = counts.at(-1) ?? 0;
-    if (counts.length === 0 || used + height > most || count >= perSlide) {
+    if (counts.length === 0 || used + height > most || count >= (even[0] ?? 1)) {
       counts.push(0);
       used = 0;
     }

@@ -21,25 +21,20 @@ export function tableType(table: SlideOf<'table'>, { width, height }: Room, capt
     const has = (name: string) => classes.includes(name);
     return rowHeights(table, size, tableWidth(table, size, has, width), cellsOf(has)).reduce((sum, row) => sum + row, 0);
   };
-  const narrow = (size: number) =>
+  const whole = (size: number, ...classes: string[]) =>
     wholeTableWidth(
       table,
       size,
-      cellsOf((name) => name === byContent),
-    ) <=
-    width * narrowest;
-  const ways = [largeBody.size, mediumBody.size, ...bodySteps.slice(0, 1)].flatMap((size) => {
-    if (narrow(size)) return [{ size, classes: [byContent, 'air-1'], most: most * lowest }, ...(size > 28 ? [] : [{ size, classes: [byContent], most }])];
-    return size === mediumBody.size &&
-      wholeTableWidth(
-        table,
-        size,
-        cellsOf(() => false),
-      ) <= width
-      ? [{ size, classes: ['air-1'], most: most * lowest }]
-      : [];
+      cellsOf((name) => classes.includes(name)),
+    );
+  const large = [largeBody.size, mediumBody.size, bodySteps[0] ?? 28].flatMap((size) => {
+    if (whole(size, byContent) <= width * narrowest) return [{ size, classes: [byContent, 'air-1'], most: most * lowest }];
+    return size === mediumBody.size && whole(size) <= width ? [{ size, classes: ['air-1'], most: most * lowest }] : [];
   });
+  // However many its rows: parts of one table have columns of one width.
+  const usual = bodySteps.map((size) => ({ size, classes: whole(size, byContent) <= width * narrowest ? [byContent] : [], most }));
+  const ways = [...large, ...usual.filter(({ size }) => leastTableWidth(table, size) <= width)];
   const found = ways.find((way) => tall(way.size, way.classes) <= way.most);
-  const type = found ? [bodyClass(found.size), ...found.classes] : bodyStep((size) => leastTableWidth(table, size) <= width && tall(size, []) <= most);
+  const type = found ? [bodyClass(found.size), ...found.classes] : bodyStep(() => false);
   return [...type, ...hangClass(tall(sizeOf(type), type) + caption, { height: height + caption })];
 }
