@@ -10,8 +10,12 @@ const report = join(samples, 'hafenquartier.de.md');
 const focused = (window: Page) =>
   window.evaluate(() => {
     const selection = getSelection();
-    const field = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['field'] : undefined;
-    return { field, at: selection?.anchorOffset, word: selection?.anchorNode?.textContent ?? '' };
+    const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (!active || !selection?.anchorNode) return { field: active?.dataset['field'], at: null, text: '' };
+    const before = document.createRange();
+    before.setStart(active, 0);
+    before.setEnd(selection.anchorNode, selection.anchorOffset);
+    return { field: active.dataset['field'], at: before.toString().length, text: active.textContent ?? '' };
   });
 
 const paste = (window: Page, html: string, text = '') =>
@@ -178,7 +182,7 @@ test('undo goes back across fields, with the cursor where it was', async ({ star
   expect((await focused(window)).field).toBe('title');
   await window.keyboard.press('ControlOrMeta+z');
   await expect(editor.bullets).toHaveText(texts);
-  expect(await focused(window)).toEqual({ field: second, at: 0, word: texts[1] });
+  expect(await focused(window)).toEqual({ field: second, at: 0, text: texts[1] });
   await window.keyboard.press('ControlOrMeta+Shift+z');
   expect(await focused(window)).toMatchObject({ field: second, at: 5 });
 });
