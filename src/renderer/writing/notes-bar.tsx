@@ -47,18 +47,18 @@ export function NotesBar({ editor }: NotesBarProps) {
           <ChevronDown size={12} aria-hidden="true" />
         </Menu.Trigger>
         <Menu.Content className="menu" align="end" sideOffset={6} onCloseAutoFocus={(event) => event.preventDefault()}>
-          <Menu.Item className="menu-item" onSelect={() => chain().clearNodes().run()}>
+          <Menu.Item className="menu-item plain" onSelect={() => chain().clearNodes().run()}>
             {text.block.text}
           </Menu.Item>
           {headings.map((level) => (
-            <Menu.Item key={level} className="menu-item" onSelect={() => chain().setHeading({ level }).run()}>
+            <Menu.Item key={level} className="menu-item plain" onSelect={() => chain().setHeading({ level }).run()}>
               {text.block[`heading${level}`]}
             </Menu.Item>
           ))}
-          <Menu.Item className="menu-item" onSelect={() => chain().toggleBlockquote().run()}>
+          <Menu.Item className="menu-item plain" onSelect={() => chain().toggleBlockquote().run()}>
             {text.block.quote}
           </Menu.Item>
-          <Menu.Item className="menu-item" onSelect={() => chain().toggleCodeBlock().run()}>
+          <Menu.Item className="menu-item plain" onSelect={() => chain().toggleCodeBlock().run()}>
             {text.block.codeBlock}
           </Menu.Item>
         </Menu.Content>

@@ -1,3 +1,4 @@
+import { Clock } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { bulletsOf, lineOf, type Slide } from '../../../core/model/deck.ts';
 import type { SlideId } from '../../../core/model/id.ts';
@@ -70,6 +71,7 @@ export const SlideItem = memo(function SlideItem(props: Props) {
     >
       <span className="thumb-number" aria-hidden="true">
         {slide.hidden ? '–' : number}
+        {slide.optional && <Clock size={12} />}
       </span>
       {view === 'pictures' ? <Picture slide={slide} context={context} /> : <SlideText slide={slide} title={title} />}
     </div>
