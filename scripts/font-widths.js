@@ -31,6 +31,12 @@ function widthsOf(fonts) {
   return widths;
 }
 
+/** Figures as they are set in text: each as wide as it is, where the font has such. */
+function proportional(widths, font) {
+  for (const figure of '0123456789') widths.set(figure.codePointAt(0), font.layout(figure, ['pnum', 'lnum']).advanceWidth / font.unitsPerEm);
+  return widths;
+}
+
 /** In the order in which Unicode lists a letter's presentation forms; a letter with two forms does not join the next one. */
 const arabicForms = ['alone', 'end', 'start', 'within'];
 
@@ -72,7 +78,9 @@ function sourceOf() {
   const latin = Object.fromEntries(
     Object.entries(weights).map(([name, weight]) => [
       name,
-      families.map((family) => widthsOf(subsets.map((subset) => fontOf(family, subset, weight)).filter((font) => font !== null))),
+      families.map((family) =>
+        proportional(widthsOf(subsets.map((subset) => fontOf(family, subset, weight)).filter((font) => font !== null)), fontOf(family, 'latin', weight)),
+      ),
     ]),
   );
   const codes = [...new Set(Object.values(latin).flatMap((fonts) => fonts.flatMap((widths) => [...widths.keys()])))].sort((a, b) => a - b);

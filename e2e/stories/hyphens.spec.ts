@@ -6,7 +6,7 @@ import { readPdf } from '../fixtures/pdf.ts';
 
 const report = `# Verwaltung im Landkreis
 
-## Was im nächsten Jahr kommt
+## Was im Jahr 2027 kommt
 
 - Ausschreibungsunterlagen und Leistungsberichte prüft die Zentralbeschaffungsstelle nach Gesichtspunkten der Umwelt.
 - Haushaltskonsolidierungsmaßnahmen betreffen Schulen, **Öffentlichkeitsarbeit** und auch die Liegenschaftsverwaltung.
@@ -91,7 +91,38 @@ test('long words part at the ends of lines, in the editor and while they are wri
   const [, printed] = (await readPdf(pdf)).pages;
   expect(printed?.text).toContain('Zentral- beschaffungsstelle');
   expect(printed?.text).toContain('Haushaltskonsolidierungsmaßnahmen');
+  // Figures of a title are glyphs that no character stands for: the file says what they mean.
+  expect(printed?.text).toContain('Was im Jahr 2027 kommt');
   expect(printed?.text).not.toContain('\u00ad');
+
+  // Figures: each as wide as it is in text, all alike in tables, and no letter drawn as another.
+  const figures = await window.evaluate(async () => {
+    const slide = Object.assign(document.createElement('div'), { className: 'slide', lang: 'de' });
+    slide.innerHTML = '<p></p><table><tbody><tr><td></td></tr></tbody></table>';
+    document.body.append(slide);
+    const widthOf = (place: string, text: string) => {
+      const element = slide.querySelector(place);
+      if (!element) return 0;
+      element.textContent = text;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().width;
+    };
+    const seen: Record<string, unknown> = {};
+    for (const family of ['Inter', 'IBM Plex Sans', 'Source Serif 4']) {
+      await document.fonts.load(`20px "${family}"`);
+      slide.style.setProperty('--font-body', `"${family}"`);
+      const apart = (place: string) => Math.abs(widthOf(place, '1111') - widthOf(place, '8888')) > 0.5;
+      seen[family] = { text: apart('p'), table: apart('td'), calt: getComputedStyle(slide).fontVariantLigatures };
+    }
+    slide.remove();
+    return seen;
+  });
+  const [own, same] = [
+    { text: true, table: false, calt: 'no-contextual' },
+    { text: false, table: false, calt: 'no-contextual' },
+  ];
+  expect(figures).toEqual({ Inter: own, 'IBM Plex Sans': same, 'Source Serif 4': own });
 
   await window.keyboard.press('F5');
   const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { markArtifacts, rounded } from './artifacts.ts';
 import { pdfFile, pdfText } from './file.ts';
 import { sortedHeadings } from './headings.ts';
+import { type FontTable, fontTable, toldToFonts, withMeanings } from './meant.ts';
 import { type Properties, writeInfo, writeMetadata } from './metadata.ts';
 import { type PdfDict, type PdfObject, PdfRef, textOf } from './objects.ts';
 import { type Bookmark, writeOutline } from './outline.ts';
@@ -42,6 +43,20 @@ export function binder(language: string): Binder {
     const numbers = new Map<number, number>();
     const queue: (() => void)[] = [];
 
+    /** The fonts' tables of what their glyphs mean, by number. */
+    const tables = new Map<number, FontTable>();
+    const tablesOn = (page: PdfDict) => {
+      const fonts = dictOf(lookup(dictOf(lookup(page.get('Resources'))).get('Font')));
+      return (name: string) => {
+        const ref = dictOf(lookup(fonts.get(name))).get('ToUnicode');
+        if (!(ref instanceof PdfRef)) return undefined;
+        const { text, stream } = source(ref);
+        const table = tables.get(ref.number) ?? (stream && text.includes('/FlateDecode') ? fontTable(stream) : undefined);
+        if (table) tables.set(ref.number, table);
+        return table;
+      };
+    };
+
     /** The number that an object of the printed file has in ours. */
     const numberOf = (ref: PdfRef): number => {
       const known = numbers.get(ref.number);
@@ -67,7 +82,8 @@ export function binder(language: string): Binder {
     const copy = (ref: PdfRef, own: number) => {
       const object = lookup(ref) ?? 'null';
       const { stream } = source(ref);
-      if (stream && object instanceof Map) file.putStream(own, entries(object, ['Length']), stream);
+      const table = tables.get(ref.number);
+      if (stream && object instanceof Map) file.putStream(own, entries(object, ['Length']), table ? withMeanings(stream, table) : stream);
       else file.put(own, written(object));
     };
 
@@ -75,7 +91,8 @@ export function binder(language: string): Binder {
       const annotations = annotationsOf(dict, lookup).map((one) => dictOf(lookup(one)));
       const lyingOn = annotations.map(() => file.reserve());
       const number = file.reserve();
-      const content = file.addStream('/Filter/FlateDecode', deflateSync(markArtifacts(rounded(contentOf(dict, printed)))));
+      const operators = toldToFonts(contentOf(dict, printed), tablesOn(dict));
+      const content = file.addStream('/Filter/FlateDecode', deflateSync(markArtifacts(rounded(operators))));
       const box = lookup(dict.get('MediaBox')) ?? [];
       const resources = written(lookup(dict.get('Resources')) ?? new Map());
       const height = Array.isArray(box) ? Number(box[3] ?? 0) : 0;
