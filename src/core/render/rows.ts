@@ -218,7 +218,7 @@ export function agendaClasses(bullets: readonly Bullet[], room: Room): string[] 
 }
 
 /** True where every part brings its number; "12 questions" and "3 answers" count something else. */
-function bringNumbers(texts: readonly string[]): boolean {
+export function bringNumbers(texts: readonly string[]): boolean {
   const counted = texts.flatMap((text) => /^\d{1,3}(?=\s)/.exec(text) ?? []).map(Number);
   return texts.length > 0 && texts.every((text) => ownNumber.test(text)) && counted.every((number, k) => k === 0 || number > (counted[k - 1] ?? 0));
 }

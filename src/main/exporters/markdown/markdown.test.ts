@@ -9,6 +9,7 @@ import type { Imported } from '../../importers/importer.ts';
 import { bullet, everyKind, photo } from '../decks.fixture.ts';
 import { noteLines, slideLine } from './escape.ts';
 import { markdownExporter } from './exporter.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 async function written(deck: Deck, fileName = 'deck.md') {
   const task = { deck, projectId: 'p', fileName, picture: (asset: string) => (asset === photo.id ? photo.bytes : undefined), progress: () => undefined };
@@ -104,6 +105,16 @@ describe('a deck in Markdown', () => {
     const read = await readBack({ ...deck, slides: [{ ...slide, bullets: markers.map((marker) => bullet('Satz', { marker })) }] });
     const items = slideBlocks(read, 0).flatMap((block) => (block.kind === 'list' ? block.items : []));
     expect(items.map(({ marker, text }) => `${/\d/.test(marker) ? `${marker} ` : ''}${plainText(text)}`)).toEqual(markers.map((marker) => `${marker} Satz`));
+  });
+
+  it('numbers an agenda as its slides do, also where it goes on; not where its words bring their numbers', () => {
+    const deck = everyKind();
+    const slide = deck.slides.find(({ kind }) => kind === 'agenda');
+    if (slide?.kind !== 'agenda') throw new Error('no agenda');
+    const linesOf = (bullets: (typeof slide)['bullets']) => writeMarkdown({ ...deck, slides: [{ ...slide, bullets }] }, () => null).match(/^(?:-|\d+\.) .*$/gm);
+    expect(linesOf([bullet('Lage'), bullet('Kosten')])).toEqual(['1. Lage', '2. Kosten']);
+    expect(linesOf([bullet('Netz', { marker: '9' }), bullet('Folgen', { marker: '10' })])).toEqual(['9. Netz', '10. Folgen']);
+    expect(linesOf([bullet('2.1 Netz'), bullet('2.2 Folgen')])).toEqual(['- 2.1 Netz', '- 2.2 Folgen']);
   });
 
   it('keeps a note whole that has rules, remarks and references in it', async () => {

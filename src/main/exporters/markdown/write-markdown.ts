@@ -1,5 +1,7 @@
 import { type Bullet, type Deck, isLined, type Slide, type SlideOf } from '../../../core/model/deck.ts';
 import { columnsOf } from '../../../core/render/columns.ts';
+import { agendaStart } from '../../../core/render/lines-html.ts';
+import { bringNumbers } from '../../../core/render/rows.ts';
 import { assertNever } from '../../../core/result.ts';
 import { plainText } from '../../../core/text/inline.ts';
 import { luminance } from '../../../core/theme/contrast.ts';
@@ -39,6 +41,7 @@ function bodyOf(slide: Slide, pictureUrl: PictureUrl): string[] {
       ...(label === '' ? [] : [`### ${slideLine(label)}`]),
       list(bullets.map((bullet) => ({ ...bullet, label: '' }))),
     ]);
+  if (slide.kind === 'agenda') return [list(counted(slide.bullets))];
   if (isLined(slide)) return [list(slide.bullets)];
   switch (slide.kind) {
     case 'divider':
@@ -67,6 +70,12 @@ function bodyOf(slide: Slide, pictureUrl: PictureUrl): string[] {
 }
 
 const paragraphs = (...texts: string[]): string[] => texts.filter((text) => text.trim() !== '').map(slideLine);
+
+/** An agenda's parts with the numbers that its slide shows; none where they are in its words. */
+function counted(bullets: readonly Bullet[]): Bullet[] {
+  const [start, own] = [agendaStart(bullets), bringNumbers(bullets.map(({ text }) => text))];
+  return bullets.map(({ marker: _, ...bullet }, at) => (own ? bullet : { ...bullet, marker: `${start + at}.` }));
+}
 
 /** Lines with the report's own numbers where Markdown would come to them, which counts on from a list's first; else with the marker as text. */
 function list(bullets: readonly Bullet[]): string {
