@@ -127,6 +127,7 @@ test('long words part at the ends of lines, in the editor and while they are wri
   await window.keyboard.press('F5');
   const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
   await expect(audience.locator('section.present .slide')).toBeVisible();
+  await expect(presenter.locator('.now .slide')).toBeVisible();
   await presenter.keyboard.press('PageDown');
   await expect(audience.locator('section.present li')).toHaveCount(3);
   expect(await hyphenated(audience.locator('section.present li .field').first())).toEqual(['Zentral']);
