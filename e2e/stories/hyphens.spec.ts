@@ -24,6 +24,27 @@ const hyphenated = (field: Locator): Promise<string[]> =>
     }),
   );
 
+/** Widths of a field's line at which a word ends it without the hyphen drawn. */
+const hyphenless = (field: Locator): Promise<string[]> =>
+  field.evaluate((element) => {
+    const line = element.closest('li');
+    if (!line) throw new Error('the field is no line');
+    const missing: string[] = [];
+    for (let width = 1060; width > 400; width -= 10) {
+      line.style.inlineSize = `${width}px`;
+      for (const part of element.querySelectorAll('.syllable')) {
+        const [own, next] = [document.createRange(), document.createRange()];
+        own.selectNodeContents(part);
+        next.selectNodeContents(part.nextSibling ?? part);
+        const [box, [after]] = [part.getBoundingClientRect(), next.getClientRects()];
+        const ends = after !== undefined && after.top > box.bottom - 4;
+        if (ends && box.width < own.getBoundingClientRect().width + 2) missing.push(`${part.textContent} at ${width}`);
+      }
+    }
+    line.style.inlineSize = '';
+    return missing;
+  });
+
 /** Where the lines of a field end, as offsets in its text. */
 const lineEnds = (field: Locator): Promise<number[]> =>
   field.evaluate((element) => {
@@ -56,6 +77,7 @@ test('long words part at the ends of lines, in the editor and while they are wri
   const second = editor.bullets.nth(1).locator('.field');
   expect(await hyphenated(second)).toEqual(['Öffentlichkeits']);
   expect(await editor.bullets.nth(2).locator('.syllable').count()).toBe(0);
+  expect(await hyphenless(field)).toEqual([]);
 
   // Entered, left, found: the same lines, and the same words.
   const before = await lineEnds(field);
