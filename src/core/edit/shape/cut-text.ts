@@ -3,7 +3,7 @@ import { escapeInline, isBalanced, plainText } from '../../text/inline.ts';
 
 /**
  * Inline Markdown as pieces that each fit, in order: cut between sentences where there is one late enough, else between
- * words, and only where there are none within what stands together. Every word is in one of them. What has marks of
+ * words (in Chinese at a comma, where there is one), and only where there are none within what stands together. Every word is in one of them. What has marks of
  * emphasis loses them where it cannot be cut otherwise. `fits` is told which piece it is, counting from 0.
  */
 export function cutText(text: string, fits: (piece: string, place: number) => boolean, words: 'whole' | 'broken' = 'broken'): string[] {
@@ -26,6 +26,9 @@ export function cutText(text: string, fits: (piece: string, place: number) => bo
 const gap = /\s+|(?<=[\u2e80-\u9fff\uff00-\uff60])(?=[\u2e80-\u9fff])/gu;
 const sentenceEnd = /[.!?;:。！？；：…]["”’»)）」』]*$/u;
 
+/** True beside a space or behind a mark: Chinese has no other sign of where its words end. */
+const betweenWords = (text: string, at: number): boolean => /[\s\p{P}]/u.test(text.charAt(at - 1)) || /\s/.test(text.charAt(at));
+
 /** The place of the best cut; 0 where there is none. */
 function cutOf(text: string, fits: (piece: string) => boolean, words: 'whole' | 'broken'): number {
   const between = [...text.matchAll(gap)].map(({ index }) => index).filter((at) => at > 0);
@@ -33,7 +36,10 @@ function cutOf(text: string, fits: (piece: string) => boolean, words: 'whole' | 
   if (most >= 0) {
     const places = between.slice(0, most + 1).filter((at) => standsAlone(text, at));
     const longest = places.at(-1);
-    if (longest !== undefined) return places.findLast((at) => at > longest / 2 && sentenceEnd.test(text.slice(0, at))) ?? longest;
+    if (longest !== undefined) {
+      const late = places.filter((at) => at > longest / 2);
+      return late.findLast((at) => sentenceEnd.test(text.slice(0, at))) ?? late.findLast((at) => betweenWords(text, at)) ?? longest;
+    }
   }
   if (words === 'whole') return 0;
   // A word that is wider than a whole slide.
