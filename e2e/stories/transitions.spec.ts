@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -6,8 +7,8 @@ import { lectern } from '../fixtures/command.ts';
 import { chooseFromMenu, expect, test, windowOf } from '../fixtures/lectern.ts';
 import { writeTalkDeck } from '../fixtures/talk-deck.ts';
 
-/** What one frame of the audience's window shows: the numbers of the slides that are seen, and where each stands, in widths of a slide. */
-type Frame = { coming: string; leaving: string | null; comesFrom: number; wrong: string[] };
+/** What one frame of the audience's window shows: the numbers of the slides that are seen, where the one that comes stands, in widths of a slide, and how much the other is still there. */
+type Frame = { coming: string; leaving: string | null; comesFrom: number; opacity: number; wrong: string[] };
 
 /** Presses the key and looks at every frame until the slide stands. */
 const framesAfter = (audience: Page, key: string): Promise<Frame[]> =>
@@ -30,6 +31,7 @@ const framesAfter = (audience: Page, key: string): Promise<Frame[]> =>
       frames.push({
         coming: number(present),
         leaving: slides?.querySelector('.leaving') ? number(slides.querySelector('.leaving')) : null,
+        opacity: Number(getComputedStyle(slides?.querySelector('.leaving') ?? document.body).opacity),
         comesFrom: box && frame ? (box.left - frame.left) / frame.width : 0,
         wrong: seen.map(number),
       });
@@ -54,7 +56,7 @@ test('slides push each other on and lines step back, as was chosen before the ta
   await expect(presenter.locator('.now .slide')).toBeVisible();
 
   const there = await framesAfter(audience, 'ArrowRight');
-  expect(there.at(-1)).toEqual({ coming: '2', leaving: null, comesFrom: 0, wrong: [] });
+  expect(there.at(-1)).toEqual({ coming: '2', leaving: null, comesFrom: 0, opacity: 1, wrong: [] });
   const moving = there.filter(({ leaving }) => leaving !== null);
   expect(moving.length).toBeGreaterThan(2);
   expect(new Set(moving.map(({ coming, leaving, wrong }) => `${leaving} ${coming} ${wrong.join()}`))).toEqual(new Set(['1 2 ']));
@@ -90,6 +92,21 @@ test('slides push each other on and lines step back, as was chosen before the ta
   expect(still.filter(({ leaving, comesFrom }) => leaving !== null || comesFrom !== 0)).toEqual([]);
 });
 
+test('a slide fades over the next, which stands where it is', async ({ start, folder }) => {
+  const { app, editor, window } = await start({ file: writeTalkDeck(folder, (made) => ({ ...made, transition: 'fade' })) });
+  await editor.isOpen();
+  await window.keyboard.press('F5');
+  const [presenter, audience] = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
+  await expect(audience.locator('section.present .slide-title')).toBeVisible();
+  await expect(presenter.locator('.now .slide')).toBeVisible();
+  const seen = await framesAfter(audience, 'ArrowRight');
+  expect(seen.at(-1)).toEqual({ coming: '2', leaving: null, comesFrom: 0, opacity: 1, wrong: [] });
+  expect(new Set(seen.map(({ comesFrom }) => comesFrom))).toEqual(new Set([0]));
+  const fading = seen.filter(({ leaving }) => leaving === '1').map(({ opacity }) => opacity);
+  expect(fading.some((opacity) => opacity > 0 && opacity < 1)).toBe(true);
+  expect(fading).toEqual(fading.toSorted((a, b) => b - a));
+});
+
 /** What is painted on each page of a PDF, in order, and through how much of it one sees what lies under. */
 async function paintedIn(path: string) {
   const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
@@ -103,14 +120,25 @@ async function paintedIn(path: string) {
   return pages;
 }
 
-test('a page knows nothing of transitions and of lines that step back', async ({ folder }) => {
+test('a page and a picture know nothing of transitions and of lines that step back', async ({ folder }) => {
   const printed = async (name: string, more: { dimmed?: true; transition?: 'push' }) => {
     const file = join(folder, name);
     const deck = writeTalkDeck(folder, (made) => ({ ...made, ...more, steps: true }));
     expect(await lectern('export', deck, '-o', file, '--pages', 'steps')).toMatchObject({ code: 0 });
-    return paintedIn(file);
+    const picture = file.replace('.pdf', '.png');
+    expect(await lectern('export', deck, '-o', picture, '--width', '320')).toMatchObject({ code: 0 });
+    const made = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.startsWith(name.replace('.pdf', '')) && path.endsWith('.png'),
+    );
+    const pictures = made.toSorted().map((path) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    );
+    return { pages: await paintedIn(file), pictures };
   };
-  const pages = await printed('with.pdf', { dimmed: true, transition: 'push' });
-  expect(pages.length).toBeGreaterThan(9);
-  expect(pages).toEqual(await printed('without.pdf', {}));
+  const made = await printed('moving.pdf', { dimmed: true, transition: 'push' });
+  expect(made.pages.length).toBeGreaterThan(9);
+  expect(made.pictures.length).toBeGreaterThan(1);
+  expect(made).toEqual(await printed('still.pdf', {}));
 });
