@@ -137,7 +137,25 @@ test('a theme is made, mended, worn, shown, taken back and given to another mach
   await chooseFromMenu(app, 'theme.export');
   await expect.poll(() => existsSync(join(given, 'Wexmoor.lectern-theme'))).toBe(true);
   await editor.isSaved();
-  await app.close();
+
+  // The program is killed while the theme is changed: the change is there again, until it is given up.
+  await chooseFromMenu(app, 'theme.edit');
+  const changing = (page: Page) => page.getByRole('dialog', { name: 'Edit theme' });
+  const foot = (page: Page) => changing(page).getByRole('group', { name: 'Foot of the slides' }).getByRole('textbox');
+  await foot(window).fill('Wexmoor, heating');
+  await expect.poll(() => existsSync(join(first.userData, 'themes', 'unfinished.json'))).toBe(true);
+  const closed = app.waitForEvent('close').catch(() => undefined);
+  app.process().kill('SIGKILL');
+  await closed;
+  const again = await start({ userData: first.userData });
+  await expect(foot(again.window)).toHaveValue('Wexmoor, heating');
+  await expect(changing(again.window).locator('.slide-logo').first()).toBeVisible();
+  await again.window.keyboard.press('ControlOrMeta+z');
+  await expect(foot(again.window)).toHaveValue('Wexmoor Institute');
+  await again.window.keyboard.press('Escape');
+  await expect(changing(again.window)).toHaveCount(0);
+  await expect.poll(() => existsSync(join(first.userData, 'themes', 'unfinished.json'))).toBe(false);
+  await again.app.close();
 
   // Another machine: the theme is opened with the app, then a report, which wears it.
   const other = await start({ files: [join(given, 'Wexmoor.lectern-theme')], userData: join(folder, 'other') });

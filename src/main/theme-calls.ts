@@ -42,6 +42,8 @@ export function themeHandlers({ editor, projects, library, words }: Desk): Theme
       return kept.ok ? ok(worn(id, kept.value)) : answer(kept);
     },
     'themes.forget': ({ name }) => library.forget(name),
+    'themes.leave': ({ draft }) => library.leave(draft),
+    'themes.left': () => library.left(),
     'themes.logo': async () => {
       const path = await askForLogo(editor, words());
       if (!path) return cancelled;

@@ -8,7 +8,7 @@ import { KeptInk } from '../core/model/stroke.ts';
 import { Ink, Mark } from '../core/present/ink.ts';
 import { Pointer } from '../core/present/ink-pointer.ts';
 import { Session } from '../core/present/session.ts';
-import { Theme } from '../core/theme/theme.ts';
+import { Theme, ThemeDraft } from '../core/theme/theme.ts';
 import {
   ChosenFiles,
   EarlierDeck,
@@ -105,6 +105,10 @@ export const calls = {
     outcome(z.object({ theme: Theme, logo: Asset.nullable() })),
   ),
   'themes.forget': call(['editor'], z.object({ name: z.string() }), nothing),
+  /** Holds the theme that is being made, should the program end; null once it was kept or given up. */
+  'themes.leave': call(['editor'], z.object({ draft: ThemeDraft.nullable() }), nothing),
+  /** The theme that was being made when the program ended; null where none was. */
+  'themes.left': call(['editor'], nothing, ThemeDraft.nullable()),
   /** Asks for a picture that is to be a logo; null where the user cancelled. */
   'themes.logo': call(['editor'], nothing, outcome(Asset.nullable())),
   /** Asks for a theme's file and keeps what is in it; null where the user cancelled. */

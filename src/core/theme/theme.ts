@@ -77,6 +77,10 @@ export const Theme = z.object({
 });
 export type Theme = z.infer<typeof Theme>;
 
+/** A theme that is being made, and the user's own one that it is to take the place of. */
+export const ThemeDraft = z.object({ theme: Theme, instead: z.string().nullable() });
+export type ThemeDraft = z.infer<typeof ThemeDraft>;
+
 const civic: Theme = {
   name: 'civic',
   colors: {

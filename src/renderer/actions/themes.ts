@@ -38,6 +38,16 @@ export async function keepTheme(theme: Theme, instead: string | null): Promise<b
   return true;
 }
 
+/** Goes on with the theme that was being made when the program ended. */
+export async function resumeTheme(): Promise<void> {
+  const left = await call('themes.left');
+  const deck = deckNow();
+  if (!left || !deck) return;
+  const before = (await listThemes()).find(({ name }) => name === left.instead);
+  const { editing, set } = useThemes.getState();
+  if (!editing) set({ editing: { start: before ?? namedTheme(deck), instead: before?.name ?? null, left: left.theme } });
+}
+
 /** Tells of a theme that was taken from a file, and offers it to the deck. */
 export function takenTheme(taken: { ok: true; value: Theme } | { ok: false; error: { code: string; message: string } }): void {
   const { fail, say } = useUi.getState();

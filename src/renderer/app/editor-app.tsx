@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { arePictures, insertPictures } from '../actions/pictures.ts';
+import { resumeTheme } from '../actions/themes.ts';
 import { openDropped } from '../api.ts';
 import { Canvas } from '../features/canvas/canvas.tsx';
 import { KeepDrawings } from '../features/drawn/keep-drawings.tsx';
@@ -90,7 +91,7 @@ function EditorApp() {
   // What one types into at once has to be there at once; it comes when nothing else is to be done.
   useEffect(() => {
     if (!painted) return;
-    const idle = requestIdleCallback(() => void Promise.all([loadFindBar(), loadPalette()]), { timeout: 3000 });
+    const idle = requestIdleCallback(() => void Promise.all([loadFindBar(), loadPalette(), resumeTheme()]), { timeout: 3000 });
     return () => cancelIdleCallback(idle);
   }, [painted]);
   useEffect(() => {

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import { type Theme, themeOf, type Wearing } from '../../core/theme/theme.ts';
 import { words } from './words.ts';
 
-/** A theme that is being made: where it starts from, and the one of the user's own that it takes the place of. */
-export type Editing = { start: Theme; instead: string | null };
+/** A theme that is being made: where it starts from, the one of the user's own that it takes the place of, and how it was left when the program ended. */
+export type Editing = { start: Theme; instead: string | null; left?: Theme };
 
 type ThemesState = {
   /** The user's own themes, by name; null until somebody has asked for them. */

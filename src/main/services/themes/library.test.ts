@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { themeNamed } from '../../../core/theme/theme.ts';
 import { themeLibrary } from './library.ts';
-import { themeFile } from './theme-file.ts';
+import { logoOf, themeFile } from './theme-file.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -39,6 +39,24 @@ describe('the user’s own themes', () => {
     expect(await readdir(folder)).toHaveLength(1);
     await library.forget('Rat');
     expect(await names()).toEqual([]);
+  });
+
+  it('are held while they are made, with their logo, until they are kept or given up', async () => {
+    const logo = logoOf('mark.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="6"/>'));
+    if (!logo.ok) throw new Error('no logo');
+    const library = themeLibrary(folder);
+    library.show(logo.value);
+    const theme = { ...themeNamed('ink'), name: 'Amt', logo: { asset: logo.value.asset.id, corner: 'top-end', on: 'all', plate: false } } as const;
+    expect(await library.left()).toBeNull();
+    await Promise.all([library.leave({ theme: { ...theme, name: 'A' }, instead: null }), library.leave({ theme, instead: 'Rat' })]);
+    const next = themeLibrary(folder);
+    expect(await next.left()).toEqual({ theme, instead: 'Rat' });
+    expect(next.bytesOf(logo.value.asset.id)).toEqual(logo.value.bytes);
+    expect(await next.list()).toEqual([]);
+    await next.leave(null);
+    expect(await themeLibrary(folder).left()).toBeNull();
+    await writeFile(join(folder, 'unfinished.json'), '{"instead":');
+    expect(await library.left()).toBeNull();
   });
 
   it('are taken from a file once, and from a damaged one not at all', async () => {

@@ -1,13 +1,14 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import * as z from 'zod';
 import type { AppError } from '../../../core/error.ts';
 import type { AssetId } from '../../../core/model/id.ts';
 import type { Asset } from '../../../core/model/report.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
-import { themes as builtIn, longestName, type Theme } from '../../../core/theme/theme.ts';
+import { themes as builtIn, longestName, type Theme, type ThemeDraft } from '../../../core/theme/theme.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { readSource, sha256Of } from '../source-file.ts';
-import { largestFile, type PackedTheme, readThemeFile, themeEnding, themeFile } from './theme-file.ts';
+import { largestFile, type PackedTheme, parsedJson, readThemeFile, themeEnding, themeFile } from './theme-file.ts';
 
 /** The user's own themes: one file for each in a folder of the app's, known by its name. */
 export type ThemeLibrary = {
@@ -18,6 +19,10 @@ export type ThemeLibrary = {
   /** Keeps the theme in that file; one that is kept already, to the letter, is not kept twice. */
   take(path: string): Promise<Result<Theme, AppError>>;
   forget(name: string): Promise<void>;
+  /** Writes down the theme that is being made, with its logo; null for none any more. What cannot be written is not held. */
+  leave(draft: ThemeDraft | null): Promise<void>;
+  /** The theme that was being made when the program ended; null for none. */
+  left(): Promise<ThemeDraft | null>;
   /** The picture that is the theme's logo; null for none, or one that nobody showed to the library. */
   logoOf(theme: Theme): PackedTheme['logo'];
   /** Remembers a logo while a theme with it is made. */
@@ -27,6 +32,7 @@ export type ThemeLibrary = {
 };
 
 const mostThemes = 500;
+const Unfinished = z.object({ instead: z.string().nullable(), file: z.string() });
 
 export function themeLibrary(folder: string): ThemeLibrary {
   const logos = new Map<AssetId, { asset: Asset; bytes: Uint8Array }>();
@@ -69,8 +75,29 @@ export function themeLibrary(folder: string): ThemeLibrary {
     if (instead !== null && known(instead) !== known(named.name)) await rm(pathOf(instead), { force: true }).catch(() => undefined);
     return ok(named);
   };
+  const unfinished = join(folder, 'unfinished.json');
+  let writing: Promise<unknown> = Promise.resolve();
+  const write = async (draft: ThemeDraft | null): Promise<void> => {
+    if (!draft) return rm(unfinished, { force: true }).catch(() => undefined);
+    const file = Buffer.from(themeFile({ theme: draft.theme, logo: logoOf(draft.theme) })).toString();
+    await mkdir(folder, { recursive: true }).catch(() => undefined);
+    await writeAtomically(unfinished, Buffer.from(JSON.stringify({ instead: draft.instead, file })));
+  };
+  const left = async (): Promise<ThemeDraft | null> => {
+    const bytes = await readSource(unfinished);
+    const kept = bytes.ok ? Unfinished.safeParse(parsedJson(bytes.value)) : null;
+    if (!kept?.success) return null;
+    const packed = readThemeFile('', Buffer.from(kept.data.file));
+    if (packed.ok && packed.value.logo) show(packed.value.logo);
+    return packed.ok ? { theme: packed.value.theme, instead: kept.data.instead } : null;
+  };
   return {
-    ...{ list, keep, show, logoOf },
+    ...{ list, keep, show, logoOf, left },
+    leave: (draft) => {
+      const written = writing.then(() => write(draft));
+      writing = written.catch(() => undefined);
+      return written;
+    },
     take: async (path) => {
       const packed = await read(path);
       if (!packed.ok) return packed;

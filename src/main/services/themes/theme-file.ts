@@ -40,7 +40,7 @@ export function themeFile({ theme, logo }: PackedTheme): Uint8Array {
 /** Reads a theme from whatever bytes those are. */
 export function readThemeFile(name: string, bytes: Uint8Array): Result<PackedTheme, AppError> {
   if (bytes.byteLength > largestFile * 2 ** 20) return err({ code: 'theme.too-large', name, limit: largestFile });
-  const json = parsed(bytes);
+  const json = parsedJson(bytes);
   const head = Head.safeParse(json);
   if (!head.success) return err({ code: 'theme.damaged', name });
   if (head.data.version > newest) return err({ code: 'theme.newer', name });
@@ -63,7 +63,8 @@ export function logoOf(name: string, bytes: Uint8Array): Result<{ asset: Asset; 
   return ok({ asset, bytes });
 }
 
-function parsed(bytes: Uint8Array): unknown {
+/** What the bytes say as JSON; null where they are none. */
+export function parsedJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

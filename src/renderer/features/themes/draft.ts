@@ -3,7 +3,8 @@ import type { Theme } from '../../../core/theme/theme.ts';
 /** A theme while it is made, and the way back to each state before. */
 export type Draft = { theme: Theme; past: readonly Theme[]; future: readonly Theme[]; last: { field: string; at: number } | null };
 
-export const beginDraft = (theme: Theme): Draft => ({ theme, past: [], future: [], last: null });
+/** `left` is how a theme looked when the program ended: one change from where it started. */
+export const beginDraft = (theme: Theme, left?: Theme): Draft => ({ theme: left ?? theme, past: left ? [theme] : [], future: [], last: null });
 
 /** Milliseconds within which changes to one field are one step of undo: typing, or dragging in a picture of colours. */
 const together = 1000;

@@ -1,11 +1,12 @@
 import './themes.css';
 import * as Dialog from '@radix-ui/react-dialog';
 import { Redo2, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Deck } from '../../../core/model/deck.ts';
 import { directionOf } from '../../../core/render/direction.ts';
 import { longestName, type Theme } from '../../../core/theme/theme.ts';
 import { keepTheme } from '../../actions/themes.ts';
+import { call } from '../../api.ts';
 import { type Editing, useThemes } from '../../store/themes.ts';
 import { words } from '../../store/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,19 +16,32 @@ import { beginDraft, changed, redone, undone } from './draft.ts';
 import { LookFields } from './look-fields.tsx';
 import { Preview } from './preview.tsx';
 
+/** Milliseconds without a change after which the theme is written down, should the program end. */
+const calm = 200;
+
 type Props = { editing: Editing; deck: Deck; projectId: string };
 
 /** Makes a theme of the user's own, seen on the slides of the open deck while it changes. */
 export function ThemeDialog({ editing, deck, projectId }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState(() => beginDraft(editing.start));
+  const [draft, setDraft] = useState(() => beginDraft(editing.start, editing.left));
   const [asked, setAsked] = useState(false);
   const [saving, setSaving] = useState(false);
   const { theme } = draft;
   const change = (field: string, part: Partial<Theme>) => setDraft((before) => changed(before, field, part, Date.now()));
-  const close = () => useThemes.getState().set({ editing: null });
+  const close = () => {
+    useThemes.getState().set({ editing: null });
+    void call('themes.leave', { draft: null });
+  };
   const leave = () => (draft.past.length > 0 && !asked ? setAsked(true) : close());
   const isNamed = theme.name.trim() !== '';
+  const { instead } = editing;
+  const isNew = draft.past.length === 0;
+  useEffect(() => {
+    if (isNew || !isNamed) return;
+    const timer = setTimeout(() => void call('themes.leave', { draft: { theme, instead } }), calm);
+    return () => clearTimeout(timer);
+  }, [theme, instead, isNew, isNamed]);
   const save = async () => {
     if (!isNamed || saving) return;
     setSaving(true);
