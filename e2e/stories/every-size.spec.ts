@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { inMain } from '../fixtures/in-main.ts';
 import { answerOpenDialog, chooseFromMenu, expect, type Lectern, samples, test, windowOf } from '../fixtures/lectern.ts';
 import { outOfSight } from '../fixtures/out-of-sight.ts';
@@ -16,7 +17,8 @@ const sizes: readonly Size[] = [
 const files = { de: 'hafenquartier.de.md', zh: 'xiaoqu-gongjiao.zh.md' };
 const shown = new Set(['welcome', 'arrange', 'settings', 'editor', 'layouts', 'themes', 'find', 'table', 'ledger', 'export', 'versions', 'footer']);
 
-async function resize({ app }: Pick<Lectern, 'app'>, page: string, size: Size): Promise<void> {
+/** Gives a window that size, and waits until its page is laid out anew. */
+async function resize({ app }: Pick<Lectern, 'app'>, page: Page, size: Size): Promise<void> {
   await inMain(
     app,
     ({ BrowserWindow }, [name, { width, height, zoom }]) => {
@@ -25,15 +27,16 @@ async function resize({ app }: Pick<Lectern, 'app'>, page: string, size: Size): 
       window?.setContentSize(width, height);
       window?.webContents.setZoomFactor(zoom);
     },
-    [page, size] as const,
+    [new URL(page.url()).pathname, size] as const,
   );
+  await expect.poll(async () => Math.abs((await page.evaluate(() => innerWidth)) - size.width / size.zoom)).toBeLessThan(8);
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }
 
 async function faultsIn(stage: Stage, views: readonly View[], begin: () => Promise<void> = async () => undefined): Promise<string[]> {
   const faults: string[] = [];
   for (const size of sizes) {
-    await resize(stage, '/editor.html', size);
-    await expect.poll(async () => Math.abs((await stage.window.evaluate(() => innerWidth)) - size.width / size.zoom)).toBeLessThan(8);
+    await resize(stage, stage.window, size);
     await begin();
     for (const view of views.filter(({ name }) => shown.has(name))) {
       await view.show(stage);
@@ -56,7 +59,7 @@ for (const language of ['de', 'zh'] as const)
     await editor.isOpen();
     faults.push(...(await faultsIn(stage, viewsOfOpenDeck, () => editor.select(3))));
     // The report lies over the slide where there is no room beside it, and can be put away again.
-    await resize(stage, '/editor.html', { width: 1280, height: 720, zoom: 2 });
+    await resize(stage, window, { width: 1280, height: 720, zoom: 2 });
     await expect(editor.sources).toHaveCount(0);
     await chooseFromMenu(app, 'view.sources');
     for (const fault of await outOfSight(window)) faults.push(`report: ${fault}`);
@@ -66,7 +69,7 @@ for (const language of ['de', 'zh'] as const)
     const presenter = await windowOf(app, 'presenter');
     await expect(presenter.locator('.now .slide')).toBeVisible();
     for (const size of sizes) {
-      await resize(stage, '/presenter.html', size);
+      await resize(stage, presenter, size);
       for (const fault of await outOfSight(presenter)) faults.push(`presenter at ${size.zoom}: ${fault}`);
     }
     expect(faults).toEqual([]);
