@@ -75,6 +75,18 @@ describe('a report from raw blocks', () => {
     expect(buildReport(documentOf([heading(1, 'Wetter'), paragraph('Es regnet.')], { title: 'wetter' }), source).sections).toHaveLength(1);
   });
 
+  it('takes a first line over prose for the title where nothing is marked as a heading', () => {
+    const prose = paragraph('Das Amt hat im Frühjahr alle Wege befahren. Der Belag ist schadhaft.');
+    const line = paragraph('Bericht über den Zustand der Radwege');
+    const titleOf = (...blocks: RawBlock[]) => buildReport(documentOf(blocks), source).title;
+    expect(titleOf(line, prose, prose)).toBe('Bericht über den Zustand der Radwege');
+    expect(sentencesOfReport(buildReport(documentOf([line, prose]), source)).map(({ text }) => text)).toContain('Bericht über den Zustand der Radwege');
+    for (const first of ['Das Amt hat die Wege befahren.', 'Tannberg, den 3. Mai 2026', 'Die Gemeinden melden:'])
+      expect(titleOf(paragraph(first), prose, prose)).not.toBe(first);
+    expect(titleOf(line, paragraph('Ein zweiter Titel'), prose)).not.toBe('Bericht über den Zustand der Radwege');
+    expect(titleOf(line, prose, heading(1, 'Anlage'))).not.toBe('Bericht über den Zustand der Radwege');
+  });
+
   it('puts all other headings under the title in the properties', () => {
     const outline = (blocks: RawBlock[]) => {
       const report = buildReport(documentOf(blocks, { title: 'Wetterbericht 2025' }), source);

@@ -6,6 +6,7 @@ import { languageAsSaid, languageByVote } from '../text/language.ts';
 import { assetsOf, type Part, writePart } from './blocks.ts';
 import { CanonicalText } from './canonical.ts';
 import { languageOfMost, partOf, titleOfParts } from './parts.ts';
+import { looksLikeTitle } from './plain/title-line.ts';
 import { buildSections, sectionNames } from './sections/build.ts';
 import { type SourcedTitle, sameWords, titleOfReport } from './sections/report-title.ts';
 import { sectionsOfSlides, titleOfSlides, withoutInnerHeadings } from './sections/slides.ts';
@@ -78,6 +79,14 @@ function writeDocument(raw: RawDocument, language: string, text: CanonicalText, 
   return { language, sections, warnings, ...titleOfReport(sections, language, raw.title), size };
 }
 
+/** Where nothing is marked as a heading, a first line that looks like a title over prose is one. */
+function withFirstLine(blocks: RawBlock[]): RawBlock[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph' || others[0]?.kind !== 'paragraph' || blocks.some(({ kind }) => kind === 'heading')) return blocks;
+  const isLine = looksLikeTitle(plainText(first.text)) && !looksLikeTitle(plainText(others[0].text));
+  return isLine ? [{ kind: 'heading', level: 1, text: first.text, at: first.at }, ...others] : blocks;
+}
+
 /** A deck beside reports is read as one of them: its slides are sections. Decks among themselves stay as they are. */
 function alike(raws: readonly RawDocument[]): readonly RawDocument[] {
   if (raws.every(({ slides }) => slides)) return raws;
@@ -127,7 +136,8 @@ function proseOf(block: RawBlock): string[] {
 
 /** A title from the file's own properties leads the report, its headings under it, unless a heading says the same. */
 function withTitle(raw: RawDocument): RawBlock[] {
-  if (raw.title.trim() === '' || raw.blocks.some((block) => block.kind === 'heading' && sameWords(block.text, raw.title))) return raw.blocks;
+  if (raw.title.trim() === '') return withFirstLine(raw.blocks);
+  if (raw.blocks.some((block) => block.kind === 'heading' && sameWords(block.text, raw.title))) return raw.blocks;
   const outermost = raw.blocks.filter((block) => block.kind === 'heading' && block.level <= 1);
   const [first] = raw.blocks.filter((block) => block.kind === 'heading');
   // A sole first heading of level 1 was the title in other words: its prose is the introduction, beside the other parts.

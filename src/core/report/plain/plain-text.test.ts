@@ -35,6 +35,11 @@ describe('headings', () => {
     expect(outline(`Umbau des Lagerhauses\n\n${prose.de}\n\n${prose.de2}`)).toEqual(['h1 Umbau des Lagerhauses', 'p Die Gemeinde', 'p Für den Umba']);
   });
 
+  it('takes no line that announces what follows', () => {
+    const table = '| 社区 | 投诉 |\n|---|---|\n| 松园 | 91 |';
+    expect(outline(`${prose.zh}\n\n各社区情况如下：\n\n${table}\n\n${prose.zh}`)[1]).toBe('p 各社区情况如下：');
+  });
+
   it('takes short lines between paragraphs as headings', () => {
     expect(outline(`Beschluss\n\n${prose.de}\n\nFinanzierung\n\n${prose.de2}`)).toEqual([
       'h1 Beschluss',

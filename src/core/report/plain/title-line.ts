@@ -33,6 +33,8 @@ export function looksLikeTitle(text: string): boolean {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return false;
   // "Hintergrund:" over prose is a heading, "Er sagte:" is not.
   if (/[:：]$/.test(text) && !/^(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?|[\p{Lo}]{2,8})[:：]$/u.test(text)) return false;
+  // "As follows:" announces what stands below it, and names nothing.
+  if (/(?:如下|以下|下列|包括)[:：]$/u.test(text)) return false;
   if (/[.!,;…。！，；、|=<>/&+\-–—*]$/u.test(text)) return false;
   // A sentence inside, or a speech.
   if (/[.!?]\s+\p{Lu}\p{L}+.*\s\p{Ll}/u.test(text.replace(/\b\p{L}{1,4}\.\s/gu, '')) || /[。！？；]/.test(text)) return false;
